@@ -1,3 +1,55 @@
 # SPDX-FileCopyrightText: Holdback contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Plan, preview, safe write, verify, ledger, undo. Nothing else writes to a user's file."""
+"""Plan, preview, safe write, verify, ledger, undo. The only room that writes to users' files."""
+
+from holdback.protect.plan import find_files, make_plan, replan
+from holdback.protect.protector import Protector
+from holdback.protect.records import (
+    BatchResult,
+    BatchSummary,
+    Conflict,
+    ConflictKind,
+    Existing,
+    FileResult,
+    Fingerprint,
+    HardLinks,
+    Outcome,
+    Plan,
+    PlanOptions,
+    SidecarChoice,
+    SweepReport,
+    TrackPlan,
+    UndoOutcome,
+    UndoReport,
+    UndoResult,
+    UnfinishedBatch,
+    VerifyOutcome,
+    VerifyResult,
+)
+
+__all__ = [
+    "BatchResult",
+    "BatchSummary",
+    "Conflict",
+    "ConflictKind",
+    "Existing",
+    "FileResult",
+    "Fingerprint",
+    "HardLinks",
+    "Outcome",
+    "Plan",
+    "PlanOptions",
+    "Protector",
+    "SidecarChoice",
+    "SweepReport",
+    "TrackPlan",
+    "UndoOutcome",
+    "UndoReport",
+    "UndoResult",
+    "UnfinishedBatch",
+    "VerifyOutcome",
+    "VerifyResult",
+    "find_files",
+    "make_plan",
+    "replan",
+]

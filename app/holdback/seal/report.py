@@ -1,0 +1,30 @@
+# SPDX-FileCopyrightText: Holdback contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What a look at a file's C2PA manifest found."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from holdback.errors import Message
+from holdback.rights import Seal, Statement
+
+
+@dataclass(frozen=True, slots=True)
+class SealReport:
+    """The state of a file's C2PA manifest, and what it says.
+
+    Attributes:
+        state: see :class:`holdback.rights.Seal`.
+        signer: who signed, as the certificate says; "" if unsigned. ``valid`` means that the
+            signature holds but nobody we know vouches for this name; ``trusted`` that one does.
+        statements: rights statements in the active manifest, each marked with ``state``.
+        problems: what is wrong or doubtful, for people; ingredient failures included.
+        sidecar: the name of the ``.c2pa`` file that holds the manifest; "" if it is embedded.
+    """
+
+    state: Seal
+    signer: str = ""
+    statements: tuple[Statement, ...] = ()
+    problems: tuple[Message, ...] = ()
+    sidecar: str = ""

@@ -212,7 +212,8 @@ _POLICIES: dict[Policy, tuple[Message, Message]] = {
     Policy.RESERVE_ALL_BUT_SEARCH: (
         say("Reserve everything but search"),
         say(
-            "All of that is reserved, but search engines may index your music so that people find it."
+            "All of that is reserved, but search engines may index your music so that people "
+            "find it."
         ),
     ),
     Policy.NO_TRAINING: (

@@ -1,0 +1,114 @@
+# SPDX-FileCopyrightText: Holdback contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Ctrl+K: find anything Holdback can do by typing a part of its name."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, Qt, Slot
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import (
+    QFrame,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from holdback.gui.actions import Actions, Command
+from holdback.gui.theme import GRID, set_role
+
+_WIDTH = 70 * GRID
+_MOST_ROWS = 10
+
+
+def matches(command: Command, typed: str) -> bool:
+    """Whether every typed word is a part of the command's name or of its keywords."""
+    haystack = f"{command.action.text().replace('&', '')} {command.keywords}".casefold()
+    return all(word in haystack for word in typed.casefold().split())
+
+
+class CommandPalette(QFrame):
+    """A field over a list; Enter runs, Esc or a click elsewhere closes."""
+
+    def __init__(self, actions: Actions, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._actions = actions
+        self._before: QWidget | None = None
+        set_role(self, "card")
+        self.setAutoFillBackground(True)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(GRID, GRID, GRID, GRID)
+        column.setSpacing(GRID)
+        self._field = QLineEdit(self)
+        self._field.setPlaceholderText(self.tr("What do you want to do?"))
+        self._field.setAccessibleName(self.tr("Search commands"))
+        self._field.textChanged.connect(self._refill)
+        self._field.returnPressed.connect(self._run_current)
+        self._field.installEventFilter(self)
+        self._list = QListWidget(self)
+        set_role(self._list, "navigation")
+        self._list.setAccessibleName(self.tr("Commands"))
+        self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._list.itemClicked.connect(self._run_item)
+        column.addWidget(self._field)
+        column.addWidget(self._list)
+        self.hide()
+
+    def open_over(self, window: QWidget) -> None:
+        """Show it in the upper middle of the window with an empty field."""
+        self._before = window.focusWidget()
+        width = min(_WIDTH, window.width() - 4 * GRID)
+        height = min(52 * GRID, window.height() - 16 * GRID)
+        self.setGeometry((window.width() - width) // 2, 8 * GRID, width, height)
+        self._field.clear()
+        self._refill()
+        self.show()
+        self.raise_()
+        self._field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    @Slot()
+    def _refill(self) -> None:
+        self._list.clear()
+        for command in self._actions.commands():
+            action = command.action
+            if command.is_listed and action.isEnabled() and matches(command, self._field.text()):
+                keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+                name = action.text().replace("&", "")
+                item = QListWidgetItem(action.icon(), f"{name}    {keys}" if keys else name)
+                item.setData(Qt.ItemDataRole.UserRole, command.name)
+                self._list.addItem(item)
+        self._list.setCurrentRow(0)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.FocusOut:
+            self.hide()
+        if event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: _MOST_ROWS,
+                    Qt.Key.Key_PageUp: -_MOST_ROWS}.get(Qt.Key(event.key()), 0)  # fmt: skip
+            if step and self._list.count():
+                row = min(max(self._list.currentRow() + step, 0), self._list.count() - 1)
+                self._list.setCurrentRow(row)
+                return True
+            if event.key() == Qt.Key.Key_Escape:
+                self._close()
+                return True
+        return super().eventFilter(watched, event)
+
+    @Slot()
+    def _run_current(self) -> None:
+        self._run_item(self._list.currentItem())
+
+    @Slot(QListWidgetItem)
+    def _run_item(self, item: QListWidgetItem | None) -> None:
+        if item is None:
+            return
+        action = self._actions.action(item.data(Qt.ItemDataRole.UserRole))
+        self._close()
+        action.trigger()
+
+    def _close(self) -> None:
+        self.hide()
+        if self._before is not None:
+            self._before.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._before = None

@@ -1,0 +1,305 @@
+# SPDX-FileCopyrightText: Holdback contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The one window: navigation on the left, the page beside it, tasks below."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QSettings, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import (
+    QAction,
+    QCloseEvent,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDropEvent,
+    QGuiApplication,
+    QKeySequence,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QListView,
+    QListWidget,
+    QListWidgetItem,
+    QMainWindow,
+    QStackedWidget,
+    QWidget,
+)
+
+from holdback.gui import icons
+from holdback.gui.actions import Menu
+from holdback.gui.command_palette import CommandPalette
+from holdback.gui.drop_overlay import DropOverlay
+from holdback.gui.jobs import Changes
+from holdback.gui.message_bar import Kind
+from holdback.gui.page import Page, Shell
+from holdback.gui.pages import PAGES, PageEntry
+from holdback.gui.task_panel import TaskPanel, TaskStatus
+from holdback.gui.theme import GRID, set_role
+
+_WANTED = QSize(1280, 800)
+_SMALLEST = QSize(880, 560)
+_NAVIGATION_WIDTH = 25 * GRID
+
+
+class MainWindow(QMainWindow):
+    """Holds the pages and what they share."""
+
+    about_asked = Signal()
+    closed = Signal()
+
+    def __init__(
+        self, shell: Shell, geometry: QSettings, pages: tuple[PageEntry, ...] = PAGES
+    ) -> None:
+        super().__init__()
+        self._shell = shell
+        self._geometry = geometry
+        self._entries = pages
+        self._pages: dict[str, Page] = {}
+        self._is_closing = False
+        self.setWindowIcon(icons.application_icon())
+        self.setMinimumSize(_SMALLEST)
+        self.setAcceptDrops(True)
+        self._build_frame()
+        self._register_actions()
+        self._overlay = DropOverlay(self)
+        self._palette = CommandPalette(shell.actions, self)
+        self._build_pages()
+        self._build_menus()
+        self._connect()
+        self._restore()
+
+    # --- building -------------------------------------------------------------------------
+
+    def _build_frame(self) -> None:
+        self._navigation = QListWidget(self)
+        set_role(self._navigation, "navigation")
+        self._navigation.setAccessibleName(self.tr("Pages"))
+        self._navigation.setFixedWidth(_NAVIGATION_WIDTH)
+        self._navigation.setIconSize(QSize(icons.SIZE, icons.SIZE))
+        self._navigation.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self._navigation.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._stack = QStackedWidget(self)
+        middle = QWidget(self)
+        row = QHBoxLayout(middle)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self._navigation)
+        row.addWidget(self._stack, 1)
+        self.setCentralWidget(middle)
+        self._tasks = TaskPanel(self._shell.jobs, self)
+        self._task_status = TaskStatus(self._shell.jobs, self)
+        self._task_status.list_asked.connect(self._tasks.toggle)
+        self.statusBar().setSizeGripEnabled(False)
+        self.statusBar().addPermanentWidget(self._task_status)
+
+    def _build_pages(self) -> None:
+        for entry in self._entries:
+            page = entry.make(self._shell, self._stack)
+            self._pages[entry.page_id] = page
+            self._stack.addWidget(page)
+            item = QListWidgetItem(icons.icon(entry.icon), entry.name())
+            item.setData(Qt.ItemDataRole.UserRole, entry.page_id)
+            self._navigation.addItem(item)
+
+    def _register_actions(self) -> None:
+        add = self._shell.actions.add
+        keys = QKeySequence.StandardKey
+        add("window.quit", self.tr("&Quit"), self.close, menu=Menu.FILE, group=9,
+            shortcut=[keys.Quit, "Ctrl+Q"], role=QAction.MenuRole.QuitRole)  # fmt: skip
+        for number, entry in enumerate(self._entries, start=1):
+            add(
+                f"go.{entry.page_id}",
+                self.tr("Go to {page}").replace("{page}", entry.name()),
+                lambda _checked=False, page_id=entry.page_id, go=self._shell.navigator: go.open(
+                    page_id
+                ),
+                menu=Menu.VIEW,
+                group=1,
+                shortcut=f"Ctrl+{number}",
+                icon=icons.icon(entry.icon),
+                role=(
+                    QAction.MenuRole.PreferencesRole
+                    if entry.page_id == "settings"
+                    else QAction.MenuRole.NoRole
+                ),
+            )
+        add("window.search", self.tr("&Find"), self._focus_search, menu=Menu.EDIT, group=3,
+            shortcut=keys.Find, icon=icons.icon("search"))  # fmt: skip
+        add("window.palette", self.tr("&Commands…"), self._open_palette, menu=Menu.VIEW, group=2,
+            shortcut="Ctrl+K", icon=icons.icon("command"), is_listed=False)  # fmt: skip
+        add("window.tasks", self.tr("Show &tasks"), self._tasks.toggle, menu=Menu.VIEW, group=2,
+            shortcut="Ctrl+J", icon=icons.icon("tasks"))  # fmt: skip
+        add("help.about", self.tr("&About Holdback"), self.about_asked.emit, menu=Menu.HELP,
+            group=9, icon=icons.icon("info"), role=QAction.MenuRole.AboutRole)  # fmt: skip
+
+    def _build_menus(self) -> None:
+        names = {
+            Menu.FILE: self.tr("&File"),
+            Menu.EDIT: self.tr("&Edit"),
+            Menu.CATALOGUE: self.tr("&Catalogue"),
+            Menu.VIEW: self.tr("&View"),
+            Menu.HELP: self.tr("&Help"),
+        }
+        for which, name in names.items():
+            commands = self._shell.actions.of_menu(which)
+            menu = self.menuBar().addMenu(name)
+            group = commands[0].group if commands else 0
+            for command in commands:
+                if command.group != group:
+                    menu.addSeparator()
+                    group = command.group
+                menu.addAction(command.action)
+        for command in self._shell.actions.commands():
+            if command.menu is None:
+                self.addAction(command.action)
+
+    def _connect(self) -> None:
+        self._navigation.currentItemChanged.connect(self._on_navigation)
+        self._shell.navigator.requested.connect(self.open_page)
+        self._shell.jobs.changed.connect(self._on_changes)
+        self._shell.jobs.failed.connect(self._on_failed)
+        self._shell.jobs.became_idle.connect(self._on_idle)
+
+    # --- pages ----------------------------------------------------------------------------
+
+    @property
+    def page(self) -> Page | None:
+        """The page in view."""
+        current = self._stack.currentWidget()
+        return current if isinstance(current, Page) else None
+
+    def page_of(self, page_id: str) -> Page:
+        """Return one page, in view or not."""
+        return self._pages[page_id]
+
+    @Slot(str, object)
+    def open_page(self, page_id: str, payload: object = None) -> None:
+        """Bring a page into view."""
+        for index, entry in enumerate(self._entries):
+            if entry.page_id == page_id:
+                self._navigation.setCurrentRow(index)
+                if payload is not None:
+                    self._pages[page_id].open_payload(payload)
+
+    @Slot()
+    def _on_navigation(self) -> None:
+        if self._navigation.currentRow() < 0:
+            return
+        item = self._navigation.currentItem()
+        page = self._pages[item.data(Qt.ItemDataRole.UserRole)]
+        self._stack.setCurrentWidget(page)
+        self.setWindowTitle(item.text())
+        page.activated()
+
+    @Slot(object)
+    def _on_changes(self, changes: Changes) -> None:
+        for page in self._pages.values():
+            page.on_changes(changes)
+
+    @Slot(object)
+    def _on_failed(self, error: BaseException) -> None:
+        if self.page is not None:
+            self.page.messages.show_error(error)
+
+    @Slot()
+    def _focus_search(self) -> None:
+        if self.page is not None:
+            self.page.focus_search()
+
+    @Slot()
+    def _open_palette(self) -> None:
+        self._palette.open_over(self)
+
+    # --- dropping files -------------------------------------------------------------------
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        paths = _local_paths(event)
+        if paths:
+            event.acceptProposedAction()
+            self._overlay.show_for(paths)
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self._overlay.hide()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self._overlay.hide()
+        paths = _local_paths(event)
+        if paths:
+            event.acceptProposedAction()
+            self.take_paths(paths)
+
+    def take_paths(self, paths: tuple[str, ...]) -> None:
+        """Show files and folders: the page in view may want them, else the catalogue does."""
+        if self.page is not None and self.page.accept_paths(paths):
+            return
+        self.open_page("catalogue")
+        self._pages["catalogue"].accept_paths(paths)
+
+    # --- state and end --------------------------------------------------------------------
+
+    def _restore(self) -> None:
+        frame = self._geometry.value("window/geometry")
+        if not (isinstance(frame, QByteArray) and self.restoreGeometry(frame)):
+            self.resize(_WANTED)
+        screen = self.screen() or QGuiApplication.primaryScreen()
+        room = screen.availableGeometry().size()
+        self.resize(self.size().boundedTo(room))
+        for page_id, page in self._pages.items():
+            state = self._geometry.value(f"pages/{page_id}")
+            if isinstance(state, dict):
+                page.restore_state(state)
+        last = self._geometry.value("window/page")
+        self._navigation.setCurrentRow(0)
+        if isinstance(last, str) and last in self._pages:
+            self.open_page(last)
+
+    def save_state(self) -> None:
+        """Remember size, place, page in view and each page's layout."""
+        self._geometry.setValue("window/geometry", self.saveGeometry())
+        item = self._navigation.currentItem()
+        if item is not None:
+            self._geometry.setValue("window/page", item.data(Qt.ItemDataRole.UserRole))
+        for page_id, page in self._pages.items():
+            self._geometry.setValue(f"pages/{page_id}", page.save_state())
+        self._geometry.sync()
+
+    def retire(self) -> None:
+        """Go without ending the program: another window has taken over."""
+        self._shell.jobs.disconnect(self)
+        self.hide()
+        self.deleteLater()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if self._shell.jobs.is_idle:
+            self.save_state()
+            event.accept()
+            self.closed.emit()
+            return
+        # The file at work is finished, the rest is not begun; then the window closes itself.
+        event.ignore()
+        if not self._is_closing:
+            self._is_closing = True
+            self._shell.jobs.cancel_all()
+            if self.page is not None:
+                self.page.messages.show_message(
+                    Kind.INFO, self.tr("Closing as soon as the file at work is finished…")
+                )
+            self._stack.setEnabled(False)
+            self._navigation.setEnabled(False)
+
+    @Slot()
+    def _on_idle(self) -> None:
+        if self._is_closing:
+            QTimer.singleShot(0, self.close)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._overlay.setGeometry(self.rect())
+        self._tasks.place()
+
+
+def _local_paths(event: QDropEvent) -> tuple[str, ...]:
+    urls = event.mimeData().urls() if event.mimeData().hasUrls() else []
+    return tuple(str(Path(u.toLocalFile())) for u in urls if u.isLocalFile() and u.toLocalFile())

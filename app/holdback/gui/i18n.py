@@ -81,10 +81,10 @@ class Languages(QObject):
             old.deleteLater()
         self._translators = []
         QLocale.setDefault(self._locale(code))
-        if code != SOURCE_LANGUAGE:
-            qt_folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-            self._install(f"qtbase_{code}", qt_folder)
-            self._install(f"holdback_{code}", str(self._folder))
+        # English has a catalogue too, for its plural forms only.
+        qt_folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+        self._install(f"qtbase_{code}", qt_folder)
+        self._install(f"holdback_{code}", str(self._folder))
         self._current = code
         self.changed.emit(code)
         return code

@@ -25,8 +25,7 @@ def sample_tracks() -> tuple[Path, ...]:
 def copy_samples(folder: Path) -> tuple[Path, ...]:
     """Copy the sample tracks into ``folder`` (made if missing) and return the copies.
 
-    A copy that stands there already is put back to the original: it is ours, and a half-done
-    trial should be repeatable. Nothing else in the folder is touched.
+    A file that stands there already is never overwritten, whatever it is.
 
     Raises:
         NoPermission: the folder cannot be written.
@@ -37,7 +36,8 @@ def copy_samples(folder: Path) -> tuple[Path, ...]:
         for relative in sample_tracks():
             target = folder / relative
             target.parent.mkdir(parents=True, exist_ok=True)
-            shutil.copyfile(root / relative, target)
+            if not target.exists():
+                shutil.copyfile(root / relative, target)
             copies.append(target)
     except OSError as error:
         raise NoPermission(

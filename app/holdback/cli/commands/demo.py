@@ -1,0 +1,138 @@
+# SPDX-FileCopyrightText: Holdback contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The whole job on the bundled samples, step by step, in a folder of your choice.
+
+Copies fourteen short tracks (CC0) to DIR, reads them, protects them, reads them back, prints what
+platforms' terms say, and writes one letter in English and German. Nothing is sent, nothing goes
+online. `holdback undo` puts every sample back, byte for byte.
+"""
+
+from __future__ import annotations
+
+import argparse
+from collections import Counter
+from pathlib import Path
+
+from holdback.catalogue import Catalogue, ScanResult
+from holdback.cli.commands import platforms as platforms_command
+from holdback.cli.commands.scan import VERDICT_WORDS, print_tracks
+from holdback.cli.context import EXIT_DONE, EXIT_SOME_FAILED, Context
+from holdback.letters import (
+    LetterRequest,
+    draft,
+    recipient_from_platform,
+    works_from_tracks,
+    write_letter,
+)
+from holdback.protect import Outcome, Protector, make_plan
+from holdback.rights import Profile, Verdict
+from holdback.support.samples import copy_samples, sample_profile
+
+LETTER_TYPE = "platform_objection"
+LETTER_TO = "x"
+LETTER_ANSWERS = {"account_name": "@maralindqvist", "setting_state": ""}
+LANGUAGES = ("en", "de")
+SUFFIXES = (".pdf", ".docx", ".eml")
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Declare the command's arguments."""
+    parser.add_argument("folder", type=Path, metavar="DIR", help="where the results go")
+
+
+class Demo:
+    """The steps; each tells what it did and where the results lie."""
+
+    def __init__(self, folder: Path, context: Context) -> None:
+        self.folder = folder.absolute()
+        self.context = context
+        self.steps: list[dict[str, object]] = []
+        self.ok = True
+
+    def step(self, name: str, outcome: str, files: list[Path], *, good: bool = True) -> None:
+        """Record and print one finished step."""
+        self.ok = self.ok and good
+        self.steps.append({"step": name, "outcome": outcome, "files": [str(f) for f in files]})
+        self.context.output.line(f"{len(self.steps)}. {name}: {outcome}")
+        for path in files[:1] if len(files) > 6 else files:
+            self.context.output.line(f"   {path}")
+        if len(files) > 6:
+            self.context.output.line(f"   … and {len(files) - 1} more beside it")
+        self.context.output.line()
+
+    def copy(self) -> list[Path]:
+        """Lay out the samples."""
+        tracks = list(copy_samples(self.folder / "tracks"))
+        self.step("Copy the samples", f"{len(tracks)} tracks", tracks)
+        return tracks
+
+    def scan(self, tracks: list[Path], name: str) -> ScanResult:
+        """Read what the tracks say."""
+        with Catalogue(self.context.index) as catalogue:
+            result = catalogue.scan([self.folder / "tracks"], progress=self.context.output.progress)
+        print_tracks(result.tracks, self.context)
+        counted = Counter(track.verdict for track in result.tracks)
+        outcome = ", ".join(f"{n} {VERDICT_WORDS[v].partition(':')[0]}" for v, n in counted.items())
+        good = len(result.tracks) == len(tracks) and not result.unreadable
+        self.step(name, outcome, [], good=good)
+        return result
+
+    def protect(self, tracks: list[Path], profile: Profile) -> None:
+        """Embed the notice and the reservation."""
+        protector = Protector(self.context.records, self.context.clock)
+        plan = make_plan(tracks, profile, today=self.context.clock.today())
+        batch = protector.protect(plan, self.context.output.progress)
+        for result in batch.results:
+            self.context.output.line(f"   {result.outcome.value:<9}  {result.path.name}")
+        good = all(r.outcome in (Outcome.WRITTEN, Outcome.UNCHANGED) for r in batch.results)
+        outcome = f"{batch.count(Outcome.WRITTEN)} written and proven"
+        if batch.count(Outcome.UNCHANGED):
+            outcome += f", {batch.count(Outcome.UNCHANGED)} said it all already"
+        if batch.batch is not None:
+            outcome += f" (batch {batch.batch}; `holdback undo {batch.batch}` puts them back)"
+        self.step("Protect them", outcome, [], good=good)
+
+    def letters(self, result: ScanResult, profile: Profile) -> None:
+        """Write one letter in two languages, as three kinds of file each."""
+        platform = self.context.dossier.get(LETTER_TO)
+        works = works_from_tracks(result.tracks, profile)
+        folder = self.folder / "letters"
+        folder.mkdir(parents=True, exist_ok=True)
+        files = []
+        for language in LANGUAGES:
+            request = LetterRequest(
+                type=LETTER_TYPE,
+                recipient=recipient_from_platform(platform, LETTER_TYPE, profile.country),
+                profile=profile,
+                works=works,
+                language=language,
+                answers=LETTER_ANSWERS,
+            )
+            letter = draft(request, self.context.clock)
+            files += [
+                write_letter(
+                    letter, folder / f"{LETTER_TYPE}-{LETTER_TO}-{language}{suffix}",
+                    self.context.clock,
+                )
+                for suffix in SUFFIXES
+            ]  # fmt: skip
+        self.step(f"Write a letter to {platform.name}", f"{len(files)} files, nothing sent", files)
+
+
+def run(arguments: argparse.Namespace, context: Context) -> int:
+    """Do all steps; succeed only if every sample ends reserved."""
+    demo = Demo(arguments.folder, context)
+    profile = context.profile(sample_profile())
+    tracks = demo.copy()
+    demo.scan(tracks, "Read what they say")
+    demo.protect(tracks, profile)
+    result = demo.scan(tracks, "Read them back")
+    demo.ok = demo.ok and all(t.verdict is Verdict.RESERVED for t in result.tracks)
+    platforms_command.print_glance(context)
+    demo.step("Show platforms' terms at a glance", f"{len(context.dossier)} services", [])
+    demo.letters(result, profile)
+    context.output.document({"steps": demo.steps})
+    context.output.line(
+        "Done: every sample is reserved." if demo.ok else "Not every step succeeded; see above."
+    )
+    return EXIT_DONE if demo.ok else EXIT_SOME_FAILED

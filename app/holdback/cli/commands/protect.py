@@ -1,0 +1,173 @@
+# SPDX-FileCopyrightText: Holdback contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Embed the notice and the reservation: plan, safe write, proof, ledger.
+
+Every file is written as a copy, proven, and only then put in place of the original; any doubt
+leaves the original untouched and tells why. `holdback undo` brings each file back byte for byte.
+A tag is a statement. It does not stop anybody from copying.
+"""
+
+from __future__ import annotations
+
+import argparse
+from collections import Counter
+from pathlib import Path
+
+from holdback.cli.context import EXIT_DONE, EXIT_SOME_FAILED, Context
+from holdback.cli.output import json_path
+from holdback.errors import Message
+from holdback.protect import (
+    Existing,
+    FileResult,
+    Outcome,
+    Plan,
+    Protector,
+    SidecarChoice,
+    make_plan,
+)
+from holdback.rights import Policy
+
+_ADVICE = {
+    Outcome.REFUSED: "not written",
+    Outcome.FAILED: "not written",
+    Outcome.UNCHANGED: "says it all already",
+    Outcome.WRITTEN: "written and proven",
+}
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Declare the command's arguments."""
+    parser.add_argument("paths", nargs="+", type=Path, metavar="PATH", help="file or folder")
+    parser.add_argument("--profile", type=Path, required=True, metavar="P.toml", help="who you are")
+    parser.add_argument(
+        "--policy",
+        choices=[policy.value for policy in Policy],
+        help="what to reserve (default: the profile's choice)",
+    )
+    parser.add_argument(
+        "--sidecar",
+        choices=[choice.value for choice in SidecarChoice],
+        default=SidecarChoice.AUTO.value,
+        help="an .xmp beside the file: auto (default) only where the format has no place for it",
+    )
+    parser.add_argument(
+        "--existing",
+        choices=[choice.value for choice in Existing],
+        help="what to do with notices and statements of others: keep them, add to them (default), "
+        "replace them. Without this, tracks under a Creative Commons licence are refused",
+    )
+    parser.add_argument("--dry-run", action="store_true", help="show each field before and after")
+
+
+def run(arguments: argparse.Namespace, context: Context) -> int:
+    """Plan, then show or write."""
+    profile = context.profile(arguments.profile)
+    protector = Protector(context.records, context.clock)
+    with context.interruptible() as cancel:
+        report_leftovers(protector, context)
+        plan = make_plan(
+            arguments.paths,
+            profile,
+            Policy(arguments.policy) if arguments.policy else None,
+            sidecar=arguments.sidecar,
+            existing=arguments.existing,
+            today=context.clock.today(),
+            progress=context.output.progress,
+            cancel=cancel,
+        )
+        if arguments.dry_run:
+            return _show_plan(plan, context)
+        batch = protector.protect(plan, context.output.progress, cancel)
+    context.output.document(
+        {
+            "batch": batch.batch,
+            "results": [_result_json(result) for result in batch.results],
+            "not_done": [json_path(path)["path"] for path in batch.not_done],
+        }
+    )
+    _print_results(batch.results, context)
+    if batch.stopped:
+        context.output.message(batch.stopped)
+    if batch.batch is not None:
+        context.output.line(f"Batch {batch.batch}. `holdback undo {batch.batch}` puts it back.")
+    good = all(r.outcome in (Outcome.WRITTEN, Outcome.UNCHANGED) for r in batch.results)
+    return EXIT_DONE if good and not batch.not_done else EXIT_SOME_FAILED
+
+
+def report_leftovers(protector: Protector, context: Context) -> None:
+    """Clean up after a run that ended in the middle, and say so."""
+    report = protector.sweep_leftovers()
+    for path in report.removed:
+        context.output.message(f"Removed the leftover of an earlier run: {path}")
+    for path in report.completed:
+        context.output.message(f"An earlier run had finished this file: {path}")
+    for path, reason in report.doubtful.items():
+        context.output.message(f"{path}: {reason}")
+
+
+def _result_json(result: FileResult) -> dict[str, object]:
+    return {
+        **json_path(result.path),
+        "outcome": result.outcome.value,
+        "reason": str(result.reason or ""),
+        "carriers": list(result.carriers),
+        "essence_before": result.essence_before,
+        "essence_after": result.essence_after,
+    }
+
+
+def _print_results(results: tuple[FileResult, ...], context: Context) -> None:
+    for result in results:
+        context.output.line(f"{result.outcome.value:<9}  {result.path}")
+        if result.reason:
+            context.output.line(f"           {result.reason}")
+    counted = Counter(result.outcome for result in results)
+    context.output.line()
+    for outcome, number in counted.items():
+        context.output.line(f"{number} {outcome.value}: {_ADVICE[outcome]}")
+    if not context.output.as_json:
+        return
+    for result in results:
+        if result.outcome in (Outcome.REFUSED, Outcome.FAILED) and result.reason:
+            context.output.message(f"{result.path}: {result.reason}")
+
+
+def _show_plan(plan: Plan, context: Context) -> int:
+    results = []
+    refused = False
+    for track in plan.tracks:
+        context.output.line(f"{track.path}  [{track.format or 'not recognised'}]")
+        refusal: Message | None = track.refusal
+        if refusal:
+            refused = True
+            context.output.line(f"  not written: {refusal}")
+        elif track.is_unchanged:
+            context.output.line("  nothing to do: it says all this already")
+        for conflict in track.conflicts:
+            context.output.line(
+                f"  conflict ({conflict.kind.value}) in {conflict.carrier}: {conflict.found!r}; "
+                f"choice: {conflict.choice.value}"
+            )
+        for change in track.changes:
+            context.output.line(f"  {change.carrier}")
+            context.output.line(f"    before: {'-' if change.before is None else change.before}")
+            context.output.line(f"    after:  {'-' if change.after is None else change.after}")
+        outcome = Outcome.REFUSED if refusal else Outcome.UNCHANGED
+        results.append(
+            {
+                **json_path(track.path),
+                "outcome": "planned" if track.will_write else outcome.value,
+                "reason": str(refusal or ""),
+                "changes": [
+                    {"carrier": c.carrier, "before": c.before, "after": c.after}
+                    for c in track.changes
+                ],
+                "conflicts": [
+                    {"kind": c.kind.value, "carrier": c.carrier, "found": c.found, "ours": c.ours}
+                    for c in track.conflicts
+                ],
+            }
+        )
+    context.output.line("Dry run: nothing was written.")
+    context.output.document({"batch": None, "dry_run": True, "results": results})
+    return EXIT_SOME_FAILED if refused else EXIT_DONE

@@ -8,6 +8,7 @@ import argparse
 import logging
 import os
 import sys
+import traceback
 from collections.abc import Sequence
 
 from holdback import __version__
@@ -15,7 +16,7 @@ from holdback.cli.commands import COMMANDS, load_command
 from holdback.cli.context import EXIT_INTERRUPTED, EXIT_SOME_FAILED, EXIT_USAGE, Context
 from holdback.cli.options import shared_options
 from holdback.cli.output import standard_output
-from holdback.errors import Cancelled, UsageError, UserError
+from holdback.errors import Cancelled, Message, UsageError, UserError, say
 
 
 def build_parser(chosen: str | None = None) -> argparse.ArgumentParser:
@@ -71,7 +72,30 @@ def main(argv: Sequence[str] | None = None) -> int:
         # The reader of our output has gone (``holdback platforms | head``): not our failure.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return EXIT_SOME_FAILED
+    except Exception as error:  # noqa: BLE001 - the last fence: a bug ends in words and a file
+        output.message(_keep_crash(error, context))
+        return EXIT_SOME_FAILED
     return EXIT_INTERRUPTED if context.cancel.is_cancelled else code
+
+
+def _keep_crash(error: Exception, context: Context) -> Message:
+    """Write the traceback to a file of the user's own; it is never sent anywhere."""
+    stamp = context.clock.now().strftime("%Y%m%dT%H%M%SZ")
+    try:
+        context.data.logs.mkdir(parents=True, exist_ok=True)
+        kept = context.data.logs / f"crash-{stamp}.txt"
+        kept.write_text("".join(traceback.format_exception(error)), encoding="utf-8")
+    except (OSError, UserError):
+        return say(
+            "Holdback itself made a mistake ({reason}) and stopped. Files that were at work are as "
+            "they were.",
+            reason=f"{type(error).__name__}: {error}",
+        )
+    return say(
+        "Holdback itself made a mistake and stopped. Files that were at work are as they were. "
+        "The details are in {path}; nothing was sent.",
+        path=kept,
+    )
 
 
 def _with_command(argv: Sequence[str]) -> tuple[list[str], str | None]:

@@ -34,7 +34,7 @@ from holdback.rights import Profile, Work
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the command's arguments."""
     actions = parser.add_subparsers(dest="action", required=True, metavar="ACTION")
-    listing = actions.add_parser(
+    actions.add_parser(
         "types", parents=[shared_options()], help="the letter types that exist"
     )
     drafting = actions.add_parser("draft", parents=[shared_options()], help="write a letter")

@@ -183,12 +183,12 @@ class OptOut:
 
 @dataclass(frozen=True, slots=True)
 class Contact:
-    """A mailbox or a form, and the page on which it was found."""
+    """A mailbox or a form, and the page on which it was found (``None``: not recorded)."""
 
     role: str
     kind: ContactKind
     value: str
-    source_url: str
+    source_url: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -197,15 +197,21 @@ class PostalAddress:
 
     role: str
     address: str
-    source_url: str
+    source_url: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class TermsDocument:
-    """An address at which terms of the service stand; ``read`` tells whether anyone read it."""
+    """An address at which terms of the service stand; ``read`` tells whether anyone read it.
+
+    ``select`` and ``remove`` are CSS selectors of the part that is the terms, where known.
+    """
 
     url: str
+    name: str = ""
     read: bool = True
+    select: tuple[str, ...] = ()
+    remove: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

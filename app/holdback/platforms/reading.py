@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 import tomllib
 from collections.abc import Mapping
+from itertools import chain
 from pathlib import Path
 
 from holdback.errors import say
@@ -48,6 +49,7 @@ SHORTEST_QUOTE, LONGEST_QUOTE = 8, 700
 """Characters. Long enough to carry a stance, short enough to remain a quotation."""
 
 _ID = re.compile(r"^[a-z0-9][a-z0-9_]{0,59}$")
+_ARCHIVE_NAME = re.compile(r"^[^/\\\\]{1,100}$")
 _LINE_IN_ERROR = re.compile(r"at line (\d+)")
 _PURPOSES = ("service_only", "improve", "new_technologies", "any")
 
@@ -128,7 +130,7 @@ def _platform(table: Table, is_users_own: bool) -> Platform:
         contacts=table.each("contacts", _contact),
         postal=table.each("postal", _postal),
         documents=table.each("documents", _document),
-        archives=table.each("archives", _archive),
+        archives=tuple(chain.from_iterable(table.each("archives", _archives))),
         is_users_own=is_users_own,
     )
 
@@ -244,7 +246,7 @@ def _contact(table: Table) -> Contact:
         role=table.text("role"),
         kind=table.choice("kind", ContactKind, ContactKind.EMAIL),
         value=table.text("value"),
-        source_url=table.address("source_url"),
+        source_url=table.optional_address("source_url"),
     )
     fits = {ContactKind.EMAIL: is_mail_address, ContactKind.FORM: is_https_address}[contact.kind]
     if contact.value and not fits(contact.value):
@@ -259,21 +261,33 @@ def _postal(table: Table) -> PostalAddress:
     return PostalAddress(
         role=table.text("role"),
         address=table.text("address", longest=400),
-        source_url=table.address("source_url"),
+        source_url=table.optional_address("source_url"),
     )
 
 
 def _document(table: Table) -> TermsDocument:
-    return TermsDocument(url=table.address("url"), read=table.flag("read", default=True))
-
-
-def _archive(table: Table) -> ArchiveLocation:
-    return ArchiveLocation(
-        collection=table.text("collection"),
-        service=table.text("service"),
-        terms_type=table.text("type"),
-        urls=table.addresses("urls"),
+    return TermsDocument(
+        url=table.address("url"),
+        name=table.text("name", required=False),
+        read=table.flag("read", default=True),
+        select=table.texts("select"),
+        remove=table.texts("remove"),
     )
+
+
+def _archives(table: Table) -> tuple[ArchiveLocation, ...]:
+    collection, service = table.text("collection"), table.text("service")
+    for key, name in (("collection", collection), ("service", service)):
+        if name and not _ARCHIVE_NAME.match(name):
+            table.complain(key, say("“{value}” cannot be a folder name", value=name))
+    terms = table.table("terms")
+    found = tuple(
+        ArchiveLocation(collection, service, terms_type, terms.addresses(terms_type))
+        for terms_type in terms.names()
+    )
+    if not found:
+        table.complain("terms", say("this key is missing"))
+    return found
 
 
 def _check_whole(platform: Platform, table: Table, file: str) -> None:

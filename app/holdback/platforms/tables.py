@@ -22,7 +22,7 @@ E = TypeVar("E", bound=StrEnum)
 T = TypeVar("T")
 
 _HEADER = re.compile(r"^\s*(\[\[?)\s*([A-Za-z0-9_.\-]+)\s*\]\]?")
-_KEY = re.compile(r"^\s*([A-Za-z0-9_\-]+)\s*=")
+_KEY = re.compile(r"""^\s*["']?([A-Za-z0-9_\- ]+?)["']?\s*=""")
 _MAIL = re.compile(r"^[A-Za-z0-9._%+\-]+@(?:[A-Za-z0-9\-]+\.)+[A-Za-z]{2,}$")
 _HOST = re.compile(r"^(?:[a-z0-9](?:[a-z0-9\-]*[a-z0-9])?\.)+[a-z]{2,}$")
 _BAD_IN_ADDRESS = re.compile(r"[\s<>\"{}|\\^`\x00-\x1f\x7f]")
@@ -146,6 +146,10 @@ class Table:
             if key not in self._asked:
                 self.complain(key, say("unknown key"))
 
+    def names(self) -> tuple[str, ...]:
+        """Return the keys of a table whose keys are free."""
+        return tuple(self._values)
+
     def has(self, key: str) -> bool:
         """Whether the key is there."""
         self._asked.add(key)
@@ -237,6 +241,10 @@ class Table:
         if value and not is_https_address(value):
             self.complain(key, say("“{value}” is no https address", value=value))
         return value
+
+    def optional_address(self, key: str) -> str | None:
+        """Return an https address, or ``None`` if the key is absent."""
+        return self.address(key) if self.has(key) else None
 
     def addresses(self, key: str) -> tuple[str, ...]:
         """Return a list of https addresses."""

@@ -1,3 +1,27 @@
 # SPDX-FileCopyrightText: Holdback contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The scanner, the index and search."""
+
+from holdback.catalogue.catalogue import Catalogue, TrackPages
+from holdback.catalogue.examine import Examination
+from holdback.catalogue.presentation import show_json, statements_json, track_json
+from holdback.catalogue.reading import Limits
+from holdback.catalogue.rows import SEALS, VERDICTS, Counts, ScanResult, Told, TrackRow
+from holdback.catalogue.worker import run_if_asked
+
+__all__ = [
+    "SEALS",
+    "VERDICTS",
+    "Catalogue",
+    "Counts",
+    "Examination",
+    "Limits",
+    "ScanResult",
+    "Told",
+    "TrackPages",
+    "TrackRow",
+    "run_if_asked",
+    "show_json",
+    "statements_json",
+    "track_json",
+]

@@ -1,0 +1,231 @@
+# SPDX-FileCopyrightText: Holdback contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The catalogue: scan, find, look. Safe to use from several threads at once."""
+
+# ruff: noqa: PTH - paths are bytes here: a name need not be text, and pathlib costs more than stat
+
+from __future__ import annotations
+
+import os
+import time
+from array import array
+from collections.abc import Iterable, Iterator, Sequence
+from pathlib import Path
+from typing import overload
+
+from holdback import formats
+from holdback.catalogue.examine import Examination
+from holdback.catalogue.query import EVERYTHING, Condition, parse, under
+from holdback.catalogue.reading import Limits, Reader
+from holdback.catalogue.rows import Counts, ScanResult, Told, TrackRow
+from holdback.catalogue.scan import OnRows, Scan
+from holdback.catalogue.shelf import Shelf
+from holdback.catalogue.store import SORTS, Store
+from holdback.catalogue.walk import Walk
+from holdback.catalogue.wire import examination_from_json
+from holdback.errors import Message, UnreadableFile, UsageError
+from holdback.rights import Track
+from holdback.support.clock import Clock, SystemClock
+from holdback.support.database import Database
+from holdback.support.progress import CancelToken, Progress, no_progress
+
+_SEPARATOR = os.fsencode(os.sep)
+_PAGE = 500
+
+
+def _ignore_rows(ids: tuple[int, ...]) -> None:
+    """Nobody watches."""
+
+
+class TrackPages(Sequence[Track]):
+    """Tracks by id, fetched from the index page by page as they are looked at.
+
+    A track that left the index meanwhile is skipped by iteration and is an IndexError by number.
+    """
+
+    def __init__(self, store: Store, ids: array[int]) -> None:
+        self._store = store
+        self._ids = ids
+
+    def __len__(self) -> int:
+        return len(self._ids)
+
+    @overload
+    def __getitem__(self, index: int) -> Track: ...
+
+    @overload
+    def __getitem__(self, index: slice) -> tuple[Track, ...]: ...
+
+    def __getitem__(self, index: int | slice) -> Track | tuple[Track, ...]:
+        if isinstance(index, slice):
+            return tuple(row.track for row in self._store.rows(self._ids[index]))
+        found = self._store.rows((self._ids[index],))
+        if not found:
+            raise IndexError(index)
+        return found[0].track
+
+    def __iter__(self) -> Iterator[Track]:
+        for start in range(0, len(self._ids), _PAGE):
+            for row in self._store.rows(self._ids[start : start + _PAGE]):
+                yield row.track
+
+
+class Catalogue:
+    """What the index knows about the user's audio files, and how it is brought up to date."""
+
+    def __init__(
+        self, index: Database, *, clock: Clock | None = None, limits: Limits | None = None
+    ) -> None:
+        """``index`` is open already (``index_database(path).open()``)."""
+        self._database = index
+        self._store = Store(index)
+        self._clock = clock or SystemClock()
+        self._limits = limits or Limits()
+        self._shelf = Shelf(index.path.with_name("catalogue.json"))
+
+    # -- scanning ----------------------------------------------------------------------------
+
+    def scan(
+        self,
+        paths: Iterable[Path],
+        *,
+        progress: Progress = no_progress,
+        cancel: CancelToken | None = None,
+        on_rows: OnRows = _ignore_rows,
+    ) -> ScanResult:
+        """Bring everything at and below ``paths`` up to date, and remember them as roots.
+
+        A file whose size, time and inode are those of the last scan is not opened. ``on_rows``
+        gets the ids of new and changed rows while the scan runs, when they are in the index.
+        Cancelling keeps what was read. Nothing that cannot be read is fatal: see the result.
+        """
+        started = time.monotonic()
+        wanted = tuple(dict.fromkeys(Path(os.path.abspath(path)) for path in paths))
+        scan = self._new_scan(progress, cancel or CancelToken(), on_rows)
+        raw = tuple(os.fsencode(path) for path in wanted)
+        scan.folders_and_files(raw)
+        self._shelf.add_roots(tuple(path for path in wanted if path.exists()))
+        return ScanResult(
+            tracks=TrackPages(self._store, self._ids_under(raw)),
+            unreadable=(*scan.walk.unreadable, *scan.unreadable),
+            notes=tuple(scan.walk.notes),
+            seconds=time.monotonic() - started,
+            read=scan.read,
+            unchanged=scan.unchanged,
+            removed=scan.removed,
+            moved=scan.moved,
+            is_complete=not scan.cancel.is_cancelled,
+        )
+
+    def refresh(self, paths: Iterable[Path]) -> tuple[int, ...]:
+        """Read these files again, changed or not: after a write, or when they look stale.
+
+        Returns the ids of their rows. Files that are gone lose their rows.
+        """
+        ids: list[int] = []
+        scan = self._new_scan(no_progress, CancelToken(), ids.extend)
+        scan.again(os.fsencode(os.path.abspath(path)) for path in paths)
+        return tuple(ids)
+
+    def forget(self, paths: Iterable[Path]) -> int:
+        """Take files, and folders with all that lies below, out of the catalogue.
+
+        Returns how many tracks left it. The files themselves are not touched.
+        """
+        wanted = tuple(Path(os.path.abspath(path)) for path in paths)
+        gone = self._ids_under(tuple(os.fsencode(path) for path in wanted))
+        with self._database.transaction():
+            self._store.remove(gone)
+            for path in wanted:
+                self._store.forget_unreadable(os.fsencode(path), _SEPARATOR)
+            self._store.remove_empty_folders()
+        self._shelf.remove_roots(wanted)
+        return len(gone)
+
+    @property
+    def roots(self) -> tuple[Path, ...]:
+        """The folders and files that were added; scan them to bring the whole up to date."""
+        return self._shelf.choices().roots
+
+    # -- finding -----------------------------------------------------------------------------
+
+    def ids(self, query: str = "", sort: str = "artist", descending: bool = False) -> array[int]:
+        """Return the ids of all rows that match ``query``, in order. See ``docs/catalogue.md``.
+
+        Raises:
+            UsageError: there is no such column to sort by.
+        """
+        if sort not in SORTS:
+            raise UsageError(
+                "The catalogue cannot be sorted by {column}. It can by: {columns}.",
+                column=sort,
+                columns=", ".join(SORTS),
+            )
+        return self._store.ids(self._condition(query), sort, descending)
+
+    def rows(self, ids: Sequence[int]) -> tuple[TrackRow, ...]:
+        """Return the rows with these ids, in this order; ids that are gone are left out."""
+        return tuple(self._store.rows(ids))
+
+    def track(self, track_id: int) -> TrackRow | None:
+        """Return one row, or None if it left the catalogue."""
+        return next(iter(self._store.rows((track_id,))), None)
+
+    def row_of(self, path: Path) -> TrackRow | None:
+        """Return the row of one file, or None if it is not in the catalogue."""
+        folder, name = os.path.split(os.fsencode(os.path.abspath(path)))
+        found = self._store.id_of(folder, name)
+        return None if found is None else self.track(found)
+
+    def counts(self, query: str = "") -> Counts:
+        """Return how many tracks match ``query``, by verdict, seal and format."""
+        return self._store.counts(self._condition(query))
+
+    def examine(self, path: Path, *, with_essence: bool = False) -> Examination:
+        """Read everything one file says, afresh, in the reading process.
+
+        Raises:
+            UserError: the file is missing, unreadable or of a format Holdback does not know.
+        """
+        (found,) = self.examine_all((path,), with_essence=with_essence)
+        if isinstance(found, Told):
+            raise UnreadableFile(found.message)
+        return found
+
+    def examine_all(
+        self, paths: Iterable[Path], *, with_essence: bool = False
+    ) -> Iterator[Examination | Told]:
+        """Read everything these files say, afresh, in the reading process, one after another.
+
+        ``with_essence`` computes the digest of the audio too, which reads each file whole.
+        """
+        kind = "examined+essence" if with_essence else "examined"
+        wanted = ((path, Path(os.path.abspath(path))) for path in paths)
+        reader: Reader[Path] = Reader(self._limits)
+        with reader:
+            for path, answer in reader.read(kind, wanted):
+                if isinstance(answer, Message):
+                    yield Told(path, answer)
+                else:
+                    yield examination_from_json(answer)
+
+    # -- helpers -----------------------------------------------------------------------------
+
+    def _condition(self, query: str) -> Condition:
+        return parse(query, now=self._clock.now()).condition if query.strip() else EVERYTHING
+
+    def _new_scan(self, progress: Progress, cancel: CancelToken, on_rows: OnRows) -> Scan:
+        endings = frozenset(os.fsencode(ending) for ending in formats.EXTENSIONS)
+        walk = Walk(endings, self._shelf.choices().exclusions)
+        return Scan(self._database, self._store, walk, self._limits, progress, cancel, on_rows)
+
+    def _ids_under(self, paths: Iterable[bytes]) -> array[int]:
+        found: dict[int, None] = {}
+        for path in paths:
+            folder, name = os.path.split(path)
+            one = self._store.id_of(folder, name)
+            if one is not None:
+                found[one] = None
+            else:
+                found.update(dict.fromkeys(self._store.ids(under(path), "path", False)))
+        return array("q", found)

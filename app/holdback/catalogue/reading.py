@@ -1,0 +1,234 @@
+# SPDX-FileCopyrightText: Holdback contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Asks the reading process, and outlives it: a file that kills it costs one row.
+
+Answers come in the order of the questions. When the process dies, or is silent for longer than
+any file may take, the questions that were not answered are asked again one at a time; the one
+during which it dies again is the culprit and is reported, the others are answered.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import os
+import queue
+import subprocess
+import sys
+import threading
+import time
+from collections import deque
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Generic, TypeVar
+
+import holdback
+from holdback.catalogue.wire import message_from_json
+from holdback.catalogue.worker import FLAG
+from holdback.errors import BugError, Message, say
+
+_START = (
+    "import sys; sys.path.append(sys.argv.pop(1)); "
+    "from holdback.catalogue.worker import run_if_asked; run_if_asked(sys.argv)"
+)
+_FIRST_BATCH = 16
+_BATCH = 64
+_IN_FLIGHT = 3 * _BATCH
+_PATIENCE_S = 0.05
+
+Item = TypeVar("Item")
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """What one file may cost.
+
+    Attributes:
+        seconds: how long the reading process may be busy with one file. A slow network drive
+            needs some time even for an honest file.
+        memory_bytes: address space of the reading process; 0 for no limit.
+    """
+
+    seconds: float = 60.0
+    memory_bytes: int = 2 << 30
+
+
+class _Process:
+    """One run of the reading process, with a thread that collects its answers."""
+
+    def __init__(self, limits: Limits) -> None:
+        if getattr(sys, "frozen", False):
+            command = [sys.executable]
+        else:
+            root = str(Path(holdback.__file__).parent.parent)
+            # -P: a module lying in the current folder must never be imported.
+            command = [sys.executable, "-P", "-c", _START, root]
+        self._popen = subprocess.Popen(
+            [*command, FLAG, str(limits.memory_bytes)],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=None if sys.stderr is not None else subprocess.DEVNULL,
+            creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+        )
+        self._lines: queue.SimpleQueue[list[bytes] | None] = queue.SimpleQueue()
+        self._thread = threading.Thread(target=self._collect, name="reading answers", daemon=True)
+        self._thread.start()
+
+    def ask(self, kind: str, paths: list[str]) -> bool:
+        """Send questions; False if the process is gone."""
+        assert self._popen.stdin is not None
+        try:
+            self._popen.stdin.write(json.dumps([kind, paths]).encode("ascii") + b"\n")
+            self._popen.stdin.flush()
+        except OSError:
+            return False
+        return True
+
+    def answers(self, timeout_s: float) -> list[bytes] | None:
+        """Wait for the next lines; None if the process is gone or was silent for too long."""
+        try:
+            return self._lines.get(timeout=timeout_s)
+        except queue.Empty:
+            return None
+
+    def answers_now(self) -> list[bytes]:
+        """Return the next lines if some are there already."""
+        try:
+            found = self._lines.get_nowait()
+        except queue.Empty:
+            return []
+        if found is None:
+            self._lines.put(None)
+            return []
+        return found
+
+    def end(self) -> None:
+        """Stop the process at once; nothing it does can be lost."""
+        self._popen.kill()
+        self._thread.join()
+        for pipe in (self._popen.stdin, self._popen.stdout):
+            with contextlib.suppress(OSError):  # a question that never left the buffer
+                if pipe is not None:
+                    pipe.close()
+        self._popen.wait()
+
+    def _collect(self) -> None:
+        assert self._popen.stdout is not None
+        descriptor, rest = self._popen.stdout.fileno(), b""
+        while True:
+            chunk = os.read(descriptor, 1 << 18)
+            if not chunk:
+                self._lines.put(None)
+                return
+            *lines, rest = (rest + chunk).split(b"\n")
+            if lines:
+                self._lines.put(lines)
+
+
+class Reader(Generic[Item]):
+    """Reads files in a process of their own. Use as a context manager; not thread-safe."""
+
+    def __init__(self, limits: Limits | None = None) -> None:
+        self._limits = limits or Limits()
+        self._process: _Process | None = None
+
+    def __enter__(self) -> Reader[Item]:
+        return self
+
+    def __exit__(self, *exception: object) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """End the reading process."""
+        if self._process is not None:
+            self._process.end()
+            self._process = None
+
+    def read(
+        self, kind: str, items: Iterable[tuple[Item, Path] | None]
+    ) -> Iterator[tuple[Item, Any | Message]]:
+        """Ask about each path; yield its item with the answer, or the message why there is none.
+
+        ``items`` is drawn from only as fast as answers come, so it may be a walk of a disk. It
+        yields None now and then while it finds nothing, so that answers are not held up.
+        """
+        source = iter(items)
+        waiting: deque[tuple[Item, Path]] = deque()
+        size, exhausted = _FIRST_BATCH, False
+        while waiting or not exhausted:
+            batch, exhausted = _next_batch(source, size)
+            size = _BATCH
+            waiting.extend(batch)
+            alive = not batch or self._ask(kind, batch)
+            while waiting:
+                must_wait = exhausted or not alive or len(waiting) > _IN_FLIGHT - _BATCH
+                lines = self._lines(must_wait) if alive else None
+                if lines is None:
+                    yield from self._carefully(kind, waiting)
+                    break
+                if not lines:
+                    break
+                for line in lines:
+                    yield waiting.popleft()[0], _parsed(line)
+
+    def _lines(self, must_wait: bool) -> list[bytes] | None:
+        assert self._process is not None
+        return self._wait() if must_wait else self._process.answers_now()
+
+    def _carefully(
+        self, kind: str, waiting: deque[tuple[Item, Path]]
+    ) -> Iterator[tuple[Item, Any | Message]]:
+        """Ask again one by one what a dead process left unanswered."""
+        self.close()
+        while waiting:
+            item, path = waiting[0]
+            lines = self._wait() if self._ask(kind, [(item, path)]) else None
+            waiting.popleft()
+            if lines:
+                yield item, _parsed(lines[0])
+            else:
+                self.close()
+                yield item, self._gave_up()
+
+    def _ask(self, kind: str, batch: list[tuple[Item, Path]]) -> bool:
+        if self._process is None:
+            self._process = _Process(self._limits)
+            ready = self._process.answers(self._limits.seconds)
+            if ready is None:
+                self.close()
+                raise BugError("the reading process did not start")
+            if len(ready) != 1:
+                raise BugError(f"the reading process said {ready[0]!r} before it was asked")
+        return self._process.ask(kind, [str(path) for _, path in batch])
+
+    def _wait(self) -> list[bytes] | None:
+        assert self._process is not None
+        return self._process.answers(self._limits.seconds)
+
+    def _gave_up(self) -> Message:
+        return say(
+            "Reading the file was given up: it took more than {seconds} seconds or too much "
+            "memory, or made the reader stop. It was not changed and is left out; "
+            "it may be damaged.",
+            seconds=round(self._limits.seconds),
+        )
+
+
+def _next_batch(
+    source: Iterator[tuple[Item, Path] | None], size: int
+) -> tuple[list[tuple[Item, Path]], bool]:
+    """Draw up to ``size`` items, fewer if they come slowly; say whether the source has ended."""
+    batch: list[tuple[Item, Path]] = []
+    end = time.monotonic() + _PATIENCE_S
+    for item in source:
+        if item is not None:
+            batch.append(item)
+        if len(batch) >= size or (item is None and time.monotonic() > end):
+            return batch, False
+    return batch, True
+
+
+def _parsed(line: bytes) -> Any | Message:
+    kind, value = json.loads(line)
+    return message_from_json(value) if kind == "failed" else value

@@ -1,0 +1,105 @@
+# SPDX-FileCopyrightText: Holdback contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What the index keeps of one file, as the plain values that cross from the reading process."""
+
+from __future__ import annotations
+
+import hashlib
+from pathlib import Path
+from typing import NamedTuple
+
+from holdback import formats, seal
+from holdback.catalogue.rows import SEALS, VERDICTS, letters_of
+from holdback.rights import Field, Reading, Seal, Statement, judge
+
+# A hostile file may carry a title of a hundred megabytes; the table needs no more than this.
+LONGEST_TEXT = 2000
+HEADER_BYTES = 4096
+
+
+class Record(NamedTuple):
+    """The values of one row that come out of the file itself, in the order of the columns."""
+
+    header_digest: str
+    format: str
+    duration_s: float | None
+    title: str
+    artist: str
+    album: str
+    album_artist: str
+    composer: str
+    isrc: str
+    iswc: str
+    barcode: str
+    label: str
+    notice: str
+    date: str
+    track_number: str
+    verdict: int
+    dimensions: str
+    seal: int
+    notices_differ: int
+    essence: str | None
+
+
+def header_digest(path: Path) -> str:
+    """Return a digest of the file's first bytes: a hint that two paths hold the same file."""
+    with path.open("rb", buffering=0) as file:
+        return hashlib.blake2b(file.read(HEADER_BYTES), digest_size=16).hexdigest()
+
+
+def read_record(path: Path, *, with_essence: bool = False) -> Record:
+    """Read what the index keeps of ``path``, in this process.
+
+    Raises:
+        FileMissing, UnreadableFile, UnsupportedFormat: as ``formats.read`` says.
+    """
+    reading = formats.read(path)
+    report = seal.SealReport(Seal.NONE)
+    if reading.has_manifest:
+        report = seal.check(path, reading.format)
+    return record_of(
+        reading,
+        report.state,
+        report.statements,
+        digest=header_digest(path),
+        essence=formats.essence_digest(path) if with_essence else None,
+    )
+
+
+def record_of(
+    reading: Reading,
+    state: Seal,
+    sealed: tuple[Statement, ...],
+    *,
+    digest: str,
+    essence: str | None,
+) -> Record:
+    """Judge a reading and keep what the table shows."""
+    judgement = judge((*reading.statements, *sealed))
+
+    def first(wanted: Field) -> str:
+        return reading.first(wanted)[:LONGEST_TEXT]
+
+    return Record(
+        header_digest=digest,
+        format=reading.format,
+        duration_s=reading.duration_s,
+        title=first(Field.TITLE),
+        artist=first(Field.ARTIST),
+        album=first(Field.ALBUM),
+        album_artist=first(Field.ALBUM_ARTIST),
+        composer=first(Field.COMPOSER),
+        isrc=first(Field.ISRC),
+        iswc=first(Field.ISWC),
+        barcode=first(Field.BARCODE),
+        label=first(Field.LABEL) or first(Field.PUBLISHER),
+        notice=first(Field.COPYRIGHT),
+        date=first(Field.DATE),
+        track_number=first(Field.TRACK_NUMBER),
+        verdict=VERDICTS.index(judgement.verdict),
+        dimensions=letters_of(judgement.dimensions),
+        seal=SEALS.index(state),
+        notices_differ=int(len(reading.values(Field.COPYRIGHT)) > 1),
+        essence=essence,
+    )

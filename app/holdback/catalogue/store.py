@@ -1,0 +1,397 @@
+# SPDX-FileCopyrightText: Holdback contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""All SQL of the catalogue. One small method per statement; nothing here knows about files."""
+
+# ruff: noqa: PTH - paths are bytes here: a name need not be text, and pathlib costs more than stat
+
+from __future__ import annotations
+
+import os
+import sqlite3
+from array import array
+from collections.abc import Iterable, Mapping, Sequence
+from itertools import chain
+from typing import Any, NamedTuple
+
+from holdback.catalogue.query import Condition
+from holdback.catalogue.record import Record
+from holdback.catalogue.rows import SEALS, VERDICTS, Counts, TrackRow, dimensions_of
+from holdback.catalogue.text import fold, sort_key
+from holdback.rights import Seal, Verdict
+from holdback.support.database import Database
+
+_COLUMNS = (
+    "t.id, f.path, t.name, t.format, t.size_bytes, t.duration_s, t.modified_ns, t.title, t.artist,"
+    " t.album, t.album_artist, t.composer, t.isrc, t.iswc, t.barcode, t.label, t.notice, t.date,"
+    " t.track_number, t.verdict, t.dimensions, t.seal, t.notices_differ, t.essence"
+)
+_FROM_FILE = (
+    "header_digest, format, duration_s, title, artist, album, album_artist, composer, isrc, iswc,"
+    " barcode, label, notice, date, track_number, verdict, dimensions, seal, notices_differ,"
+    " essence"
+)
+_STORED = (
+    "folder_id, name, size_bytes, modified_ns, inode, sidecars, "
+    + _FROM_FILE
+    + ", title_key, artist_key, album_key, name_key"
+)
+_INSERT = f"INSERT INTO track ({_STORED}) VALUES ({', '.join('?' * len(_STORED.split(',')))})"
+_UPDATE = (
+    "UPDATE track SET " + ", ".join(f"{c.strip()}=?" for c in _STORED.split(",")) + " WHERE id=?"
+)
+_PAGE = 500
+_WORDS = "title, artist, album, label, notice, codes, place"
+
+# What each column of the table is sorted by. Every order ends with the id, so that equal rows
+# never change places; the direction applies to all of it, so that an index can be walked backwards.
+SORTS: Mapping[str, tuple[str, ...]] = {
+    "title": ("t.title_key",),
+    "artist": ("t.artist_key", "t.album_key", "t.track_number"),
+    "album": ("t.album_key", "t.track_number"),
+    "name": ("t.name_key",),
+    "path": ("f.sort_key", "f.id", "t.name_key"),
+    "verdict": ("t.verdict",),
+    "seal": ("t.seal",),
+    "format": ("t.format",),
+    "isrc": ("t.isrc",),
+    "label": ("t.label",),
+    "notice": ("t.notice",),
+    "date": ("t.date",),
+    "size": ("t.size_bytes",),
+    "duration": ("t.duration_s",),
+    "modified": ("t.modified_ns",),
+    "added": (),
+}
+
+
+class Stamp(NamedTuple):
+    """What ``stat`` says about a file: equal stamps mean that nobody wrote to it.
+
+    ``sidecars`` stands for the files beside it that speak for it (0: none).
+    """
+
+    size_bytes: int
+    modified_ns: int
+    inode: int
+    sidecars: int = 0
+
+
+class Known(NamedTuple):
+    """A file the index knows: its stamp, and its row, or the message why it has none."""
+
+    stamp: Stamp
+    track_id: int | None
+    message: str
+
+
+class Store:
+    """The index, in the words of the catalogue."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+        self.has_trigrams = self._prepare_trigrams()
+
+    # -- the table ------------------------------------------------------------------------
+
+    def ids(self, condition: Condition, sort: str, descending: bool) -> array[int]:
+        """Return the ids of all rows that meet ``condition``, in order."""
+        direction = " DESC" if descending else ""
+        order = ", ".join(f"{term}{direction}" for term in (*SORTS[sort], "t.id"))
+        source = "folder f JOIN track t ON t.folder_id = f.id" if sort == "path" else "track t"
+        cursor = self._cursor()
+        cursor.execute(
+            f"SELECT t.id FROM {source} WHERE {condition.sql} ORDER BY {order}",
+            condition.parameters,
+        )
+        return array("q", chain.from_iterable(cursor))
+
+    def rows(self, ids: Sequence[int]) -> list[TrackRow]:
+        """Return the rows that still exist, in the order of ``ids``."""
+        found: dict[int, TrackRow] = {}
+        cursor = self._cursor()
+        for start in range(0, len(ids), _PAGE):
+            page = ids[start : start + _PAGE]
+            cursor.execute(
+                f"SELECT {_COLUMNS} FROM track t JOIN folder f ON f.id = t.folder_id"
+                f" WHERE t.id IN ({', '.join('?' * len(page))})",
+                tuple(page),
+            )
+            found.update((values[0], _row(values)) for values in cursor)
+        return [found[i] for i in ids if i in found]
+
+    def count(self, condition: Condition) -> int:
+        """Return how many rows meet ``condition``."""
+        found = self._cursor().execute(
+            f"SELECT count(*) FROM track t WHERE {condition.sql}", condition.parameters
+        )
+        return int(found.fetchone()[0])
+
+    def counts(self, condition: Condition) -> Counts:
+        """Return how many rows meet ``condition``, by verdict, seal and format."""
+        verdicts: dict[Verdict, int] = {}
+        seals: dict[Seal, int] = {}
+        formats: dict[str, int] = {}
+        total = 0
+        cursor = self._cursor()
+        cursor.execute(
+            "SELECT t.verdict, t.format, t.seal, count(*) FROM track t"
+            f" WHERE {condition.sql} GROUP BY 1, 2, 3",
+            condition.parameters,
+        )
+        for verdict, name, seal, number in cursor:
+            total += number
+            verdicts[VERDICTS[verdict]] = verdicts.get(VERDICTS[verdict], 0) + number
+            seals[SEALS[seal]] = seals.get(SEALS[seal], 0) + number
+            formats[name] = formats.get(name, 0) + number
+        return Counts(total, verdicts, seals, formats)
+
+    def id_of(self, folder: bytes, name: bytes) -> int | None:
+        """Return the row of one file, if it has one."""
+        found = self._cursor().execute(
+            "SELECT t.id FROM track t JOIN folder f ON f.id = t.folder_id"
+            " WHERE f.path = ? AND t.name = ?",
+            (folder, name),
+        )
+        return next((int(row[0]) for row in found), None)
+
+    # -- what is known --------------------------------------------------------------------
+
+    def folder_id(self, path: bytes) -> int:
+        """Return the number of a folder, which is made if it is new."""
+        found = self._cursor().execute("SELECT id FROM folder WHERE path = ?", (path,)).fetchone()
+        if found is not None:
+            return int(found[0])
+        shown = path.decode("utf-8", "replace")
+        made = self._cursor().execute(
+            "INSERT INTO folder (path, words, sort_key) VALUES (?, ?, ?)",
+            (path, fold(shown), sort_key(shown, limit=len(shown))),
+        )
+        return int(made.lastrowid or 0)
+
+    def known_in(self, folder: bytes) -> dict[bytes, Known]:
+        """Return every file of one folder (not of those below it) that the index knows."""
+        cursor = self._cursor()
+        found = cursor.execute("SELECT id FROM folder WHERE path = ?", (folder,)).fetchone()
+        if found is None:
+            return {}
+        known = {
+            row[0]: Known(Stamp(*row[1:5]), row[5], "")
+            for row in cursor.execute(
+                "SELECT name, size_bytes, modified_ns, inode, sidecars, id FROM track"
+                " WHERE folder_id = ?",
+                found,
+            )
+        }
+        for row in cursor.execute(
+            "SELECT name, size_bytes, modified_ns, inode, sidecars, message FROM unreadable"
+            " WHERE folder_id = ?",
+            found,
+        ):
+            known[row[0]] = Known(Stamp(*row[1:5]), None, row[5])
+        return known
+
+    def folders_under(self, root: bytes, separator: bytes) -> list[bytes]:
+        """Return the known folders at and below ``root``."""
+        start = root if root.endswith(separator) else root + separator
+        end = start[:-1] + bytes([start[-1] + 1])
+        found = self._cursor().execute(
+            "SELECT path FROM folder WHERE path = ? OR (path >= ? AND path < ?)",
+            (root, start, end),
+        )
+        return [row[0] for row in found]
+
+    def same_file(self, stamp: Stamp) -> list[tuple[int, bytes]]:
+        """Return rows (id, path) whose file had this size, time and inode: moved, perhaps."""
+        found = self._cursor().execute(
+            "SELECT t.id, f.path, t.name FROM track t JOIN folder f ON f.id = t.folder_id"
+            " WHERE t.size_bytes = ? AND t.modified_ns = ? AND t.inode = ? AND t.sidecars = ?",
+            (stamp.size_bytes, stamp.modified_ns, stamp.inode, stamp.sidecars),
+        )
+        return [(row[0], os.path.join(row[1], row[2])) for row in found]
+
+    def same_header(self, size_bytes: int, digest: str) -> list[tuple[int, bytes]]:
+        """Return rows (id, path) whose file had this size and beginning."""
+        found = self._cursor().execute(
+            "SELECT t.id, f.path, t.name FROM track t JOIN folder f ON f.id = t.folder_id"
+            " WHERE t.size_bytes = ? AND t.header_digest = ?",
+            (size_bytes, digest),
+        )
+        return [(row[0], os.path.join(row[1], row[2])) for row in found]
+
+    def is_empty(self) -> bool:
+        """Whether no file is known at all."""
+        return self._cursor().execute("SELECT 1 FROM track LIMIT 1").fetchone() is None
+
+    # -- changes (inside Database.transaction) ---------------------------------------------
+
+    def put(
+        self, folder_id: int, name: bytes, stamp: Stamp, record: Record, track_id: int | None
+    ) -> int:
+        """Write one file's row: a new one, or over ``track_id``. Returns its id."""
+        shown = name.decode("utf-8", "replace")
+        values = (
+            folder_id,
+            name,
+            stamp.size_bytes,
+            stamp.modified_ns,
+            stamp.inode,
+            stamp.sidecars,
+            *record,
+            sort_key(record.title or shown),
+            sort_key(record.artist),
+            sort_key(record.album),
+            sort_key(shown),
+        )
+        cursor = self._cursor()
+        cursor.execute("DELETE FROM unreadable WHERE folder_id = ? AND name = ?", (folder_id, name))
+        if track_id is None:
+            other = cursor.execute(
+                "SELECT id FROM track WHERE folder_id = ? AND name = ?", (folder_id, name)
+            ).fetchone()
+            track_id = other and other[0]
+        if track_id is None:
+            cursor.execute(_INSERT, values)
+            track_id = int(cursor.lastrowid or 0)
+        else:
+            self._drop_words((track_id,))
+            cursor.execute(_UPDATE, (*values, track_id))
+        self._put_words(track_id, folder_id, shown, record)
+        return track_id
+
+    def move(self, track_id: int, folder_id: int, name: bytes, stamp: Stamp) -> None:
+        """Give a row the new place of its file; what the file says stays as it is."""
+        found = self._cursor().execute(f"SELECT {_FROM_FILE} FROM track WHERE id = ?", (track_id,))
+        record = Record(*found.fetchone())
+        self.put(folder_id, name, stamp, record, track_id)
+
+    def put_unreadable(self, folder_id: int, name: bytes, stamp: Stamp, message: str) -> None:
+        """Remember that a file could not be read, and drop the row it may have had."""
+        cursor = self._cursor()
+        old = cursor.execute(
+            "SELECT id FROM track WHERE folder_id = ? AND name = ?", (folder_id, name)
+        ).fetchone()
+        if old is not None:
+            self.remove((old[0],))
+        cursor.execute(
+            "INSERT OR REPLACE INTO unreadable"
+            " (folder_id, name, size_bytes, modified_ns, inode, sidecars, message)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?)",
+            (
+                folder_id,
+                name,
+                stamp.size_bytes,
+                stamp.modified_ns,
+                stamp.inode,
+                stamp.sidecars,
+                message,
+            ),
+        )
+
+    def remove(self, track_ids: Sequence[int]) -> None:
+        """Take rows out of the index."""
+        self._drop_words(track_ids)
+        self._cursor().executemany("DELETE FROM track WHERE id = ?", ((i,) for i in track_ids))
+
+    def remove_unreadable(self, folder: bytes, names: Iterable[bytes]) -> None:
+        """Forget that files could not be read."""
+        self._cursor().executemany(
+            "DELETE FROM unreadable WHERE name = ?"
+            " AND folder_id = (SELECT id FROM folder WHERE path = ?)",
+            ((name, folder) for name in names),
+        )
+
+    def forget_unreadable(self, path: bytes, separator: bytes) -> None:
+        """Forget the unreadable files at and below ``path``."""
+        for folder in self.folders_under(path, separator):
+            self._cursor().execute(
+                "DELETE FROM unreadable WHERE folder_id = (SELECT id FROM folder WHERE path = ?)",
+                (folder,),
+            )
+        folder, name = os.path.split(path)
+        self.remove_unreadable(folder, (name,))
+
+    def remove_empty_folders(self) -> None:
+        """Drop folders that hold nothing any more."""
+        self._cursor().execute(
+            "DELETE FROM folder WHERE id NOT IN (SELECT folder_id FROM track)"
+            " AND id NOT IN (SELECT folder_id FROM unreadable)"
+        )
+
+    def put_essence(self, track_id: int, digest: str) -> None:
+        """Keep the digest of a track's audio."""
+        self._cursor().execute("UPDATE track SET essence = ? WHERE id = ?", (digest, track_id))
+
+    # -- words ----------------------------------------------------------------------------
+
+    def _put_words(self, track_id: int, folder_id: int, shown: str, record: Record) -> None:
+        cursor = self._cursor()
+        folder = cursor.execute("SELECT words FROM folder WHERE id = ?", (folder_id,)).fetchone()
+        values = (
+            track_id,
+            fold(record.title),
+            fold(f"{record.artist}\n{record.album_artist}\n{record.composer}"),
+            fold(record.album),
+            fold(record.label),
+            fold(record.notice),
+            fold(f"{record.isrc} {record.iswc} {record.barcode}"),
+            folder[0].replace("\\", "/").rpartition("/")[2] + "/" + fold(shown),
+        )
+        cursor.execute(f"INSERT INTO words (id, {_WORDS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?)", values)
+        if self.has_trigrams:
+            cursor.execute(
+                f"INSERT INTO trigrams (rowid, {_WORDS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?)", values
+            )
+
+    def _drop_words(self, track_ids: Sequence[int]) -> None:
+        cursor = self._cursor()
+        if self.has_trigrams:
+            cursor.executemany(
+                f"INSERT INTO trigrams (trigrams, rowid, {_WORDS})"
+                f" SELECT 'delete', id, {_WORDS} FROM words WHERE id = ?",
+                ((i,) for i in track_ids),
+            )
+        cursor.executemany("DELETE FROM words WHERE id = ?", ((i,) for i in track_ids))
+
+    def _prepare_trigrams(self) -> bool:
+        """Make the trigram index if this SQLite can; bring it up to date if another could not.
+
+        A Holdback whose SQLite has no FTS5 leaves ``trigrams_stale`` behind when it opens the
+        index, for it cannot keep the trigrams in step.
+        """
+        connection = self._database.connection()
+        try:
+            connection.execute(
+                f"CREATE VIRTUAL TABLE IF NOT EXISTS trigrams USING fts5({_WORDS},"
+                " content='words', content_rowid='id', tokenize='trigram')"
+            )
+            connection.execute("SELECT rowid FROM trigrams WHERE rowid = 0").fetchall()
+        except sqlite3.OperationalError as error:
+            if "no such module" not in str(error) and "no such tokenizer" not in str(error):
+                raise
+            connection.execute("INSERT OR REPLACE INTO state VALUES ('trigrams_stale', '1')")
+            return False
+        with self._database.transaction() as inside:
+            stale = inside.execute("SELECT 1 FROM state WHERE name = 'trigrams_stale'").fetchone()
+            if stale is not None:
+                inside.execute("INSERT INTO trigrams (trigrams) VALUES ('rebuild')")
+                inside.execute("DELETE FROM state WHERE name = 'trigrams_stale'")
+        return True
+
+    # -- helpers --------------------------------------------------------------------------
+
+    def _cursor(self) -> sqlite3.Cursor:
+        """Return a cursor whose rows are plain tuples: a page of rows is made in no time."""
+        cursor = self._database.connection().cursor()
+        cursor.row_factory = None
+        return cursor
+
+
+def _row(values: tuple[Any, ...]) -> TrackRow:
+    return TrackRow(
+        *(values[0], os.path.join(values[1], values[2]), *values[3:19]),
+        verdict=VERDICTS[values[19]],
+        dimensions=dimensions_of(values[20]),
+        seal=SEALS[values[21]],
+        notices_differ=bool(values[22]),
+        essence=values[23],
+    )

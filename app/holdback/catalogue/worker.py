@@ -1,0 +1,119 @@
+# SPDX-FileCopyrightText: Holdback contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The reading process: opens files of strangers where a crash costs nothing but one row.
+
+Questions come as lines of JSON on standard input, ``[kind, [path, ...]]``. Each path is answered
+by one line, in the same order: ``["record", [...]]``, ``["examined", {...}]``,
+``["essence", "..."]`` or ``["failed", [template, fields]]``. The process ends when its input
+does, so it cannot outlive the Holdback that started it.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import os
+import signal
+import sys
+import time
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TextIO
+
+from holdback import formats
+from holdback.catalogue.examine import examine_here
+from holdback.catalogue.record import read_record
+from holdback.catalogue.wire import examination_to_json, message_to_json
+from holdback.errors import BugError, Message, UserError, say
+
+FLUSH_AFTER_S = 0.05
+FLAG = "--holdback-reading-process"
+
+
+def run_if_asked(arguments: Sequence[str]) -> bool:
+    """Be the reading process if that is what this program was started for.
+
+    A frozen program has no interpreter to start, so it starts itself: its entry points call this
+    first, with ``sys.argv``, and return if it says True.
+    """
+    if len(arguments) < 3 or arguments[1] != FLAG:
+        return False
+    main(int(arguments[2]))
+    return True
+
+
+def main(memory_limit_bytes: int) -> None:
+    """Answer questions until the input ends."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C is the parent's to handle
+    _limit_memory(memory_limit_bytes)
+    # Libraries that print must not be able to garble the answers.
+    answers = os.fdopen(os.dup(1), "w", encoding="ascii", buffering=1 << 16)
+    os.dup2(2, 1)
+    _serve(sys.stdin, answers)
+
+
+def _limit_memory(limit_bytes: int) -> None:
+    if limit_bytes <= 0 or sys.platform == "win32":
+        return
+    import resource
+
+    # macOS does not enforce this one; there the deadline alone guards.
+    with contextlib.suppress(ValueError, OSError):
+        resource.setrlimit(resource.RLIMIT_AS, (limit_bytes, limit_bytes))
+
+
+def _serve(questions: TextIO, answers: TextIO) -> None:
+    answers.write('["ready", null]\n')
+    answers.flush()
+    for line in questions:
+        kind, paths = json.loads(line)
+        flushed_at = time.monotonic()
+        for path in paths:
+            answers.write(json.dumps(_answer(kind, Path(path))))
+            answers.write("\n")
+            if time.monotonic() - flushed_at > FLUSH_AFTER_S:
+                answers.flush()
+                flushed_at = time.monotonic()
+        answers.flush()
+
+
+def _record(path: Path) -> object:
+    return read_record(path)
+
+
+def _record_with_essence(path: Path) -> object:
+    return read_record(path, with_essence=True)
+
+
+def _examined(path: Path) -> object:
+    return examination_to_json(examine_here(path))
+
+
+def _examined_with_essence(path: Path) -> object:
+    return examination_to_json(examine_here(path, with_essence=True))
+
+
+ANSWERS: dict[str, Callable[[Path], object]] = {
+    "record": _record,
+    "record+essence": _record_with_essence,
+    "examined": _examined,
+    "examined+essence": _examined_with_essence,
+    "essence": formats.essence_digest,
+}
+
+
+def _answer(kind: str, path: Path) -> list[object]:
+    try:
+        return [kind, ANSWERS[kind](path)]
+    except UserError as error:
+        return ["failed", message_to_json(error.message)]
+    except (MemoryError, RecursionError, BugError) as error:
+        return ["failed", message_to_json(_not_understood(error))]
+
+
+def _not_understood(error: BaseException) -> Message:
+    return say(
+        "The file's structure could not be understood ({reason}). It was not changed. "
+        "If other programs play it, please report this.",
+        reason=str(error) or type(error).__name__,
+    )

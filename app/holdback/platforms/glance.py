@@ -18,6 +18,7 @@ from holdback.platforms.model import (
     PostalAddress,
     Stance,
     Use,
+    is_stale,
 )
 from holdback.platforms.words import Tone, tone_of, word_for
 
@@ -33,6 +34,8 @@ class GlanceCell:
     word: Message
     quote: str
     note: str
+    evidence_date: str | None
+    is_stale: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +59,7 @@ def glance(platform: Platform, today: date) -> GlanceRow:
         id=platform.id,
         name=platform.name,
         group=platform.group,
-        cells=tuple(_cell(platform, use) for use in Use),
+        cells=tuple(_cell(platform, use, today) for use in Use),
         default=platform.default,
         evidence_date=platform.evidence_date,
         is_stale=platform.is_stale(today),
@@ -65,8 +68,9 @@ def glance(platform: Platform, today: date) -> GlanceRow:
     )
 
 
-def _cell(platform: Platform, use: Use) -> GlanceCell:
+def _cell(platform: Platform, use: Use, today: date) -> GlanceCell:
     entry = platform.stances[use]
+    evidence_date = platform.evidence_date_for(use)
     quotes = platform.quotes_for(use)
     return GlanceCell(
         use=use,
@@ -76,6 +80,8 @@ def _cell(platform: Platform, use: Use) -> GlanceCell:
         word=word_for(entry),
         quote=quotes[0].quote if quotes else "",
         note=entry.note,
+        evidence_date=evidence_date,
+        is_stale=is_stale(evidence_date, today),
     )
 
 
@@ -87,6 +93,7 @@ def platform_json(platform: Platform, today: date) -> dict[str, object]:
         "group": platform.group.value,
         "stances": {use.value: platform.stance(use).value for use in Use},
         "verified": {use.value: platform.stances[use].verified for use in Use},
+        "evidence_dates": {use.value: platform.evidence_date_for(use) for use in Use},
         "default": platform.default.value,
         "evidence_date": platform.evidence_date,
         "stale": platform.is_stale(today),

@@ -154,12 +154,14 @@ class StanceEntry:
     """The stance on one use; ``verified`` if the words that carry it (or their absence) were read.
 
     ``note`` says where the stance comes from when no quote carries it, and where sources differ.
+    ``evidence_date`` is given where the text read for this use is older than the rest.
     """
 
     use: Use
     stance: Stance
     verified: bool
     note: str = ""
+    evidence_date: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -279,6 +281,17 @@ class Platform:
     def is_verified(self) -> bool:
         """Whether a primary text was read for at least one clause."""
         return self.verified_primary
+
+    def evidence_date_for(self, use: Use) -> str | None:
+        """The newest day on which the words behind this stance were seen; ``None``: unknown."""
+        stated = self.stances[use].evidence_date
+        if stated:
+            return stated
+        quotes = self.quotes_for(use)
+        if not quotes:
+            return self.evidence_date if self.stances[use].verified else None
+        dates = [clause.evidence_date for clause in quotes if clause.evidence_date]
+        return max(dates, key=earliest_day, default=None)
 
     def is_stale(self, today: date) -> bool:
         """Whether the evidence is older than 90 days, or of unknown date."""

@@ -148,6 +148,7 @@ def _stances(table: Table) -> dict[Use, StanceEntry]:
             else Stance.UNCLEAR,
             verified=entry.flag("verified"),
             note=entry.text("note", required=False),
+            evidence_date=entry.iso_date("evidence_date"),
         )
         entry.finish()
     table.finish()

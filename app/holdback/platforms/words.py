@@ -67,6 +67,15 @@ NOT_VERIFIED_EXPLAINED = say(
     "No primary text was read for this. Read the terms yourself, or let Holdback fetch them."
 )
 
+_REPORTED = {
+    Stance.PERMITTED: say("No primary text carries this. Reported elsewhere: permitted."),
+    Stance.PERMITTED_OPT_OUT: say(
+        "No primary text carries this. Reported elsewhere: permitted unless you object."
+    ),
+    Stance.OPT_IN_ONLY: say("No primary text carries this. Reported elsewhere: only if you agree."),
+    Stance.PROHIBITED: say("No primary text carries this. Reported elsewhere: ruled out."),
+}
+
 _USES = {
     Use.PLATFORM_GENERATIVE_TRAINING: say("Trains generative AI"),
     Use.PLATFORM_OTHER_ML: say("Other machine learning"),
@@ -128,7 +137,9 @@ def word_for(entry: StanceEntry) -> Message:
 
 def explain(entry: StanceEntry) -> Message:
     """Return one sentence that says what the word in the cell means."""
-    return _EXPLAINED[entry.stance] if entry.verified else NOT_VERIFIED_EXPLAINED
+    if entry.verified:
+        return _EXPLAINED[entry.stance]
+    return _REPORTED.get(entry.stance, NOT_VERIFIED_EXPLAINED)
 
 
 def stance_word(stance: Stance) -> Message:

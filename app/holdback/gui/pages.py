@@ -39,6 +39,12 @@ def _catalogue(shell: Shell, parent: QWidget) -> Page:
     return CataloguePage(shell, parent)
 
 
+def _platforms(shell: Shell, parent: QWidget) -> Page:
+    from holdback.gui.platforms_page import PlatformsPage
+
+    return PlatformsPage(shell, parent)
+
+
 def _settings(shell: Shell, parent: QWidget) -> Page:
     from holdback.gui.settings_page import SettingsPage
 
@@ -47,5 +53,6 @@ def _settings(shell: Shell, parent: QWidget) -> Page:
 
 PAGES: tuple[PageEntry, ...] = (
     PageEntry("catalogue", lambda: translate("Pages", "Catalogue"), "catalogue", _catalogue),
+    PageEntry("platforms", lambda: translate("Pages", "Platforms"), "platforms", _platforms),
     PageEntry("settings", lambda: translate("Pages", "Settings"), "settings", _settings),
 )

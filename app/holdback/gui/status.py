@@ -24,8 +24,8 @@ STATUS_ROLE = int(Qt.ItemDataRole.UserRole) + 100
 """The role under which a model hands out a Status; it answers DisplayRole with its word too."""
 
 _ICON = 16
-_GAP = 6
-_PAD = 8
+_GAP = 5
+_PAD = 7
 
 
 def _ink(colours: Colours, status: Status) -> str:
@@ -42,16 +42,11 @@ def _paint(
     edge = min(float(_ICON), area.height())
     word_room = area.width() - edge - _GAP - 2 * _PAD
     word = metrics.elidedText(status.word, Qt.TextElideMode.ElideRight, max(round(word_room), 0))
-    if with_ground:
+    if with_ground and status.tone is not None:
         width = edge + _GAP + 2 * _PAD + metrics.horizontalAdvance(word)
         pill = QRectF(area.x(), area.center().y() - 12, min(width, area.width()), 24)
-        if status.tone is None:
-            painter.setPen(QPen(QColor(colours.outline), 1, Qt.PenStyle.DashLine))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            pill.adjust(0.5, 0.5, -0.5, -0.5)
-        else:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(colours.tones[status.tone].soft))
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(colours.tones[status.tone].soft))
         painter.drawRoundedRect(pill, 6, 6)
     corner = QPointF(area.x() + _PAD, area.center().y() - edge / 2)
     icons.paint_icon(painter, status.icon, ink, QRectF(corner.x(), corner.y(), edge, edge))
@@ -136,7 +131,7 @@ class StatusLabel(QWidget):
         self._status = status
         self.setVisible(status is not None)
         if status is not None:
-            self.setToolTip(status.explanation)
+            self.setToolTip(f"{status.word}\n{status.explanation}".strip())
             self.setAccessibleName(status.word)
             self.setAccessibleDescription(status.explanation)
         self.updateGeometry()
@@ -148,7 +143,8 @@ class StatusLabel(QWidget):
         return _size(self.fontMetrics(), self._status.word)
 
     def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
+        # Narrower than that the word ends in dots; the tooltip still has it whole.
+        return QSize(min(self.sizeHint().width(), 12 * _ICON), self.sizeHint().height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         if self._status is None:

@@ -54,7 +54,7 @@ QListView[role="navigation"]::item {
 }
 QListView[role="navigation"]::item:hover { background: $hover; }
 QListView[role="navigation"]::item:selected { background: $selection; color: $text; }
-QListView[role="navigation"]:focus::item:selected { border: 1px solid $accent_line; }
+QListView[role="navigation"]::item:focus { border: 1px solid $accent_line; }
 QToolTip {
   background: $raised; color: $text; border: 1px solid $outline; padding: 6px 8px;
 }
@@ -198,7 +198,7 @@ QStatusBar::item { border: none; }
 QScrollArea { border: none; background: transparent; }
 QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 12px; margin: 0; }
-QScrollBar::handle { background: $outline; border-radius: 4px; margin: 2px; }
+QScrollBar::handle { background: $outline; border-radius: 3px; margin: 3px; }
 QScrollBar::handle:vertical { min-height: 32px; }
 QScrollBar::handle:horizontal { min-width: 32px; }
 QScrollBar::handle:hover { background: $muted; }

@@ -9,7 +9,7 @@ context ``core``.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from PySide6.QtCore import QCoreApplication, QLocale
@@ -136,6 +136,16 @@ _STANCE_LOOKS: dict[Stance, tuple[str, Tone | None]] = {
     Stance.PROHIBITED: ("closed", Tone.GOOD),
     Stance.SILENT: ("silent", Tone.QUIET),
     Stance.UNCLEAR: ("unclear", Tone.QUIET),
+}
+
+# The words of the matrix, where a cell must be read at a glance.
+_STANCES_SHORT: dict[Stance, Message] = {
+    Stance.PERMITTED: say("Permitted"),
+    Stance.PERMITTED_OPT_OUT: say("You can object"),
+    Stance.OPT_IN_ONLY: say("If you agree"),
+    Stance.PROHIBITED: say("Ruled out"),
+    Stance.SILENT: say("Silent"),
+    Stance.UNCLEAR: say("Unclear"),
 }
 
 # What became of a file: protect's three sets of outcomes, which share some words.
@@ -361,6 +371,12 @@ def stance(value: Stance, *, is_verified: bool = True) -> Status:
         return Status(sentence(NOT_VERIFIED), "unverified", None, sentence(NOT_VERIFIED_EXPLAINED))
     icon, tone = _STANCE_LOOKS[value]
     return Status(sentence(_stance_word(value)), icon, tone, sentence(_stance_explained(value)))
+
+
+def stance_short(value: Stance, *, is_verified: bool = True) -> Status:
+    """Return the same as :func:`stance` in the fewest words, for the matrix."""
+    status = stance(value, is_verified=is_verified)
+    return replace(status, word=sentence(_STANCES_SHORT[value])) if is_verified else status
 
 
 def outcome(value: StrEnum | str) -> Status:

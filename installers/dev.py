@@ -118,13 +118,14 @@ def install_debian(packages: list[str], why: str) -> None:
         )
     say(f"installing system packages for {why}: {' '.join(wanted)}")
     environment = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
-    subprocess.run(["apt-get", "update", "-qq"], env=environment, check=True)
-    subprocess.run(
+    for command in (
+        ["apt-get", "update", "-qq"],
         ["apt-get", "install", "-y", "-qq", "--no-install-recommends", *debian_names(wanted)],
-        env=environment,
-        check=True,
-        stdout=subprocess.DEVNULL,
-    )
+    ):
+        done = subprocess.run(command, env=environment, check=False, capture_output=True, text=True)
+        if done.returncode != 0:
+            print(done.stdout, done.stderr, sep="\n", file=sys.stderr)
+            stop(f"{' '.join(command)} failed (see above).")
 
 
 def has_library(soname: str) -> bool:

@@ -8,7 +8,7 @@ import time
 
 import pytest
 
-from holdback.rights import Policy, Position
+from holdback.rights import Dimensions, Policy, Position
 from holdback.rights.notice import (
     RESERVATION_SENTENCES,
     compose_notice,
@@ -58,6 +58,16 @@ def test_braces_of_the_user_are_no_code() -> None:
 )
 def test_reservations_in_words_are_recognised(text: str) -> None:
     assert dimensions_of_notice(text).generative is Position.DENY
+
+
+def test_a_sentence_means_no_more_than_it_says() -> None:
+    deny = Position.DENY
+    assert dimensions_of_notice("No AI training.") == Dimensions(train=deny, generative=deny)
+    assert dimensions_of_notice("Data mining prohibited") == Dimensions.all_at(deny)
+    assert dimensions_of_notice("No generative AI training") == Dimensions(generative=deny)
+    assert dimensions_of_notice("Use by artificial intelligence forbidden") == Dimensions(
+        train=deny, generative=deny, input=deny
+    )
 
 
 @pytest.mark.parametrize(

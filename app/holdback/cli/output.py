@@ -5,13 +5,11 @@
 from __future__ import annotations
 
 import json
-import os
 import shutil
 import sys
 import time
 import unicodedata
 from collections.abc import Sequence
-from pathlib import Path
 from typing import TextIO
 
 from holdback.errors import Message
@@ -116,15 +114,6 @@ def cut(text: str, room: int) -> str:
     while kept and width_of(kept) > room - 1:
         kept = kept[:-1]
     return f"{kept}…"
-
-
-def json_path(path: Path) -> dict[str, str]:
-    """Return ``{"path": ...}``, and ``"path_bytes"`` in hex where the name is not UTF-8."""
-    raw = os.fsencode(path)
-    try:
-        return {"path": raw.decode("utf-8")}
-    except UnicodeDecodeError:
-        return {"path": raw.decode("utf-8", "replace"), "path_bytes": raw.hex()}
 
 
 def standard_output(*, as_json: bool) -> Output:

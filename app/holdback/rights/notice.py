@@ -70,6 +70,8 @@ _RESERVES = re.compile(
     re.IGNORECASE,
 )
 _GENERATIVE_ONLY = re.compile(r"^\W*(?:no\s+)?generative\s+ai\b", re.IGNORECASE)
+_NAMES_MINING = re.compile(r"mining|\btdm\b|fouille|miner[ií]a", re.IGNORECASE)
+_NAMES_TRAINING = re.compile(r"\btrain|entra[iî]n|entrena|machine[\s-]learning", re.IGNORECASE)
 _PERMITS = re.compile(
     rf"{_SUBJECT}[^.;\n]{{0,60}}?\b(?:is\s+|are\s+)?(?:permitted|allowed|welcome|erlaubt|gestattet"
     r"|autoris\w+|permitid\w+)\b",
@@ -101,13 +103,22 @@ def dimensions_of_notice(text: str) -> Dimensions:
         return Dimensions.all_at(Position.DENY if token[1] == "1" else Position.ALLOW)
     reserves = _RESERVES.search(text)
     if reserves:
-        if _GENERATIVE_ONLY.match(reserves[0]):
-            return Dimensions(generative=Position.DENY)
-        return Dimensions.all_at(Position.DENY)
+        return _meaning_of_reservation(reserves[0])
     permits = _PERMITS.search(text)
     if permits and not _NEGATED.search(permits[0].rsplit(" ", 1)[0]):
         return Dimensions.all_at(Position.ALLOW)
     return Dimensions()
+
+
+def _meaning_of_reservation(words: str) -> Dimensions:
+    deny = Position.DENY
+    if _NAMES_MINING.search(words):
+        return Dimensions.all_at(deny)
+    if _GENERATIVE_ONLY.match(words):
+        return Dimensions(generative=deny)
+    if _NAMES_TRAINING.search(words):
+        return Dimensions(train=deny, generative=deny)
+    return Dimensions(train=deny, generative=deny, input=deny)
 
 
 def names_creative_commons(text: str) -> bool:

@@ -68,8 +68,8 @@ class Demo:
 
     def scan(self, tracks: list[Path], name: str) -> ScanResult:
         """Read what the tracks say."""
-        with Catalogue(self.context.index) as catalogue:
-            result = catalogue.scan([self.folder / "tracks"], progress=self.context.output.progress)
+        catalogue = Catalogue(self.context.index, clock=self.context.clock)
+        result = catalogue.scan([self.folder / "tracks"], progress=self.context.output.progress)
         print_tracks(result.tracks, self.context)
         counted = Counter(track.verdict for track in result.tracks)
         outcome = ", ".join(f"{n} {VERDICT_WORDS[v].partition(':')[0]}" for v, n in counted.items())

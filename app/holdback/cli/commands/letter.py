@@ -34,9 +34,7 @@ from holdback.rights import Profile, Work
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the command's arguments."""
     actions = parser.add_subparsers(dest="action", required=True, metavar="ACTION")
-    actions.add_parser(
-        "types", parents=[shared_options()], help="the letter types that exist"
-    )
+    actions.add_parser("types", parents=[shared_options()], help="the letter types that exist")
     drafting = actions.add_parser("draft", parents=[shared_options()], help="write a letter")
     drafting.add_argument("type", metavar="TYPE", help="id or number, see `letter types`")
     drafting.add_argument("--to", metavar="ID", help="service of the dossier, e.g. soundcloud")
@@ -111,10 +109,11 @@ def works_of(
     """Read the tracks below ``paths`` into works; also whether every file could be read."""
     if not paths:
         return (), True
-    with context.interruptible() as cancel, Catalogue(context.index) as catalogue:
+    catalogue = Catalogue(context.index, clock=context.clock)
+    with context.interruptible() as cancel:
         result = catalogue.scan(paths, progress=context.output.progress, cancel=cancel)
     for item in result.unreadable:
-        context.output.message(f"{item.path}: {item.reason}")
+        context.output.message(f"{item.path}: {item.message}")
     return works_from_tracks(result.tracks, profile), not result.unreadable
 
 

@@ -52,7 +52,7 @@ def _check_data(context: Context) -> int:
 def print_glance(context: Context) -> None:
     """Print the glance table of all services, by group."""
     today = context.clock.today()
-    rows = []
+    rows: list[tuple[str, ...]] = []
     group = None
     for platform in context.dossier:
         if platform.group is not group:

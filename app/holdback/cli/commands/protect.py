@@ -13,8 +13,8 @@ import argparse
 from collections import Counter
 from pathlib import Path
 
+from holdback.catalogue.presentation import path_json
 from holdback.cli.context import EXIT_DONE, EXIT_SOME_FAILED, Context
-from holdback.cli.output import json_path
 from holdback.errors import Message
 from holdback.protect import (
     Existing,
@@ -82,7 +82,7 @@ def run(arguments: argparse.Namespace, context: Context) -> int:
         {
             "batch": batch.batch,
             "results": [_result_json(result) for result in batch.results],
-            "not_done": [json_path(path)["path"] for path in batch.not_done],
+            "not_done": [path_json(path)["path"] for path in batch.not_done],
         }
     )
     _print_results(batch.results, context)
@@ -107,7 +107,7 @@ def report_leftovers(protector: Protector, context: Context) -> None:
 
 def _result_json(result: FileResult) -> dict[str, object]:
     return {
-        **json_path(result.path),
+        **path_json(result.path),
         "outcome": result.outcome.value,
         "reason": str(result.reason or ""),
         "carriers": list(result.carriers),
@@ -155,7 +155,7 @@ def _show_plan(plan: Plan, context: Context) -> int:
         outcome = Outcome.REFUSED if refusal else Outcome.UNCHANGED
         results.append(
             {
-                **json_path(track.path),
+                **path_json(track.path),
                 "outcome": "planned" if track.will_write else outcome.value,
                 "reason": str(refusal or ""),
                 "changes": [

@@ -6,9 +6,11 @@ from __future__ import annotations
 
 import argparse
 from collections import Counter
+from collections.abc import Sequence
 from pathlib import Path
 
-from holdback.catalogue import Catalogue, path_json, track_json
+from holdback.catalogue import Catalogue, track_json
+from holdback.catalogue.presentation import path_json
 from holdback.cli.context import EXIT_DONE, EXIT_SOME_FAILED, Context
 from holdback.rights import Track, Verdict
 
@@ -28,24 +30,25 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace, context: Context) -> int:
     """Scan and print the table, or the JSON document."""
-    with context.interruptible() as cancel, Catalogue(context.index) as catalogue:
+    catalogue = Catalogue(context.index, clock=context.clock)
+    with context.interruptible() as cancel:
         result = catalogue.scan(arguments.paths, progress=context.output.progress, cancel=cancel)
     context.output.document(
         {
             "tracks": [track_json(track) for track in result.tracks],
             "unreadable": [
-                {**path_json(item.path), "reason": str(item.reason)} for item in result.unreadable
+                {**path_json(item.path), "reason": str(item.message)} for item in result.unreadable
             ],
             "seconds": round(result.seconds, 3),
         }
     )
     print_tracks(result.tracks, context)
-    for item in result.unreadable:
-        context.output.message(f"{item.path}: {item.reason}")
+    for item in (*result.unreadable, *result.notes):
+        context.output.message(f"{item.path}: {item.message}")
     return EXIT_SOME_FAILED if result.unreadable else EXIT_DONE
 
 
-def print_tracks(tracks: tuple[Track, ...], context: Context) -> None:
+def print_tracks(tracks: Sequence[Track], context: Context) -> None:
     """Print one line per track and what the verdicts mean."""
     context.output.table(
         ("Verdict", "Seal", "Format", "ISRC", "Artist", "Title", "File"),

@@ -8,10 +8,9 @@ import argparse
 import textwrap
 from pathlib import Path
 
-from holdback.catalogue import Examination, examine, show_json
+from holdback.catalogue import Catalogue, Examination, Told, show_json
 from holdback.cli.commands.scan import VERDICT_WORDS
 from holdback.cli.context import EXIT_DONE, EXIT_SOME_FAILED, Context
-from holdback.errors import UserError
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -23,15 +22,14 @@ def run(arguments: argparse.Namespace, context: Context) -> int:
     """Read each file and print it."""
     shown = []
     failed = False
-    for path in arguments.files:
-        try:
-            examination = examine(path, with_essence=True)
-        except UserError as error:
+    catalogue = Catalogue(context.index, clock=context.clock)
+    for found in catalogue.examine_all(arguments.files, with_essence=True):
+        if isinstance(found, Told):
             failed = True
-            context.output.message(error.message)
+            context.output.message(f"{found.path}: {found.message}")
             continue
-        shown.append(show_json(examination))
-        _print(examination, context)
+        shown.append(show_json(found))
+        _print(found, context)
     context.output.document({"tracks": shown})
     return EXIT_SOME_FAILED if failed else EXIT_DONE
 

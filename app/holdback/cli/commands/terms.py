@@ -51,12 +51,12 @@ def run(arguments: argparse.Namespace, context: Context) -> int:
 
 def _read(source: str) -> Document:
     if source == "-":
-        return read_document(sys.stdin.buffer.read(), source="-")
+        return read_document(sys.stdin.buffer.read(), name="-")
     return read_document(Path(source))
 
 
 def _analyze(sources: list[str], context: Context) -> int:
-    documents = []
+    documents: list[dict[str, object]] = []
     failed = False
     for number, source in enumerate(sources):
         context.output.progress(number, len(sources), source)

@@ -11,8 +11,8 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
+from holdback.catalogue.presentation import path_json
 from holdback.cli.context import EXIT_DONE, EXIT_SOME_FAILED, Context
-from holdback.cli.output import json_path
 from holdback.protect import Protector, UndoOutcome
 
 
@@ -43,7 +43,7 @@ def run(arguments: argparse.Namespace, context: Context) -> int:
             "batch": report.batch,
             "results": [
                 {
-                    **json_path(result.path),
+                    **path_json(result.path),
                     "outcome": result.outcome.value,
                     "reason": str(result.reason or ""),
                 }

@@ -8,8 +8,8 @@ import argparse
 from pathlib import Path
 
 from holdback import formats, seal
+from holdback.catalogue.presentation import path_json
 from holdback.cli.context import EXIT_DONE, EXIT_SOME_FAILED, Context
-from holdback.cli.output import json_path
 from holdback.errors import UserError
 from holdback.protect import Protector, VerifyOutcome, VerifyResult
 from holdback.rights import Seal
@@ -30,7 +30,7 @@ def run(arguments: argparse.Namespace, context: Context) -> int:
         {
             "results": [
                 {
-                    **json_path(result.path),
+                    **path_json(result.path),
                     "outcome": result.outcome.value,
                     "reason": str(result.reason),
                     "batch": result.batch,

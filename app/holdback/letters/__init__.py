@@ -2,6 +2,11 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Letter types, legal bases, drafting, documents, diary."""
 
+from holdback.letters.control import Offer, Rights, offered
+from holdback.letters.deadlines import Deadline, deadline
+from holdback.letters.drafting import draft
+from holdback.letters.library import LetterLibrary
+from holdback.letters.recipients import country_of_address, recipient_from_platform
 from holdback.letters.records import (
     Block,
     Exclusion,
@@ -13,6 +18,8 @@ from holdback.letters.records import (
     Paragraph,
     Recipient,
 )
+from holdback.letters.schedule import schedule_csv, schedule_rows
+from holdback.letters.text import form_pieces, letter_json, letter_text, mailto, message_text
 from holdback.letters.types import (
     DeadlineKind,
     LetterType,
@@ -24,19 +31,35 @@ from holdback.letters.works import ReservationRecord, works_from_tracks
 
 __all__ = [
     "Block",
+    "Deadline",
     "DeadlineKind",
     "Exclusion",
     "Heading",
     "ItemList",
     "LegalBasis",
     "Letter",
+    "LetterLibrary",
     "LetterRequest",
     "LetterType",
+    "Offer",
     "Paragraph",
     "Question",
     "Recipient",
     "ReservationRecord",
+    "Rights",
+    "country_of_address",
+    "deadline",
+    "draft",
+    "form_pieces",
+    "letter_json",
+    "letter_text",
     "letter_type",
     "letter_types",
+    "mailto",
+    "message_text",
+    "offered",
+    "recipient_from_platform",
+    "schedule_csv",
+    "schedule_rows",
     "works_from_tracks",
 ]

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from holdback.errors import Message
+from holdback.letters.languages import Language
 from holdback.letters.types import DeadlineKind
 from holdback.rights import Profile, Work
 
@@ -147,7 +148,7 @@ class Letter:
         sender: the printed lines of the sender's address, the name first.
         recipient: whom it goes to; None for a public declaration.
         recipient_lines: the printed lines of the address field.
-        date: of the letter.
+        dated: the day of the letter.
         date_line: place and date as printed.
         reference: the sender's reference, or empty.
         subject: without a leading "Subject:".
@@ -166,6 +167,7 @@ class Letter:
         warnings: what the sender should know; stands beside the draft, never in it.
         disclosures: what the recipient will learn about the sender.
         own_wording: the sender's own paragraphs as they stand in ``blocks``.
+        words: the language's words and typographic habits, for the writers.
     """
 
     type: str
@@ -174,7 +176,7 @@ class Letter:
     sender: tuple[str, ...]
     recipient: Recipient | None
     recipient_lines: tuple[str, ...]
-    date: date
+    dated: date
     date_line: str
     reference: str
     subject: str
@@ -191,5 +193,6 @@ class Letter:
     deadline_kind: DeadlineKind
     gaps: tuple[str, ...]
     warnings: tuple[Message, ...]
+    words: Language = field(repr=False, compare=False)
     disclosures: tuple[Message, ...] = ()
     own_wording: tuple[str, ...] = ()

@@ -81,6 +81,7 @@ _TYPES = (
         say("Objection to a platform's AI clause"),
         say("a platform's legal or support contact"),
         groups=(*_UPLOADS, "ai_music"),
+        needs_works=False,
         questions=(
             Question("account_name", say("The name or address of your account")),
             Question("setting_state", say("The state of the AI setting in your account"), False),
@@ -171,6 +172,7 @@ _TYPES = (
         7,
         say("Public declaration for your website"),
         say("everybody"),
+        needs_works=False,
         roles=_RIGHTS,
         reply_days=None,
         questions=(Question("site_url", say("The address of your website"), False),),

@@ -1,0 +1,93 @@
+# SPDX-FileCopyrightText: Holdback contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Attachment A: the schedule of works, as rows, as CSV, as table cells."""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Mapping, Sequence
+
+from holdback.letters.languages import Language
+from holdback.letters.records import Letter
+from holdback.letters.values import clean_line
+
+KEYS = (
+    "title", "version", "artist", "authors", "roles", "share", "isrc", "iswc", "barcode",
+    "label", "release_date", "reserved_where", "reserved_since", "digest", "urls",
+)  # fmt: skip
+# A cell that begins with one of these is a formula to some spreadsheet program; full-width
+# forms count in Japanese ones, tab and carriage return hide the sign (CWE-1236).
+_FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "\n", "\0", "＝", "＋", "－", "＠", "'")
+
+
+def schedule_columns(language: Language) -> Mapping[str, str]:
+    """Return the column names in a language, by key."""
+    return {key: language.word("columns", key) for key in KEYS}
+
+
+def schedule_rows(letter: Letter) -> list[dict[str, str]]:
+    """Return one row per work, everything as text, roles and dates in words."""
+    roles = letter.words.tables["roles"]
+    rows = []
+    for work in letter.works:
+        row = {key: clean_line(getattr(work, key)) for key in KEYS if key not in ("roles", "urls")}
+        row["roles"] = ", ".join(roles.get(role, role) for role in work.roles)
+        row["urls"] = " ".join(clean_line(url) for url in work.urls)
+        rows.append({key: row[key] for key in KEYS})
+    return rows
+
+
+def guard(cell: str) -> str:
+    """Return ``cell`` so that no spreadsheet takes it for a formula: an apostrophe before it."""
+    return f"'{cell}" if cell.startswith(_FORMULA_STARTS) else cell
+
+
+def unguard(cell: str) -> str:
+    """Return what :func:`guard` was given."""
+    return cell[1:] if cell.startswith("'") and cell[1:].startswith(_FORMULA_STARTS) else cell
+
+
+def schedule_csv(letter: Letter) -> bytes:
+    """Return the schedule as CSV (RFC 4180, UTF-8 with a mark so that Excel reads it rightly)."""
+    target = io.StringIO(newline="")
+    writer = csv.writer(target, quoting=csv.QUOTE_ALL, lineterminator="\r\n")
+    names = schedule_columns(letter.words)
+    writer.writerow([letter.words.word("columns", "number"), *(guard(names[key]) for key in KEYS)])
+    for number, row in enumerate(schedule_rows(letter), start=1):
+        writer.writerow([str(number), *(guard(row[key]) for key in KEYS)])
+    return target.getvalue().encode("utf-8-sig")
+
+
+def table_heads(language: Language) -> Sequence[str]:
+    """Return the heads of the printed table, which gathers codes and dates to fit the page."""
+    names = ("number", "title", "codes", "roles", "released", "reserved")
+    return [language.word("columns", name) for name in names]
+
+
+def table_cells(letter: Letter) -> list[list[list[str]]]:
+    """Return the printed table: per work, per column, the lines of the cell."""
+    cells = []
+    for number, row in enumerate(schedule_rows(letter), start=1):
+        title = f"{row['title']} ({row['version']})" if row["version"] else row["title"]
+        share = f"{letter.words.word('columns', 'share')}: {row['share']}" if row["share"] else ""
+        digest = row["digest"]
+        cells.append(
+            [
+                [str(number)],
+                [t for t in (title, row["artist"], row["authors"], row["urls"]) if t],
+                [t for t in (row["isrc"], row["iswc"], row["barcode"]) if t],
+                [t for t in (row["roles"], share) if t],
+                [t for t in (row["label"], row["release_date"]) if t],
+                [
+                    t
+                    for t in (
+                        row["reserved_where"],
+                        row["reserved_since"],
+                        f"SHA-256: {digest[:16]}…" if len(digest) > 20 else digest,
+                    )
+                    if t
+                ],
+            ]
+        )
+    return cells

@@ -1,3 +1,21 @@
 # SPDX-FileCopyrightText: Holdback contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The site kit: robots.txt, tdmrep.json, headers, licence, declaration page."""
+"""The site kit: robots.txt, tdmrep.json, headers, licence, ai.txt; and its checker."""
+
+from holdback.website.checker import CheckedPart, Fetch, Finding, Page, check_site
+from holdback.website.kit import KitFile, SiteKit, site_kit, upload_guide, write_kit
+from holdback.website.site import Site
+
+__all__ = [
+    "CheckedPart",
+    "Fetch",
+    "Finding",
+    "KitFile",
+    "Page",
+    "Site",
+    "SiteKit",
+    "check_site",
+    "site_kit",
+    "upload_guide",
+    "write_kit",
+]

@@ -1,0 +1,75 @@
+# SPDX-FileCopyrightText: Holdback contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Write the files that state your reservation on your own website.
+
+robots.txt (merged into the one you have), tdmrep.json, a TDM policy, HTTP headers for common
+servers, license.xml (RSL), ai.txt, lines for the HTML head, and UPLOAD.txt, which says what goes
+where and who is known to read it. Nothing is uploaded.
+"""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+
+from holdback.cli.context import EXIT_DONE, Context
+from holdback.errors import UnreadableFile
+from holdback.platforms.crawlers import CrawlerList
+from holdback.rights import Policy, Profile
+from holdback.support.resources import resource
+from holdback.website import Site, SiteKit, site_kit, write_kit
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Declare the command's arguments."""
+    parser.add_argument("folder", type=Path, metavar="DIR", help="where the kit is written")
+    parser.add_argument("--profile", type=Path, required=True, metavar="P.toml", help="who you are")
+    parser.add_argument(
+        "--policy",
+        choices=[policy.value for policy in Policy],
+        help="what to reserve (default: the profile's choice)",
+    )
+    parser.add_argument(
+        "--robots",
+        type=Path,
+        metavar="FILE",
+        help="your present robots.txt; every line of it is kept",
+    )
+
+
+def run(arguments: argparse.Namespace, context: Context) -> int:
+    """Write the kit and say what to do with it."""
+    profile = context.profile(arguments.profile)
+    policy = Policy(arguments.policy) if arguments.policy else None
+    existing = _read_robots(arguments.robots) if arguments.robots else ""
+    site, kit = make_kit(profile, policy, existing)
+    files = write_kit(arguments.folder.absolute(), site, kit)
+    context.output.document(
+        {"files": [str(path) for path in files], "notes": [str(note) for note in kit.notes]}
+    )
+    for file in kit.files:
+        context.output.line(f"{file.path}")
+        context.output.line(f"    goes: {file.upload}")
+        context.output.line(f"    who reads it: {file.read_by}")
+    for note in kit.notes:
+        context.output.message(note)
+    context.output.line(f"\nWritten to {arguments.folder}. Upload them yourself; see UPLOAD.txt.")
+    return EXIT_DONE
+
+
+def make_kit(
+    profile: Profile, policy: Policy | None = None, existing_robots: str = ""
+) -> tuple[Site, SiteKit]:
+    """Make the kit that a profile asks for."""
+    site = Site.of(profile, policy)
+    crawlers = CrawlerList.load(resource("ai-crawlers.toml"))
+    return site, site_kit(site, crawlers, existing_robots=existing_robots)
+
+
+def _read_robots(path: Path) -> str:
+    try:
+        return path.read_text(encoding="utf-8-sig")
+    except (OSError, UnicodeDecodeError) as error:
+        raise UnreadableFile(
+            "{path} cannot be read ({reason}). Nothing was written.", path=path, reason=error
+        ) from error

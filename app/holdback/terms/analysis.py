@@ -4,17 +4,112 @@
 
 from __future__ import annotations
 
-from holdback.errors import say
 from holdback.terms.documents import Document
-from holdback.terms.stances import USES, Analysis, ContentLicence, Finding
+from holdback.terms.judge import Judgement, Opinion, judge
+from holdback.terms.language import language_of
+from holdback.terms.licence import find_licence
+from holdback.terms.reasons import reason_for, silent_reason
+from holdback.terms.roles import SentenceReader, Statement, names_of
+from holdback.terms.sentences import Sentence, Sentences, split
+from holdback.terms.stances import USES, Analysis, ContentLicence, Finding, Trap
+from holdback.terms.vocabulary import LANGUAGES, Vocabulary, vocabulary
+
+_LONG = 700
+_MAX_TRAPS = 40
 
 
 def analyze(document: Document) -> Analysis:
     """Return what ``document`` says about each use. Never raises, whatever the text."""
-    silent = tuple(
-        Finding(use, "silent", say("The text says nothing about this use.")) for use in USES
-    )
-    return Analysis(document, "en", silent)
+    return analyze_sentences(document, split(document))
+
+
+def analyze_sentences(document: Document, sentences: Sentences) -> Analysis:
+    """Return what ``document`` says, given its sentences (``compare`` has cut them already)."""
+    language = language_of(sentences.normal.text)
+    if language not in LANGUAGES:
+        silent = silent_reason(language)
+        findings = tuple(Finding(use, "silent", silent) for use in USES)
+        return Analysis(document, language, findings)
+    words = vocabulary(language)
+    statements = read_statements(document, sentences, words)
+    judgement = judge(statements, _about(sentences.normal.text, words))
+    place = _Place(document, sentences)
+    findings = tuple(_finding(judgement, use, language, place) for use in USES)
+    licence = find_licence(document, sentences, words)
+    return Analysis(document, language, findings, licence, _traps(judgement, place))
+
+
+def read_statements(document: Document, sentences: Sentences, words: Vocabulary) -> list[Statement]:
+    """Return what each sentence that could matter says."""
+    names = names_of(document.text, words)
+    found: list[Statement] = []
+    for sentence in triggered(sentences, words):
+        reader = SentenceReader(words, names, sentence, sentences.text(sentence))
+        found.extend(reader.statements())
+    return found
+
+
+def triggered(sentences: Sentences, words: Vocabulary) -> list[Sentence]:
+    """Return the sentences that hold a word of interest, found in one pass over the text."""
+    marks = [m.start() for m in words.trigger.finditer(sentences.normal.text)]
+    found: list[Sentence] = []
+    at = 0
+    for sentence in sentences.items:
+        while at < len(marks) and marks[at] < sentence.start:
+            at += 1
+        if at == len(marks):
+            break
+        if marks[at] < sentence.end:
+            found.append(sentence)
+    return found
+
+
+def _about(text: str, words: Vocabulary) -> frozenset[str]:
+    """Return the flags that the document as a whole raises."""
+    flags = set()
+    if words.has("about.privacy", text[:3000]):
+        flags.add("privacy")
+    if words.has("about.uploads", text):
+        flags.add("uploads")
+    return frozenset(flags)
+
+
+class _Place:
+    """Turns offsets of the normal text into verbatim quotes."""
+
+    def __init__(self, document: Document, sentences: Sentences) -> None:
+        self.document = document
+        self.sentences = sentences
+
+    def span(self, statement: Statement) -> tuple[int, int]:
+        """Return the part of the readable text to quote: the sentence, or its piece if long."""
+        start, end = statement.sentence.start, statement.sentence.end
+        if end - start > _LONG:
+            start, end = statement.start, statement.end
+        text = self.sentences.normal.text
+        while start < end and text[start].isspace():
+            start += 1
+        while end > start and text[end - 1].isspace():
+            end -= 1
+        return self.sentences.normal.back(start, end)
+
+
+def _finding(judgement: Judgement, use: str, language: str, place: _Place) -> Finding:
+    opinion: Opinion | None = judgement.decisions.get(use)
+    if opinion is None:
+        return Finding(use, "silent", silent_reason(language))
+    start, end = place.span(opinion.statement)
+    reason = reason_for(opinion.rule.reason, opinion.stance, opinion.statement.objects)
+    quote = place.document.quote(start, end)
+    return Finding(use, opinion.stance, reason, quote, opinion.basis, start, end, opinion.rule.id)
+
+
+def _traps(judgement: Judgement, place: _Place) -> tuple[Trap, ...]:
+    found: dict[tuple[str, int], Trap] = {}
+    for kind, statement in judgement.traps[:_MAX_TRAPS]:
+        start, end = place.span(statement)
+        found.setdefault((kind, start), Trap(kind, place.document.quote(start, end), start, end))
+    return tuple(found.values())
 
 
 def analysis_json(analysis: Analysis) -> dict[str, object]:

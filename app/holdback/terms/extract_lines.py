@@ -129,4 +129,6 @@ class _LineReader:
                 self.builder.stand_for(html.unescape(match[0]), match.start(), at)
             elif match["tag"] and match[0].startswith(("<http", "<mailto")):
                 self.builder.copy(self.source, match.start() + 1, at - 1)
+            elif match["tag"] and match[0][1:3].lower() == "br":
+                self.builder.stand_for("\n\n", match.start(), at)
         self.builder.copy(self.source, at, end)

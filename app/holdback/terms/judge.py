@@ -1,0 +1,119 @@
+# SPDX-FileCopyrightText: Holdback contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Weighs all statements of a document and settles on one stance per use.
+
+Two safeguards stand above the rules. A use that any clause permits is never called prohibited or
+opt-in-only unless a later clause says that it beats the earlier one; and what remains in doubt is
+``unclear``.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from holdback.terms.roles import Statement
+from holdback.terms.rules import Rule, rules
+from holdback.terms.stances import USES
+
+_PERMITTING = ("permitted", "permitted_opt_out")
+_PROTECTING = ("prohibited", "opt_in_only")
+
+
+@dataclass(frozen=True, slots=True)
+class Opinion:
+    """What one statement means for one use, by which rule."""
+
+    use: str
+    stance: str
+    rule: Rule
+    statement: Statement
+    basis: str
+
+
+@dataclass(frozen=True, slots=True)
+class Judgement:
+    """The opinion that decides each use, and the look-alikes set aside."""
+
+    decisions: dict[str, Opinion]
+    traps: tuple[tuple[str, Statement], ...]
+    opinions: tuple[Opinion, ...]
+
+
+def judge(statements: list[Statement], about: frozenset[str]) -> Judgement:
+    """Return what ``statements`` amount to; ``about`` holds flags of the whole document."""
+    opinions: list[Opinion] = []
+    traps: list[tuple[str, Statement]] = []
+    for statement in statements:
+        flags = statement.flags | about
+        if statement.consent:
+            flags |= {"consent"}
+        if statement.objection:
+            flags |= {"objection"}
+        rule = next((r for r in rules() if r.fits(statement, flags)), None)
+        if rule is None:
+            continue
+        if rule.trap:
+            traps.append((rule.trap, statement))
+        for use, stance in rule.stances:
+            settled = by_terms(statement) if stance == "by_terms" else stance
+            basis = _basis(rule, statement, settled, about)
+            opinions.append(Opinion(use, settled, rule, statement, basis))
+    decisions = {}
+    for use in USES:
+        decision = _decide([o for o in opinions if o.use == use])
+        if decision is not None:
+            decisions[use] = decision
+    return Judgement(decisions, tuple(traps), tuple(opinions))
+
+
+def by_terms(statement: Statement) -> str:
+    """Return the stance that consent, objection and denial make of a statement."""
+    if statement.consent:
+        return "opt_in_only"
+    if statement.denied:
+        if statement.objection:
+            return "permitted_opt_out"
+        open_end = "exception" in statement.flags and "own_submission" not in statement.flags
+        return "unclear" if open_end else "prohibited"
+    return "permitted_opt_out" if statement.objection else "permitted"
+
+
+def _basis(rule: Rule, statement: Statement, stance: str, about: frozenset[str]) -> str:
+    if rule.basis != "licence_grant":
+        return rule.basis
+    if stance in _PROTECTING:
+        return "platform_promise"
+    if "privacy" in about:
+        return "privacy_notice"
+    return "licence_grant" if "grant" in statement.flags else "description"
+
+
+def _decide(opinions: list[Opinion]) -> Opinion | None:
+    """Return the opinion that stands when several clauses speak about one use."""
+    if not opinions:
+        return None
+    permitting = [o for o in opinions if o.stance in _PERMITTING]
+    protecting = [o for o in opinions if o.stance in _PROTECTING]
+    overriding = [o for o in protecting if "override" in o.statement.flags]
+    if permitting and overriding:
+        last = overriding[-1]
+        if last.statement.start > max(o.statement.start for o in permitting):
+            return last
+    if permitting:
+        objectable = [o for o in permitting if o.stance == "permitted_opt_out"]
+        return max(objectable or permitting, key=_weight)
+    if protecting:
+        return max(protecting, key=_weight)
+    return max(opinions, key=_weight)
+
+
+def _weight(opinion: Opinion) -> tuple[int, int, int, int]:
+    """Order opinions of one kind: training before mere use, uploads before anything else."""
+    acts = {"train": 3, "develop": 2, "use": 1}
+    statement = opinion.statement
+    return (
+        opinion.rule.strength - 5 * ("summary" in statement.flags),
+        acts.get(statement.act, 0),
+        int("user" in statement.objects),
+        -statement.start,
+    )

@@ -1,0 +1,384 @@
+# SPDX-FileCopyrightText: Holdback contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Reads the roles of one sentence: which AI, training or use, who, whose content, on what terms.
+
+The answer is a list of :class:`Statement`: plain facts that the rules of ``rules.toml`` judge.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import pairwise
+
+from holdback.terms.sentences import Sentence
+from holdback.terms.vocabulary import Span, Vocabulary, pattern
+
+_PIECE = re.compile(r";\s|:\s|(?<=[\s,])\((?:[a-z]{1,4}|\d{1,2})\)\s")
+
+
+@dataclass(frozen=True, slots=True)
+class Names:
+    """What the document calls the platform, besides "we" and "us"."""
+
+    platform: re.Pattern[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """What one piece of a sentence says about AI, as far as the rules ask.
+
+    ``act`` is ``train``, ``develop``, ``use``, ``automated``, ``mining`` or ``mention``; ``who``
+    is ``platform``, ``user``, ``third`` or ``none``; ``denied`` says that it is ruled out.
+    """
+
+    sentence: Sentence
+    start: int
+    end: int
+    act: str
+    ai: frozenset[str]
+    who: str
+    denied: bool
+    objects: frozenset[str]
+    consent: bool
+    objection: bool
+    flags: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class _Piece:
+    start: int
+    end: int
+
+
+class SentenceReader:
+    """Reads the statements of one sentence."""
+
+    def __init__(self, words: Vocabulary, names: Names, sentence: Sentence, text: str) -> None:
+        self.words = words
+        self.names = names
+        self.sentence = sentence
+        self.text = words.plain(text)
+        self.lead = words.plain(sentence.lead)
+        self.pieces = _pieces(self.text)
+        self.ai = {k: self._spans(f"ai.{k}") for k in ("generative", "ai", "ml")}
+        self.ai["ai"] = _clear(self.ai["ai"], self.ai["generative"])
+        self.ai["ml"] = _clear(self.ai["ml"], self.ai["generative"])
+        self.training = _outside(self._spans("act.train"), self._spans("act.not_train"))
+
+    def _spans(self, role: str) -> list[Span]:
+        return self.words.spans(role, self.text)
+
+    def _has(self, role: str, text: str) -> bool:
+        return self.words.has(role, text)
+
+    def statements(self) -> list[Statement]:
+        """Return what the sentence says, one statement for each piece that speaks of AI."""
+        found: list[Statement] = []
+        for piece in self.pieces:
+            act, at, ai = self._act(piece)
+            if act:
+                found.append(self._statement(piece, act, at, ai))
+        if any(s.act == "train" and not s.denied for s in found):
+            found.extend(self._shared_alike(found))
+        return found
+
+    def _shared_alike(self, found: list[Statement]) -> list[Statement]:
+        """Return the pieces of a list with training in it that hand content to others."""
+        taken = {s.start - self.sentence.start for s in found}
+        ai = frozenset().union(*(s.ai for s in found))
+        shared = []
+        for piece in self.pieces:
+            body = self.text[piece.start : piece.end]
+            if piece.start in taken or not self._has("how.to_others", body):
+                continue
+            given = [s for s in self._spans("how.share") if _in(s, piece)]
+            if given:
+                shared.append(self._statement(piece, "share", given[0], ai))
+        return shared
+
+    def _act(self, piece: _Piece) -> tuple[str, Span, frozenset[str]]:
+        """Return what is done in ``piece``, where the word for it stands, and with which AI."""
+        kinds = {k: [s for s in spans if _in(s, piece)] for k, spans in self.ai.items()}
+        mentions = sorted(s for spans in kinds.values() for s in spans)
+        ai = frozenset(k for k, spans in kinds.items() if spans)
+        training = [s for s in self.training if _in(s, piece)]
+        if not ai and training:
+            ai = self._ai_of_head(piece)
+            mentions = mentions or training if ai else mentions
+        if training and ai:
+            return "train", _nearest(training, mentions), ai
+        if training:
+            for kind in ("models", "trainable"):
+                target = self._trainable(training, piece, kind)
+                if target is not None:
+                    named = "models" if kind == "models" else "tools"
+                    return "train", target, frozenset({named})
+            return "", (0, 0), frozenset()
+        if not ai:
+            return self._without_ai(piece)
+        developing = self._developing(piece, mentions)
+        if developing is not None:
+            return "develop", developing, ai
+        using = [s for s in self._spans("act.use") if _in(s, piece)]
+        if using:
+            return "use", _nearest(using, mentions), ai
+        return "mention", mentions[0], ai
+
+    def _ai_of_head(self, piece: _Piece) -> frozenset[str]:
+        """Return the AI that the lead-in or the first piece names for a list of acts."""
+        head = self.lead + " " + self.text[: self.pieces[0].end]
+        if piece is self.pieces[0]:
+            head = self.lead
+        return frozenset(k for k in self.ai if self._has(f"ai.{k}", head))
+
+    def _trainable(self, training: list[Span], piece: _Piece, kind: str) -> Span | None:
+        before_role = "ai.models_before" if kind == "models" else "ai.trained_before"
+        for span in training:
+            after = self.text[span[1] : min(span[1] + 60, piece.end)]
+            before = self.text[max(span[0] - 60, piece.start) : span[0]]
+            if self._has(f"ai.{kind}", after) or self._has(before_role, before):
+                return span
+        return None
+
+    def _without_ai(self, piece: _Piece) -> tuple[str, Span, frozenset[str]]:
+        for role, act in (("how.mining", "mining"), ("ai.automated", "automated")):
+            spans = [s for s in self._spans(role) if _in(s, piece)]
+            if spans:
+                return act, spans[0], frozenset()
+        return "", (0, 0), frozenset()
+
+    def _developing(self, piece: _Piece, mentions: list[Span]) -> Span | None:
+        for span in self._spans("act.develop"):
+            if not _in(span, piece):
+                continue
+            for mention in mentions:
+                between = self.text[span[1] : mention[0]]
+                if 0 <= mention[0] - span[1] < 70 and not self._has("how.by_means", between):
+                    return span
+        return None
+
+    def _statement(self, piece: _Piece, act: str, at: Span, ai: frozenset[str]) -> Statement:
+        who, subject_end, context = self._who(piece, at)
+        denied = self._denied(piece, at, subject_end, context)
+        body = self.text[piece.start : piece.end]
+        objects = self._objects(body)
+        if not objects & {"user", "service", "output", "public"}:
+            objects |= self._objects(self.lead + " " + self.text[: self.pieces[0].end])
+        flags = self._flags(piece, at, body)
+        before = self.lead + " " + self.text[: at[1]]
+        if self._has("how.no_grant", before):
+            who, denied = "user", True
+        elif self._has("how.refused", before):
+            denied = True
+        if "for_their" in flags and "share" in flags and act in ("train", "develop"):
+            who = "third"
+        if who == "user" and self._has("how.user_objects", self.text[: at[1]]):
+            who, denied = "platform", False
+        if who == "none":
+            who = self._default_who(objects, denied, flags)
+        consent_role = "how.consent"
+        consent = self._has(consent_role, self.text)
+        if consent and self._has("how.platform_consent", self.text):
+            stripped = self.words.roles["how.platform_consent"].sub(" ", self.text)
+            consent = who == "platform" and self._has(consent_role, stripped)
+        start = piece.start + self.sentence.start
+        return Statement(
+            self.sentence,
+            start,
+            piece.end + self.sentence.start,
+            act,
+            ai,
+            who,
+            denied,
+            objects,
+            consent,
+            self._has("how.objection", self.text),
+            flags,
+        )
+
+    def _who(self, piece: _Piece, at: Span) -> tuple[str, int, str]:
+        """Return who acts, where their name ends, and in which part: piece, head, lead or none."""
+        end = at[1]
+        in_piece = self._subjects(self.text[piece.start : end])
+        if in_piece:
+            return in_piece[0], piece.start + in_piece[1], "piece"
+        if piece is not self.pieces[0]:
+            head = self._subjects(self.text[: self.pieces[0].end])
+            if head:
+                return head[0], head[1], "head"
+        lead = self._subjects(self.lead)
+        if lead:
+            return lead[0], lead[1], "lead"
+        return "none", piece.start, "none"
+
+    def _subjects(self, text: str) -> tuple[str, int] | None:
+        """Return the last one named as acting in ``text``, and where the name ends."""
+        hits = [(s, "platform") for s in self._granted(text)]
+        hits += [(s, "user") for s in self._users(text)]
+        hits += [(s, "third") for s in self.words.spans("who.third", text)]
+        platform = self.words.spans("who.platform", text)
+        platform += [m.span() for m in self.names.platform.finditer(text)]
+        away = self.words.roles["who.not_acting_before"]
+        hits += [
+            (s, "platform")
+            for s in platform
+            if not away.search(text[max(0, s[0] - 14) : s[0]] + "|")
+        ]
+        hits.sort()
+        while hits:
+            span, who = hits.pop()
+            before = text[max(0, span[0] - 40) : span[0]]
+            enabled = who != "platform" and self._has("who.enabling_before", before)
+            if enabled and hits:
+                continue
+            return who, span[1]
+        return None
+
+    def _granted(self, text: str) -> list[Span]:
+        """Return where a user grants something: from there on the platform acts."""
+        return self.words.spans("who.user_grants", text)
+
+    def _users(self, text: str) -> list[Span]:
+        """Return where users act: named together with a verb that says so, not just mentioned."""
+        owned = self.words.spans("what.user_content", text)
+        found = []
+        for span in _outside(self.words.spans("who.user", text), owned):
+            after = text[span[1] : span[1] + 40]
+            before = text[max(0, span[0] - 16) : span[0]]
+            if after.startswith("'"):
+                continue
+            if self.words.roles["who.acts_after"].match(after) or self._has(
+                "who.acts_before", before + "|"
+            ):
+                found.append(span)
+        return found
+
+    def _denied(self, piece: _Piece, at: Span, subject_end: int, context: str) -> bool:
+        body = self.text[piece.start : piece.end]
+        if self._has("how.not_after", body[max(0, at[0] - piece.start) :]):
+            return True
+        if context == "piece":
+            before = self.text[max(piece.start, subject_end - 40) : subject_end]
+            between = self.text[subject_end : at[1]]
+            return self._has("how.not_before", before) or self._negates(between)
+        own = self.text[piece.start : at[1]]
+        if self._negates(own):
+            return True
+        if context == "head":
+            return self._negates(self.text[max(0, subject_end - 30) : self.pieces[0].end])
+        if context == "lead":
+            return self._negates(self.lead[max(0, subject_end - 30) :])
+        head = self.text[: self.pieces[0].end] if piece is not self.pieces[0] else ""
+        return self._negates(head) or self._negates(self.lead)
+
+    def _negates(self, text: str) -> bool:
+        negations = self.words.spans("how.not", text)
+        return bool(negations) and not self._has("how.turn", text[negations[-1][1] :])
+
+    def _objects(self, text: str) -> frozenset[str]:
+        names = {
+            "user": "what.user_content",
+            "service": "what.service_content",
+            "output": "what.output",
+            "public": "what.public_data",
+            "interaction": "what.interaction",
+            "feedback": "what.feedback",
+        }
+        return frozenset(name for name, role in names.items() if self._has(role, text))
+
+    def _flags(self, piece: _Piece, at: Span, body: str) -> frozenset[str]:
+        whole = self.text
+        flags = {
+            "own": self._has("who.platform_models", body),
+            "others_models": self._has("who.other_models", body),
+            "override": self._has("how.override_strong", whole),
+            "exception": self._has("how.exception", whole),
+            "passive": self._has("how.passive", body),
+            "share": self._has("how.share", whole),
+            "to_others": self._has("how.to_others", whole),
+            "competing": self._has("how.competing", body),
+            "offered": self._has("how.offered", body),
+            "tag": self._has("how.tag", whole),
+            "grant": self._has("how.grant", whole) or self._has("how.grant", self.lead),
+            "into_ai": self._has("how.into_ai", body),
+            "made": self._has("ai.made", body),
+            "analysed": self._has("act.analyse", body),
+            "applied": self._has("act.apply_to_content", body),
+            "mining": self._has("how.mining", whole),
+            "restricted": self._has("how.restriction_heading", self.sentence.headings),
+            "permit_others": self._has("how.permit_others", whole),
+            "for_their": self._has("how.for_their", whole),
+            "own_submission": self._has("how.own_submission", whole),
+            "summary": self._has("how.summary", whole),
+            "generating": self._has("how.generating", body),
+            "recommender": self._has("how.recommender", body),
+            "no_guarantee": self._has("how.no_guarantee", whole),
+            "uses": self._has("act.use", body),
+            "may": self._has("how.may", whole),
+            "definition": self._has("how.definition", whole),
+        }
+        return frozenset(name for name, present in flags.items() if present)
+
+    def _default_who(self, objects: frozenset[str], denied: bool, flags: frozenset[str]) -> str:
+        if denied and ("restricted" in flags or ("service" in objects and "user" not in objects)):
+            return "user"
+        if "user" in objects or "own" in flags:
+            return "platform"
+        return "none"
+
+
+def _pieces(text: str) -> list[_Piece]:
+    cuts = [0]
+    for match in _PIECE.finditer(text):
+        cut = match.end() if text[match.start()] in ";:" else match.start()
+        if cut > cuts[-1]:
+            cuts.append(cut)
+    cuts.append(len(text))
+    return [_Piece(a, b) for a, b in pairwise(cuts) if text[a:b].strip()]
+
+
+def _in(span: Span, piece: _Piece) -> bool:
+    return piece.start <= span[0] < piece.end
+
+
+def _outside(spans: list[Span], excluded: list[Span]) -> list[Span]:
+    return [s for s in spans if not any(a <= s[0] < b for a, b in excluded)]
+
+
+def _clear(spans: list[Span], covering: list[Span]) -> list[Span]:
+    return [s for s in spans if not any(a < s[1] and s[0] < b for a, b in covering)]
+
+
+def _nearest(spans: list[Span], mentions: list[Span]) -> Span:
+    if not mentions:
+        return spans[0]
+    return min(spans, key=lambda s: min(abs(s[0] - m[0]) for m in mentions))
+
+
+_NAME = re.compile(r"(?<![\w.])([A-Z][\w.&’'-]{2,20})")
+
+
+def names_of(text: str, words: Vocabulary) -> Names:
+    """Return what ``text`` (in its own case) calls the platform: what acts like one, often."""
+    counts: dict[str, int] = {}
+    for match in _NAME.finditer(text[:200_000]):
+        counts[match[1]] = counts.get(match[1], 0) + 1
+    verbs = words.roles["who.name_verbs"]
+    refused = words.roles["who.not_a_name"]
+    acting: dict[str, int] = {}
+    for match in _NAME.finditer(text[:200_000]):
+        name = match[1]
+        if counts[name] < 3 or refused.fullmatch(name.lower()):
+            continue
+        if verbs.match(text, match.end() + 1, match.end() + 40):
+            acting[name] = acting.get(name, 0) + 1
+    best = sorted(acting, key=lambda n: -acting[n])[:4]
+    found = tuple(re.escape(n.lower()) for n in best if acting[n] >= 2)
+    return Names(_names_pattern(found))
+
+
+@lru_cache(maxsize=256)
+def _names_pattern(names: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{'|'.join(names)})(?!\w)") if names else pattern([])

@@ -1,0 +1,136 @@
+# SPDX-FileCopyrightText: Holdback contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Cuts a document into sentences, each with the lead-in and the headings it stands under."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from holdback.terms.documents import Block, BlockKind, Document
+from holdback.terms.normal import NormalText, normalise
+
+_END = re.compile(r"[.!?][\"')\]]*\s+|\s\|\s|\n[ \t]*\n\s*")
+_ABBREVIATION = re.compile(
+    r"(?:\b(?:e\.g|i\.e|etc|inc|ltd|llc|corp|co|no|nos|art|sec|cf|vs|approx|incl|resp|st|mr|ms|dr|"
+    r"z\.\s?b|d\.\s?h|u\.\s?a|bzw|ggf|abs|nr|vgl|usw|gem|p\.\s?ex|c\.-à-d|env|u\.s|u\.k|[a-z])|"
+    r"^\s*[\d.]+|\(?[ivx]+)$"
+)
+_ENUMERATED = re.compile(r"\s*(?:\(?[a-z]{1,4}[).]|\(?\d{1,3}[).]|[-*•])\s")
+_MAX_SENTENCE = 5000
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """``normal.text[start:end]`` is one sentence of block ``block``.
+
+    ``lead`` is the sentence a list item goes on from ("You agree not to:"); ``headings`` are the
+    headings above, nearest last, joined by blanks; ``section`` numbers the nearest heading.
+    """
+
+    start: int
+    end: int
+    block: int
+    lead: str
+    headings: str
+    section: int
+
+
+@dataclass(frozen=True, slots=True)
+class Sentences:
+    """A document's text for matching and its sentences, in order."""
+
+    normal: NormalText
+    items: tuple[Sentence, ...]
+
+    def text(self, sentence: Sentence) -> str:
+        """Return the words of ``sentence``, ready for matching."""
+        return self.normal.text[sentence.start : sentence.end]
+
+
+def split(document: Document) -> Sentences:
+    """Return the sentences of ``document``; their offsets lead into the normal text."""
+    normal = normalise(document.text)
+    spans = _spans(document, normal)
+    found: list[Sentence] = []
+    headings: dict[int, str] = {}
+    leads: dict[int, str] = {}
+    section = 0
+    for number, (block, start, end) in enumerate(spans):
+        text = normal.text[start:end]
+        if block.kind is BlockKind.HEADING:
+            headings = {k: v for k, v in headings.items() if k < block.level}
+            headings[block.level] = text.strip()[:200]
+            section += 1
+            leads = {}
+        depth = _depth(block, text)
+        leads = {k: v for k, v in leads.items() if k < depth}
+        lead = " ".join(leads.values())[-600:]
+        above = " / ".join(headings.values())
+        cuts = list(_cut(normal.text, start, end))
+        for first, last in cuts:
+            found.append(Sentence(first, last, number, lead, above, section))
+        if cuts:
+            last_text = normal.text[cuts[-1][0] : cuts[-1][1]].rstrip()
+            if block.kind is BlockKind.LIST_ITEM or last_text.endswith((":", ",", ";", "-")):
+                leads[depth] = last_text[:400]
+            elif block.kind is BlockKind.PARAGRAPH:
+                leads[depth] = last_text[:400] if len(last_text) < 400 else ""
+    return Sentences(normal, tuple(found))
+
+
+def _depth(block: Block, text: str) -> int:
+    if block.kind is BlockKind.LIST_ITEM:
+        return max(block.level, 1)
+    if block.kind is BlockKind.PARAGRAPH and _ENUMERATED.match(text):
+        return 1
+    return 0
+
+
+def _spans(document: Document, normal: NormalText) -> list[tuple[Block, int, int]]:
+    if normal.origin is None:
+        return [(b, b.start, b.end) for b in document.blocks]
+    place: dict[int, int] = {}
+    for at, origin in enumerate(normal.origin):
+        place.setdefault(origin, at)
+    size = len(normal.text)
+    result = []
+    for block in document.blocks:
+        start = next((place[i] for i in range(block.start, block.end) if i in place), size)
+        end = next(
+            (
+                place[i]
+                for i in range(block.end, min(block.end + 50, len(document.text)))
+                if i in place
+            ),
+            size,
+        )
+        result.append((block, start, max(start, end)))
+    return result
+
+
+def _cut(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    cuts: list[tuple[int, int]] = []
+    at = start
+    for match in _END.finditer(text, start, end):
+        dot = match.start()
+        if text[dot] == "." and _ABBREVIATION.search(text, max(at, dot - 12), dot):
+            continue
+        _append(cuts, text, at, match.end())
+        at = match.end()
+    _append(cuts, text, at, end)
+    return cuts
+
+
+def _append(cuts: list[tuple[int, int]], text: str, start: int, end: int) -> None:
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    while end - start > _MAX_SENTENCE:
+        cut = text.rfind(" ", start + _MAX_SENTENCE // 2, start + _MAX_SENTENCE)
+        cut = cut if cut > 0 else start + _MAX_SENTENCE
+        cuts.append((start, cut))
+        start = cut
+    if end > start:
+        cuts.append((start, end))

@@ -1,0 +1,99 @@
+# SPDX-FileCopyrightText: Holdback contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Loads the word lists of ``resources/terms/<language>.toml`` and the decisions of rules.toml."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+from holdback.errors import BugError
+from holdback.support.resources import resource
+
+LANGUAGES: tuple[str, ...] = ("en", "de", "fr")
+
+_GROUP = re.compile(r"\((?!\?)")
+_GAP = re.compile(r"~(\d) ")
+_ADDRESS = re.compile(r"(?:https?://|www\.)\S+")
+_BEHIND = re.compile(r"(\(\?<[!=][^()]*\))")
+_NOTHING = re.compile(r"(?!)")
+
+Span = tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Vocabulary:
+    """The words of one language: one pattern for each role, e.g. ``ai.generative``."""
+
+    language: str
+    stopwords: frozenset[str]
+    trigger: re.Pattern[str]
+    ignore: re.Pattern[str]
+    roles: Mapping[str, re.Pattern[str]]
+
+    def spans(self, role: str, text: str) -> list[Span]:
+        """Return where the words of ``role`` stand in ``text``."""
+        return [m.span() for m in self.roles[role].finditer(text)]
+
+    def has(self, role: str, text: str) -> bool:
+        """Say whether any word of ``role`` stands in ``text``."""
+        return self.roles[role].search(text) is not None
+
+    def plain(self, text: str) -> str:
+        """Return ``text`` without phrases that negate nothing and addresses, at equal length."""
+        if "://" in text or "www." in text:
+            text = _ADDRESS.sub(lambda m: "_" * len(m[0]), text)
+        return self.ignore.sub(lambda m: "_" * len(m[0]), text)
+
+
+@cache
+def vocabulary(language: str) -> Vocabulary:
+    """Return the word lists of ``language``, read once."""
+    return load_vocabulary(resource("terms", f"{language}.toml"))
+
+
+def load_vocabulary(path: Path) -> Vocabulary:
+    """Return the word lists that the file at ``path`` holds.
+
+    Raises:
+        BugError: the file is not the TOML that the reader of clauses expects.
+    """
+    try:
+        data = tomllib.loads(path.read_text(encoding="utf-8"))
+        roles = {
+            f"{section}.{name}": pattern(phrases)
+            for section, entries in data.items()
+            if isinstance(entries, dict)
+            for name, phrases in entries.items()
+        }
+        pieces = [re.escape(piece) for piece in data["triggers"]]
+        words = [rf"\b{re.escape(word)}\b" for word in data["trigger_words"]]
+        return Vocabulary(
+            data["language"],
+            frozenset(data["stopwords"]),
+            re.compile("|".join(pieces + words)),
+            pattern(data["ignore"]),
+            roles,
+        )
+    except (OSError, tomllib.TOMLDecodeError, KeyError, TypeError, re.error) as damage:
+        raise BugError(f"the word list {path.name} cannot be used: {damage}") from damage
+
+
+def pattern(phrases: list[str]) -> re.Pattern[str]:
+    """Return one pattern for a list of phrases (how they are written: docs/clause-reader.md)."""
+    if not phrases:
+        return _NOTHING
+    return re.compile(rf"(?<!\w)(?:{'|'.join(map(_phrase, phrases))})(?!\w)")
+
+
+def _phrase(phrase: str) -> str:
+    grouped = _GROUP.sub("(?:", phrase)
+    starred = grouped.replace("*", r"\w*")
+    gapped = _GAP.sub(r"(?:[^\\s;]+ ){0,\1}?", starred)
+    # A look-behind must have a fixed width, so its blanks stay single.
+    parts = _BEHIND.split(gapped)
+    return "".join(p if p.startswith("(?<") else p.replace(" ", r"\s+") for p in parts)

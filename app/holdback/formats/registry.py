@@ -5,10 +5,22 @@
 from __future__ import annotations
 
 from holdback.errors import UnsupportedFormat
+from holdback.formats.aiff import AiffHandler
+from holdback.formats.flac import FlacHandler
 from holdback.formats.handler import Handler
-from holdback.formats.plain import PlainHandler
+from holdback.formats.mp4 import Mp4Handler
+from holdback.formats.mpeg import StreamHandler
+from holdback.formats.ogg import OggHandler
+from holdback.formats.riff import RiffHandler
 
-HANDLERS: tuple[Handler, ...] = (PlainHandler(),)
+HANDLERS: tuple[Handler, ...] = (
+    StreamHandler(),
+    RiffHandler(),
+    AiffHandler(),
+    FlacHandler(),
+    OggHandler(),
+    Mp4Handler(),
+)
 _BY_FORMAT = {format: handler for handler in HANDLERS for format in handler.formats}
 
 

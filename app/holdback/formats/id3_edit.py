@@ -1,0 +1,209 @@
+# SPDX-FileCopyrightText: Holdback contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Making an ID3 tag say what a declaration says; every other frame keeps its bytes and place."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+
+from holdback.errors import WriteRefused
+from holdback.formats import xmp
+from holdback.formats.id3 import Frame, Tag, build_tag, payload
+from holdback.formats.id3_values import (
+    FIELD_FRAMES,
+    comment_frame,
+    describe,
+    free_frame,
+    private_frame,
+    terms_frame,
+    text_frame,
+    url_frame,
+)
+from holdback.formats.mapping import KEY_LICENSE, KEY_USAGE_TERMS, Wish, wishes
+from holdback.rights import Declaration, Field
+
+XMP_OWNER = "XMP"
+
+
+@dataclass(frozen=True, slots=True)
+class Edited:
+    """A tag's new bytes (the old ones where nothing changes) and the carriers in it."""
+
+    blob: bytes
+    carriers: tuple[str, ...]
+
+
+def edit_tag(
+    tag: Tag,
+    declaration: Declaration,
+    *,
+    name: str,
+    with_xmp: bool,
+    room: int | None = None,
+    padding: int | None = None,
+    carry_over: Iterable[Frame] = (),
+) -> Edited:
+    """Return ``tag`` with ``declaration`` in it.
+
+    ``room`` is how long the tag may be without anything having to move; ``carry_over`` are
+    frames that an otherwise new tag begins with. ``with_xmp`` asks for a PRIV frame; v2.2 has
+    none.
+
+    Raises:
+        WriteRefused: the tag is cut off, or an XMP packet in it cannot be understood.
+    """
+    if tag.is_cut:
+        raise WriteRefused(
+            "{file} ends in the middle of its ID3 tag, so it holds no audio that a tag could "
+            "be added to. It was not changed.",
+            file=name,
+        )
+    editor = _Editor(tag, [*tag.frames, *carry_over])
+    for wish in wishes(declaration):
+        editor.grant(wish)
+    if with_xmp and tag.version > 2:
+        editor.put_xmp(declaration, name)
+    if editor.is_unchanged:
+        return Edited(tag.blob, tuple(editor.carriers))
+    space = len(tag.blob) if room is None else room
+    extra = {} if padding is None else {"padding": padding}
+    return Edited(build_tag(tag, tuple(editor.frames), space, **extra), tuple(editor.carriers))
+
+
+class _Editor:
+    """A list of frames being edited. Ours go in front: readers that stop early still see them."""
+
+    def __init__(self, tag: Tag, frames: list[Frame]) -> None:
+        self._tag = tag
+        self._begun_with = list(tag.frames)
+        self._labels: dict[Frame, tuple[str, list[str]]] = {}
+        self.frames = frames
+        self._front = 0
+        self.carriers: list[str] = []
+
+    @property
+    def is_unchanged(self) -> bool:
+        return self.frames == self._begun_with and bool(self._tag.blob)
+
+    def grant(self, wish: Wish) -> None:
+        """Put one value in place."""
+        if wish.field is Field.RIGHTS_URL:
+            link = "WCP" if self._tag.version == 2 else "WCOP"
+            self._put(link, wish.value, lambda text: url_frame(self._tag, text))
+            self._put_free(KEY_LICENSE, wish.value)
+        elif wish.field is Field.USAGE_TERMS:
+            self._put_terms(wish.value)
+        elif wish.field is Field.DATE:
+            self._put_date(wish.value)
+        elif wish.field is Field.COMMENT:
+            self._put(
+                "COM:" if self._tag.version == 2 else "COMM:",
+                wish.value,
+                lambda text: comment_frame(self._tag, text),
+            )
+        elif wish.field in FIELD_FRAMES and self._frame_name(wish.field):
+            name = self._frame_name(wish.field)
+            self._put(name, wish.value, lambda text: text_frame(self._tag, name, text))
+        else:
+            self._put_free(wish.key, wish.value)
+
+    def _frame_name(self, field: Field) -> str:
+        return FIELD_FRAMES[field][1 if self._tag.version == 2 else 0]
+
+    def _put_date(self, value: str | None) -> None:
+        name = {2: "TYE", 3: "TYER", 4: "TDRC"}[self._tag.version]
+        text = value[:4] if value and self._tag.version < 4 else value
+        self._put(name, text, lambda text: text_frame(self._tag, name, text))
+
+    def _put_terms(self, value: str | None) -> None:
+        if self._tag.version == 2:
+            self._put_free(KEY_USAGE_TERMS, value)
+            return
+        self._put("USER:", value, lambda text: terms_frame(self._tag, text))
+        if self._places(f"TXXX:{KEY_USAGE_TERMS}"):
+            self._put_free(KEY_USAGE_TERMS, value)
+
+    def _put_free(self, key: str, value: str | None) -> None:
+        name = "TXX" if self._tag.version == 2 else "TXXX"
+        self._put(f"{name}:{key}", value, lambda text: free_frame(self._tag, key, text))
+
+    def _places(self, label: str) -> list[int]:
+        """Where frames of this label stand. ``USER:`` and ``COMM:`` mean any language."""
+        found = []
+        for place, frame in enumerate(self.frames):
+            here = self._label(frame)[0]
+            if label.endswith(":"):
+                matches = here.startswith(label) and here.count(":") == 1
+            else:
+                matches = here.upper() == label.upper()
+            if matches:
+                found.append(place)
+        return found
+
+    def _label(self, frame: Frame) -> tuple[str, list[str]]:
+        known = self._labels.get(frame)
+        if known is None:
+            known = self._labels[frame] = describe(frame, self._tag)
+        return known
+
+    def _put(self, label: str, value: str | None, make: Callable[[str], Frame]) -> None:
+        places = self._places(label)
+        if value is None:
+            self._delete(places)
+            return
+        new = make(value)
+        wanted = self._label(new)
+        self.carriers.append(f"id3:{wanted[0]}")
+        if len(places) == 1 and self._label(self.frames[places[0]])[1] == wanted[1]:
+            return
+        self._set(places, new)
+
+    def _delete(self, places: list[int]) -> None:
+        for place in reversed(places):
+            del self.frames[place]
+            self._front -= place < self._front
+
+    def _set(self, places: list[int], new: Frame) -> None:
+        if places:
+            self.frames[places[0]] = new
+            self._delete(places[1:])
+        else:
+            self.frames.insert(self._front, new)
+            self._front += 1
+
+    def put_xmp(self, declaration: Declaration, name: str) -> None:
+        """Merge the declaration into the PRIV frame that holds the XMP packet, or add one."""
+        places = self._places(f"PRIV:{XMP_OWNER}")
+        existing = None
+        if places:
+            data = payload(self.frames[places[0]], self._tag)
+            if data is None:
+                raise refuse_packet(name, "it is packed or encrypted")
+            existing = data.partition(b"\0")[2]
+        packet = merged_packet(existing, declaration, name)
+        self.carriers.append(f"id3:PRIV:{XMP_OWNER}")
+        if packet != existing:
+            self._set(places[:1], private_frame(self._tag, XMP_OWNER, packet))
+
+
+def merged_packet(existing: bytes | None, declaration: Declaration, name: str) -> bytes:
+    """Return the merged XMP packet.
+
+    Raises:
+        WriteRefused: the existing one cannot be understood.
+    """
+    try:
+        return xmp.merge(existing, declaration)
+    except xmp.PacketError as problem:
+        raise refuse_packet(name, str(problem)) from problem
+
+
+def refuse_packet(name: str, reason: str) -> WriteRefused:
+    """Return the refusal to replace an XMP packet that cannot be read."""
+    return WriteRefused(
+        "The XMP packet in {file} cannot be read ({reason}), so it must not be replaced. The "
+        "file was not changed; a sidecar can carry the statement instead.",
+        file=name,
+        reason=reason,
+    )

@@ -1,0 +1,214 @@
+# SPDX-FileCopyrightText: Holdback contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Ogg Vorbis, Opus, Speex and FLAC: the comment packet, re-paged where it stands.
+
+The header pages keep their number whenever the new packets fit into so many, so that no later
+page changes. Otherwise the later pages of this one stream are numbered anew.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from holdback.errors import UnreadableFile, WriteRefused
+from holdback.formats import vorbis
+from holdback.formats.handler import Content, Range, Rewrite
+from holdback.formats.identify import end_of_id3
+from holdback.formats.ogg_pages import (
+    CONTINUED,
+    LAST,
+    Page,
+    build_page,
+    granule_of,
+    lace,
+    pages_from,
+    renumbered_checksum,
+)
+from holdback.formats.source import BLOCK_LIMIT, Source, Splice
+from holdback.rights import Declaration
+
+_MAGIC = {"ogg": b"\x01vorbis", "opus": b"OpusHead", "speex": b"Speex   ", "oga": b"\x7fFLAC"}
+_COMMENT_LEAD = {"ogg": b"\x03vorbis", "opus": b"OpusTags", "speex": b"", "oga": b""}
+_HEADER_PAGES = 1000
+_TAIL_WINDOW = 128 << 10
+
+
+@dataclass(frozen=True, slots=True)
+class Headers:
+    """The header packets of one stream.
+
+    Attributes:
+        first: the page that holds the identification packet.
+        pages: the pages from the second on that hold the comment and what shares them.
+        packets: the packets that those pages hold, whole; the comment is the first.
+    """
+
+    first: Page
+    pages: tuple[Page, ...]
+    packets: tuple[bytes, ...]
+
+
+def headers_of(source: Source, format: str) -> Headers:
+    """Return the header packets of the first stream of this codec.
+
+    Raises:
+        UnreadableFile: the pages are cut, damaged, or not in order.
+    """
+    first: Page | None = None
+    pages: list[Page] = []
+    buffer = bytearray()
+    lengths: list[int] = []
+    for number, page in enumerate(pages_from(source, end_of_id3(source))):
+        if number > _HEADER_PAGES or len(buffer) > BLOCK_LIMIT:
+            break
+        if first is None:
+            if source.at(page.payload_offset, 8).startswith(_MAGIC[format]):
+                first = page
+            continue
+        if page.serial != first.serial:
+            continue
+        if page.sequence != first.sequence + len(pages) + 1:
+            break
+        pages.append(page)
+        buffer += source.at(page.payload_offset, page.payload_length)
+        lengths += page.table
+        if page.table and page.table[-1] < 255 and _is_whole(lengths):
+            return Headers(first, tuple(pages), tuple(_packets(bytes(buffer), lengths)))
+    raise UnreadableFile(
+        "The Ogg pages in front of the audio of {file} are cut or damaged.", file=source.name
+    )
+
+
+def _is_whole(lengths: list[int]) -> bool:
+    return any(value < 255 for value in lengths)
+
+
+def _packets(payload: bytes, lengths: list[int]) -> Iterator[bytes]:
+    start = position = 0
+    for value in lengths:
+        position += value
+        if value < 255:
+            yield payload[start:position]
+            start = position
+
+
+def comments_of(packet: bytes, format: str, name: str) -> tuple[bytes, vorbis.Comments]:
+    """Return what stands in front of the comments in their packet, and the comments.
+
+    Raises:
+        UnreadableFile: it is not a comment packet.
+    """
+    lead = _COMMENT_LEAD[format]
+    if format == "oga":
+        if packet[:1] and packet[0] & 0x7F == 4 and len(packet) >= 4:
+            return packet[:4], vorbis.parse_comments(packet[4:], name)
+    elif packet.startswith(lead):
+        return lead, vorbis.parse_comments(packet[len(lead) :], name)
+    raise UnreadableFile("{file} has no comment header where one must be.", file=name)
+
+
+class OggHandler:
+    """The Ogg family."""
+
+    formats = ("ogg", "oga", "opus", "speex")
+
+    def read(self, source: Source, format: str) -> Content:
+        headers = headers_of(source, format)
+        _, comments = comments_of(headers.packets[0], format, source.name)
+        return Content(
+            tuple(vorbis.values_of(comments)),
+            tuple(vorbis.packets_of(comments)),
+            _duration(source, format, headers.first),
+        )
+
+    def rewrite(self, source: Source, format: str, declaration: Declaration) -> Rewrite:
+        headers = headers_of(source, format)
+        lead, comments = comments_of(headers.packets[0], format, source.name)
+        edited, carriers = vorbis.edit_comments(comments, declaration)
+        if edited == comments:
+            return Rewrite.of((), carriers)
+        packed = edited.packed()
+        if format == "oga":
+            if len(packed) >= 1 << 24:
+                raise WriteRefused(
+                    "The comments of {file} have no room left: a FLAC block holds 16 megabytes. "
+                    "The file was not changed.",
+                    file=source.name,
+                )
+            lead = lead[:1] + len(packed).to_bytes(3, "big")
+        packets = [lead + packed, *headers.packets[1:]]
+        return Rewrite.of(_repage(source, headers, packets), carriers)
+
+    def essence(self, source: Source, format: str) -> tuple[Range, ...]:
+        headers = headers_of(source, format)
+        skipped = {page.offset for page in headers.pages}
+        start = end_of_id3(source)
+        return tuple(
+            (page.payload_offset, page.payload_length)
+            for page in pages_from(source, start)
+            if page.offset not in skipped and page.payload_length
+        )
+
+
+def _repage(source: Source, headers: Headers, packets: list[bytes]) -> Iterator[Splice]:
+    old = headers.pages
+    laced = lace(packets, len(old))
+    built = []
+    for number, part in enumerate(laced):
+        template = old[min(number, len(old) - 1)]
+        flags = (template.flags & ~CONTINUED & ~LAST) | (CONTINUED if part.continues else 0)
+        is_final = number == len(laced) - 1
+        if is_final:
+            flags |= old[-1].flags & LAST
+        built.append(
+            build_page(
+                template,
+                old[0].sequence + number,
+                flags,
+                granule_of(part, old[-1].granule if is_final else 0),
+                part.segments,
+                part.payload,
+            )
+        )
+    for page, data in zip(old[:-1], built, strict=False):
+        yield Splice(page.offset, page.end - page.offset, data)
+    tail = b"".join(built[len(old) - 1 :])
+    yield Splice(old[-1].offset, old[-1].end - old[-1].offset, tail)
+    if len(built) != len(old) and not old[-1].flags & LAST:
+        yield from _renumber(source, headers, len(built) - len(old))
+
+
+def _renumber(source: Source, headers: Headers, by: int) -> Iterator[Splice]:
+    """Number the later pages of the stream anew, up to its last one (a chain may follow)."""
+    for page in pages_from(source, headers.pages[-1].end):
+        if page.serial != headers.first.serial:
+            continue
+        number = (page.sequence + by) & 0xFFFFFFFF
+        value = renumbered_checksum(page, number)
+        yield Splice(
+            page.offset + 18, 8, number.to_bytes(4, "little") + value.to_bytes(4, "little")
+        )
+        if page.flags & LAST:
+            return
+
+
+def _duration(source: Source, format: str, first: Page) -> float | None:
+    rate, skip = _rate(source.at(first.payload_offset, 80), format)
+    position = max(0, source.size - _TAIL_WINDOW)
+    granule = max(
+        (page.granule for page in pages_from(source, position) if page.serial == first.serial),
+        default=0,
+    )
+    return max(0, granule - skip) / rate if rate and granule > 0 else None
+
+
+def _rate(head: bytes, format: str) -> tuple[int, int]:
+    """Return samples per second and the samples to skip at the start."""
+    if format == "opus":
+        return 48000, int.from_bytes(head[10:12], "little")
+    if format == "speex":
+        return int.from_bytes(head[36:40], "little"), 0
+    if format == "ogg":
+        return int.from_bytes(head[12:16], "little"), 0
+    return int.from_bytes(head[27:30], "big") >> 4, 0

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: Holdback contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Work beside the window: three lanes of threads, plain data in, plain data out.
+"""Work beside the window: four lanes of threads, plain data in, plain data out.
 
 A piece of work is a plain callable ``work(progress, cancel)``. It must not touch a widget nor
 hold one in a closure (Python may free a QObject from a worker thread). What it returns is handed
@@ -34,11 +34,12 @@ class Lane(StrEnum):
     """Which threads do the work. Work of one lane starts in the order it was asked for."""
 
     FILES = "files"  # one thread: reading and writing music files
+    LOOK = "look"  # one thread: reading the few files that are looked at, while others are scanned
     DB = "db"  # one thread: short queries and records
     NET = "net"  # four threads: fetching
 
 
-_THREADS = {Lane.FILES: 1, Lane.DB: 1, Lane.NET: 4}
+_THREADS = {Lane.FILES: 1, Lane.LOOK: 1, Lane.DB: 1, Lane.NET: 4}
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,10 +63,18 @@ class Changes:
         return any(getattr(self, f.name) for f in fields(self))
 
 
+class Reporter(Progress, Protocol):
+    """The worker's way to the window: how far it is, and parts of the result as they come."""
+
+    def send(self, item: Any) -> None:
+        """Hand plain data to the ``item`` callback on the GUI thread."""
+        ...
+
+
 class Work(Protocol):
     """A callable that can run in a worker thread."""
 
-    def __call__(self, progress: Progress, cancel: CancelToken, /) -> Any:
+    def __call__(self, progress: Reporter, cancel: CancelToken, /) -> Any:
         """Do it; look at ``cancel`` between items; return plain data."""
         ...
 

@@ -36,11 +36,11 @@ from holdback.gui.message_bar import Kind
 from holdback.gui.page import Page, Shell
 from holdback.gui.pages import PAGES, PageEntry
 from holdback.gui.task_panel import TaskPanel, TaskStatus
-from holdback.gui.theme import GRID, set_role
+from holdback.gui.theme import GRID, label, set_role
 
 _WANTED = QSize(1280, 800)
 _SMALLEST = QSize(880, 560)
-_NAVIGATION_WIDTH = 25 * GRID
+_NAVIGATION_WIDTH = 23 * GRID
 
 
 class MainWindow(QMainWindow):
@@ -92,6 +92,10 @@ class MainWindow(QMainWindow):
         self._task_status = TaskStatus(self._shell.jobs, self)
         self._task_status.list_asked.connect(self._tasks.toggle)
         self.statusBar().setSizeGripEnabled(False)
+        promise = label(
+            self.tr("Works offline. Nothing leaves this computer unless you ask."), "small"
+        )
+        self.statusBar().addWidget(promise)
         self.statusBar().addPermanentWidget(self._task_status)
 
     def _build_pages(self) -> None:

@@ -15,10 +15,10 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal, Slot
 
 from holdback.errors import Message, NoPermission, UserError
-from holdback.gui.jobs import Changes, Jobs, Lane
+from holdback.gui.jobs import Changes, Jobs, Lane, Reporter
 from holdback.gui.settings import Settings, SettingsStore
 from holdback.rights import Profile, dump_profile, load_profile
-from holdback.support.progress import CancelToken, Progress
+from holdback.support.progress import CancelToken
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,7 +131,7 @@ class Profiles(QObject):
         """Read the folder again, beside the window; ``changed`` follows."""
         folder = self._folder
 
-        def work(progress: Progress, cancel: CancelToken) -> tuple[ProfileEntry, ...]:
+        def work(progress: Reporter, cancel: CancelToken) -> tuple[ProfileEntry, ...]:
             return list_profiles(folder)
 
         self._jobs.run(work, lane=Lane.DB, done=self.take)
@@ -147,7 +147,7 @@ class Profiles(QObject):
         """Write a profile (a new file if ``path`` is None) and use it."""
         folder = self._folder
 
-        def work(progress: Progress, cancel: CancelToken) -> tuple[Path, Any]:
+        def work(progress: Reporter, cancel: CancelToken) -> tuple[Path, Any]:
             target = path or file_name_for(profile.name, folder)
             save_profile(replace(profile, source=target), target)
             return target, list_profiles(folder)

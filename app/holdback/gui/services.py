@@ -36,7 +36,7 @@ class Services:
             if "catalogue" not in self._kept:
                 from holdback.catalogue import Catalogue
 
-                self._kept["catalogue"] = Catalogue(self.index)
+                self._kept["catalogue"] = Catalogue(self.index, clock=self.clock)
             return cast("Catalogue", self._kept["catalogue"])
 
     @property

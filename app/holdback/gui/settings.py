@@ -17,8 +17,8 @@ from typing import Any
 import tomlkit
 from PySide6.QtCore import QObject, Signal
 
-from holdback.gui.jobs import Jobs, Lane
-from holdback.support.progress import CancelToken, Progress
+from holdback.gui.jobs import Jobs, Lane, Reporter
+from holdback.support.progress import CancelToken
 
 _LOG = logging.getLogger(__name__)
 
@@ -31,25 +31,24 @@ class Settings:
         language: code of the interface language; empty follows the system.
         appearance: ``system``, ``light`` or ``dark``.
         profile: file stem of the profile in use; empty takes the first.
-        folders: folders and files of the catalogue, as the user gave them.
         sidecar: ``auto``, ``never`` or ``always``.
-        existing: what to do with reservations that stand there: ``keep``, ``add``, ``replace``.
+        existing: what to do with reservations that stand there:
+            ``keep``, ``add``, ``replace``, or empty: add, but leave Creative Commons tracks alone.
         first_run_done: whether the welcome was finished or skipped.
     """
 
     language: str = ""
     appearance: str = "system"
     profile: str = ""
-    folders: tuple[str, ...] = ()
     sidecar: str = "auto"
-    existing: str = "add"
+    existing: str = ""
     first_run_done: bool = False
 
 
 _CHOICES = {
     "appearance": ("system", "light", "dark"),
     "sidecar": ("auto", "never", "always"),
-    "existing": ("keep", "add", "replace"),
+    "existing": ("", "keep", "add", "replace"),
 }
 
 
@@ -113,7 +112,7 @@ class SettingsStore(QObject):
         self._value = wanted
         path = self._path
 
-        def work(progress: Progress, cancel: CancelToken) -> None:
+        def work(progress: Reporter, cancel: CancelToken) -> None:
             save_settings(path, wanted)
 
         self._jobs.run(work, lane=Lane.DB)

@@ -221,6 +221,9 @@ QHeaderView::section:hover { color: $text; background: $hover; }
 QHeaderView::up-arrow { image: url("$icons/chevron-up-$shade.svg"); width: 12px; height: 12px; }
 QHeaderView::down-arrow { image: url("$icons/chevron-down-$shade.svg"); width: 12px; height: 12px; }
 QTableCornerButton::section { background: $base; border: none; }
+QAbstractScrollArea::corner { background: $base; border: none; }
+QTableView::item { padding: 0 6px; }
+QTreeView::item { padding: 4px 4px; }
 """)
 
 

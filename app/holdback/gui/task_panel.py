@@ -33,7 +33,7 @@ def set_bar(bar: QProgressBar, task: Task) -> None:
         bar.setValue(min(task.finished, task.total))
 
 
-class _Words(QWidget):
+class TaskWords(QWidget):
     """Puts a task's numbers into words; a widget only for the sake of ``tr``."""
 
     def of(self, task: Task) -> str:
@@ -116,7 +116,7 @@ class TaskStatus(QWidget):
 
 
 class _TaskRow(QWidget):
-    def __init__(self, task: Task, words: _Words, parent: QWidget) -> None:
+    def __init__(self, task: Task, words: TaskWords, parent: QWidget) -> None:
         super().__init__(parent)
         self._task = task
         self._words = words
@@ -155,7 +155,7 @@ class TaskPanel(QFrame):
         super().__init__(parent)
         self._window = parent
         self._rows: dict[int, _TaskRow] = {}
-        self._words = _Words(self)
+        self._words = TaskWords(self)
         self._words.hide()
         set_role(self, "card")
         self.setAccessibleName(self.tr("Tasks"))

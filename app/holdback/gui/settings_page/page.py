@@ -1,12 +1,28 @@
 # SPDX-FileCopyrightText: Holdback contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The settings page."""
+"""The settings page: profiles, and how the window looks and speaks."""
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QUrl, Slot
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFormLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QPushButton,
+    QTabWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
+from holdback.gui import icons
 from holdback.gui.page import Page, Shell
+from holdback.gui.settings_page.profiles_tab import ProfilesTab
+from holdback.gui.theme import GRID, label
+
+_FIELD_WIDTH = 40 * GRID
 
 
 class SettingsPage(Page):
@@ -16,4 +32,111 @@ class SettingsPage(Page):
 
     def __init__(self, shell: Shell, parent: QWidget | None = None) -> None:
         super().__init__(shell, self.tr("Settings"), parent)
-        self.body.addStretch(1)
+        self.profiles = ProfilesTab(shell, self.messages, self)
+        self.tabs = QTabWidget(self)
+        self.tabs.setAccessibleName(self.tr("Settings"))
+        self.tabs.addTab(self.profiles, self.tr("Profiles"))
+        self.tabs.addTab(self._build_window_tab(), self.tr("Language and appearance"))
+        self.tabs.addTab(self._build_data_tab(), self.tr("Your data"))
+        self.body.addWidget(self.tabs, 1)
+        shell.actions.add(
+            "settings.data_folder",
+            self.tr("Open the data folder"),
+            self._open_data_folder,
+            icon=icons.icon("folder"),
+            keywords=self.tr("log records backup"),
+        )
+
+    def _build_window_tab(self) -> QWidget:
+        tab = QWidget(self)
+        form = QFormLayout(tab)
+        form.setContentsMargins(0, 2 * GRID, 0, 0)
+        form.setVerticalSpacing(2 * GRID)
+        form.setHorizontalSpacing(3 * GRID)
+        settings = self.shell.settings.value
+        self.language = QComboBox(tab)
+        self.language.setFixedWidth(_FIELD_WIDTH)
+        self.language.addItem(self.tr("As the system"), "")
+        for code in self.shell.languages.available:
+            self.language.addItem(self.shell.languages.name(code), code)
+        self.language.setCurrentIndex(max(self.language.findData(settings.language), 0))
+        self.language.activated.connect(self._on_language)
+        self.appearance = QComboBox(tab)
+        self.appearance.setFixedWidth(_FIELD_WIDTH)
+        for value, word in (
+            ("system", self.tr("As the system")),
+            ("light", self.tr("Light")),
+            ("dark", self.tr("Dark")),
+        ):
+            self.appearance.addItem(word, value)
+        self.appearance.setCurrentIndex(self.appearance.findData(settings.appearance))
+        self.appearance.activated.connect(self._on_appearance)
+        form.addRow(self.tr("&Language"), self.language)
+        form.addRow(self.tr("&Appearance"), self.appearance)
+        return tab
+
+    def _build_data_tab(self) -> QWidget:
+        tab = QWidget(self)
+        column = QVBoxLayout(tab)
+        column.setContentsMargins(0, 2 * GRID, 0, 0)
+        column.setSpacing(2 * GRID)
+        column.addWidget(
+            label(
+                self.tr(
+                    "Everything Holdback keeps lies in one folder on this computer: your profiles, "
+                    "the ledger of every write (needed to undo), letters, and an index of your "
+                    "files that can be rebuilt at any time. Nothing is sent anywhere unless you "
+                    "ask for it."
+                ),
+                "",
+                tab,
+            )
+        )
+        row = QHBoxLayout()
+        row.setSpacing(GRID)
+        self.data_folder = QLineEdit(str(self.shell.services.data_folder.root), tab)
+        self.data_folder.setReadOnly(True)
+        self.data_folder.setAccessibleName(self.tr("Data folder"))
+        open_folder = QPushButton(self.tr("Open folder"), tab)
+        open_folder.setIcon(icons.icon("folder"))
+        open_folder.clicked.connect(self._open_data_folder)
+        row.addWidget(self.data_folder, 1)
+        row.addWidget(open_folder)
+        column.addLayout(row)
+        column.addWidget(
+            label(
+                self.tr("To keep it elsewhere, start Holdback with --data-dir and a folder."),
+                "small",
+                tab,
+            )
+        )
+        column.addStretch(1)
+        return tab
+
+    @Slot()
+    def _on_language(self) -> None:
+        self.shell.settings.update(language=self.language.currentData())
+
+    @Slot()
+    def _on_appearance(self) -> None:
+        self.shell.settings.update(appearance=self.appearance.currentData())
+
+    @Slot()
+    def _open_data_folder(self) -> None:
+        root = self.shell.services.data_folder.root
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(root)))
+
+    def open_payload(self, payload: object) -> None:
+        """Show a tab by name: ``profiles``, ``window`` or ``data``."""
+        names = ("profiles", "window", "data")
+        if payload in names:
+            self.tabs.setCurrentIndex(names.index(str(payload)))
+
+    def save_state(self) -> dict[str, object]:
+        """Return the tab in view."""
+        return {"tab": self.tabs.currentIndex()}
+
+    def restore_state(self, state: dict[str, object]) -> None:
+        """Show the tab that was in view."""
+        tab = str(state.get("tab", "0"))
+        self.tabs.setCurrentIndex(int(tab) if tab.isdigit() else 0)

@@ -1,0 +1,350 @@
+# SPDX-FileCopyrightText: Holdback contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""From the choice to the result: preview, progress, outcome. Nothing is written unseen."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal, Slot
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHBoxLayout,
+    QHeaderView,
+    QProgressBar,
+    QPushButton,
+    QSplitter,
+    QTableView,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from holdback.gui import icons, text
+from holdback.gui.catalogue_page import work
+from holdback.gui.catalogue_page.plan_model import FILE, STATE, PlanModel
+from holdback.gui.catalogue_page.protect_form import ProtectForm
+from holdback.gui.jobs import Changes, Lane, Task
+from holdback.gui.page import Shell
+from holdback.gui.status import StatusDelegate
+from holdback.gui.task_panel import TaskWords, set_bar
+from holdback.gui.theme import GRID, label, set_role
+
+if TYPE_CHECKING:
+    from holdback.protect import BatchResult, Plan, TrackPlan
+
+_TYPING_MS = 300
+_ROW_HEIGHT = 4 * GRID
+
+
+class ProtectView(QWidget):
+    """Shows a plan, has it carried out when the user says so, and shows what became of it."""
+
+    left = Signal()  # the user wants to go back
+    finished = Signal(object)  # BatchResult
+    failed = Signal(object)  # BaseException
+
+    def __init__(self, shell: Shell, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._shell = shell
+        self._paths: tuple[Path, ...] = ()
+        self._plan: Plan | None = None
+        self._planning: Task | None = None
+        self._writing: Task | None = None
+        self._typing = QTimer(self)
+        self._typing.setSingleShot(True)
+        self._typing.setInterval(_TYPING_MS)
+        self._typing.timeout.connect(self._make_plan)
+        self._words = TaskWords(self)
+        self._build()
+        shell.jobs.task_progressed.connect(self._on_progress)
+
+    # --- building -------------------------------------------------------------------------
+
+    def _build(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2 * GRID)
+        head = QHBoxLayout()
+        head.setSpacing(2 * GRID)
+        self._back = QPushButton(self.tr("Back to the catalogue"), self)
+        self._back.setIcon(icons.icon("chevron-left"))
+        self._back.setAccessibleName(self.tr("Back to the catalogue"))
+        set_role(self._back, "flat")
+        self._back.clicked.connect(self.leave)
+        head.addWidget(self._back, 0, Qt.AlignmentFlag.AlignTop)
+        self._before = self.tr(
+            "Nothing is written until you press the button below. The audio is never touched, and "
+            "each file can be put back exactly as it was. The tags state your reservation; they "
+            "do not block copying."
+        )
+        self._promise = label(self._before, "muted", self)
+        head.addWidget(self._promise, 1)
+        column.addLayout(head)
+        self._form = ProtectForm(self._shell.profiles, self._shell.settings, self)
+        self._form.changed.connect(self._typing.start)
+        column.addWidget(self._form)
+        column.addWidget(self._build_preview(), 1)
+        column.addLayout(self._build_foot())
+
+    def _build_preview(self) -> QSplitter:
+        self.model = PlanModel(self)
+        self._files = QTableView(self)
+        self._files.setModel(self.model)
+        self._files.setItemDelegate(StatusDelegate(self._files))
+        self._files.setAccessibleName(self.tr("Files and what happens to them"))
+        self._files.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self._files.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self._files.setShowGrid(False)
+        self._files.setTabKeyNavigation(False)
+        self._files.setWordWrap(False)
+        self._files.verticalHeader().hide()
+        self._files.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self._files.verticalHeader().setDefaultSectionSize(_ROW_HEIGHT)
+        header = self._files.horizontalHeader()
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        header.setStretchLastSection(True)
+        header.setHighlightSections(False)
+        self._files.setColumnWidth(FILE, 36 * GRID)
+        self._files.setColumnWidth(STATE, 20 * GRID)
+        self._files.selectionModel().currentChanged.connect(self._on_current)
+        self._values = QTreeWidget(self)
+        self._values.setAccessibleName(self.tr("Values before and after"))
+        self._values.setHeaderLabels(
+            [self.tr("Field"), self.tr("Before"), self.tr("After"), self.tr("Place")]
+        )
+        self._values.setRootIsDecorated(False)
+        self._values.setUniformRowHeights(True)
+        for number, width in enumerate((20, 34, 56, 28)):
+            self._values.setColumnWidth(number, width * GRID)
+        splitter = QSplitter(Qt.Orientation.Vertical, self)
+        splitter.addWidget(self._files)
+        splitter.addWidget(self._values)
+        splitter.setChildrenCollapsible(False)
+        splitter.setStretchFactor(0, 3)
+        splitter.setStretchFactor(1, 2)
+        return splitter
+
+    def _build_foot(self) -> QHBoxLayout:
+        foot = QHBoxLayout()
+        foot.setSpacing(2 * GRID)
+        self._summary = label("", "", self)
+        foot.addWidget(self._summary, 1)
+        self._bar = QProgressBar(self)
+        self._bar.setFixedWidth(30 * GRID)
+        self._bar.setTextVisible(False)
+        self._bar.setAccessibleName(self.tr("Progress"))
+        foot.addWidget(self._bar)
+        self._stop = QPushButton(self.tr("Stop"), self)
+        self._stop.setToolTip(self.tr("The file at work is finished, the rest is not begun."))
+        self._stop.clicked.connect(self._cancel)
+        foot.addWidget(self._stop)
+        self._go = QPushButton(self)
+        set_role(self._go, "primary")
+        self._go.setIcon(icons.icon_on_accent("protect"))
+        self._go.clicked.connect(self._approve)
+        foot.addWidget(self._go)
+        return foot
+
+    # --- preview --------------------------------------------------------------------------
+
+    @property
+    def is_writing(self) -> bool:
+        """Whether files are being written now."""
+        return self._writing is not None
+
+    def open_for(self, paths: Sequence[Path]) -> None:
+        """Begin with these files."""
+        if self.is_writing:
+            return
+        self._paths = tuple(paths)
+        self._form.show()
+        self._promise.setText(self._before)
+        self._values.show()
+        self._form.setEnabled(True)
+        self._make_plan()
+        self._form.focus_first()
+
+    @Slot()
+    def _make_plan(self) -> None:
+        if self._planning is not None:
+            self._planning.cancel()
+            self._planning = None
+        self._plan = None
+        profile = self._form.profile
+        if profile is None:
+            self.model.show_plan(None)
+            self._values.clear()
+            self._show_foot(self.tr("Enter your artist name to see what would be written."))
+            return
+        self._show_foot(self.tr("Looking at the files…"), is_busy=True)
+        self._planning = self._shell.jobs.run(
+            work.plan(
+                self._shell.services,
+                self._paths,
+                profile,
+                self._form.policy,
+                self._form.options(),
+            ),
+            lane=Lane.LOOK,
+            title=self.tr("Preparing the preview"),
+            done=self._take_plan,
+            failed=self._on_plan_failed,
+        )
+
+    @Slot(object)
+    def _take_plan(self, plan: Plan) -> None:
+        self._planning = None
+        self._plan = plan
+        self.model.show_plan(plan)
+        if plan.tracks:
+            self._files.selectRow(0)
+        to_write = len(plan.to_write)
+        refused = sum(1 for track in plan.tracks if track.refusal is not None)
+        unchanged = len(plan.tracks) - to_write - refused
+        conflicts = sum(1 for track in plan.tracks if track.conflicts and track.will_write)
+        parts = [self.tr("%n will be written", "", to_write)]
+        if conflicts:
+            parts.append(self.tr("%n of them need a look", "", conflicts))
+        if unchanged:
+            parts.append(self.tr("%n already there", "", unchanged))
+        if refused:
+            parts.append(self.tr("%n left alone", "", refused))
+        self._show_foot(" · ".join(parts))
+        self._go.setText(self.tr("Protect %n track(s)", "button", to_write))
+        self._go.setAccessibleName(self._go.text())
+        self._go.setEnabled(to_write > 0)
+
+    @Slot(object)
+    def _on_plan_failed(self, error: BaseException) -> None:
+        self._planning = None
+        self._show_foot("")
+        self.failed.emit(error)
+
+    def _show_foot(self, words: str, *, is_busy: bool = False) -> None:
+        self._summary.setText(words)
+        self._bar.setVisible(is_busy)
+        self._stop.setVisible(is_busy)
+        self._go.setVisible(not is_busy)
+        self._go.setEnabled(False)
+        if is_busy:
+            self._bar.setRange(0, 0)
+        if self._plan is None:
+            self._go.setText(self.tr("Protect"))
+
+    @Slot(QModelIndex)
+    def _on_current(self, index: QModelIndex) -> None:
+        self._values.clear()
+        if index.isValid():
+            self._show_values(self.model.tracks[index.row()])
+
+    def _show_values(self, track: TrackPlan) -> None:
+        from holdback.protect import Existing
+
+        items = []
+        for conflict in track.conflicts:
+            what = {
+                Existing.KEEP: self.tr("Conflict: theirs is kept"),
+                Existing.ADD: self.tr("Conflict: yours is added"),
+                Existing.REPLACE: self.tr("Conflict: yours replaces it"),
+            }[conflict.choice]
+            item = QTreeWidgetItem([what, conflict.found, conflict.ours, conflict.carrier])
+            item.setIcon(0, icons.icon("conflicting"))
+            items.append(item)
+        for change in track.changes:
+            name = text.field_name(change.field) if change.field else _last_part(change.carrier)
+            before = self.tr("(nothing)") if change.before is None else change.before
+            after = self.tr("(removed)") if change.after is None else change.after
+            items.append(QTreeWidgetItem([name, before, after, change.carrier]))
+        for item in items:
+            for column in range(1, 4):
+                item.setToolTip(column, item.text(column))
+        self._values.addTopLevelItems(items)
+
+    # --- writing --------------------------------------------------------------------------
+
+    @Slot()
+    def _approve(self) -> None:
+        profile = self._form.profile
+        if self._plan is None or profile is None:
+            return
+        if self._form.is_new_profile:
+            self._shell.profiles.save(profile, failed=self.failed.emit)
+        approved = self._plan
+        self._typing.stop()
+        self._form.setEnabled(False)
+        self._show_foot("", is_busy=True)
+        number = len(approved.to_write)
+        self._writing = self._shell.jobs.run(
+            work.protect(self._shell.services, approved),
+            lane=Lane.FILES,
+            title=self.tr("Protecting %n track(s)", "", number),
+            done=self._take_result,
+            failed=self._on_write_failed,
+            changes=Changes(tracks=True, statements=True, history=True),
+        )
+
+    @Slot(object)
+    def _on_progress(self, task: Task) -> None:
+        if task is self._writing or task is self._planning:
+            set_bar(self._bar, task)
+            current = Path(task.current).name if task.current else ""
+            self._summary.setText(" · ".join(p for p in (self._words.of(task), current) if p))
+
+    @Slot()
+    def _cancel(self) -> None:
+        for task in (self._writing, self._planning):
+            if task is not None:
+                task.cancel()
+
+    @Slot(object)
+    def _take_result(self, result: BatchResult) -> None:
+        self._writing = None
+        self.model.show_result(result)
+        self._form.hide()
+        self._promise.setText(self.tr("What became of each file:"))
+        self._values.hide()
+        self._show_foot(self.result_words(result))
+        self._go.hide()
+        self.finished.emit(result)
+
+    def result_words(self, result: BatchResult) -> str:
+        """Say in one sentence what became of a run."""
+        counted = {
+            outcome: sum(one.outcome.value == outcome for one in result.results)
+            for outcome in ("written", "unchanged", "refused", "failed")
+        }
+        parts = [self.tr("%n track(s) protected.", "", counted["written"])]
+        if counted["unchanged"]:
+            parts.append(self.tr("%n had everything already.", "", counted["unchanged"]))
+        if counted["refused"]:
+            parts.append(self.tr("%n left alone.", "", counted["refused"]))
+        if counted["failed"]:
+            parts.append(self.tr("%n failed and are as they were.", "", counted["failed"]))
+        if result.not_done:
+            parts.append(self.tr("%n not reached and as they were.", "", len(result.not_done)))
+        if result.stopped is not None:
+            parts.append(text.sentence(result.stopped))
+        return " ".join(parts)
+
+    @Slot(object)
+    def _on_write_failed(self, error: BaseException) -> None:
+        self._writing = None
+        self._form.setEnabled(True)
+        self._make_plan()
+        self.failed.emit(error)
+
+    @Slot()
+    def leave(self) -> None:
+        """Go back to the table. What is being written goes on."""
+        if self._planning is not None:
+            self._planning.cancel()
+            self._planning = None
+        self.left.emit()
+
+
+def _last_part(carrier: str) -> str:
+    return carrier.rpartition(":")[2] or carrier

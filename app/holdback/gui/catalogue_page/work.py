@@ -1,0 +1,215 @@
+# SPDX-FileCopyrightText: Holdback contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What the catalogue page has done beside the window. No Qt here: plain data in, plain data out.
+
+Each function makes the callable that :class:`~holdback.gui.jobs.Jobs` runs. The rooms below are
+imported inside, in the worker's thread, so that the window is up before them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from holdback.errors import Message, UserError
+from holdback.gui.jobs import Reporter, Work
+from holdback.gui.services import Services
+from holdback.rights import Policy, Profile
+from holdback.support.progress import CancelToken
+
+if TYPE_CHECKING:
+    from array import array
+
+    from holdback.catalogue import Counts, Examination, ScanResult, TrackRow
+    from holdback.protect import (
+        BatchResult,
+        BatchSummary,
+        Plan,
+        PlanOptions,
+        SweepReport,
+        UndoReport,
+        VerifyResult,
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What a search found: ids in order, how many by verdict, the whole catalogue's size."""
+
+    ids: array[int]
+    counts: Counts
+    in_catalogue: int
+
+
+@dataclass(frozen=True, slots=True)
+class Looked:
+    """One file looked at, or why it could not be."""
+
+    path: Path
+    examination: Examination | None
+    problem: Message | None = None
+
+
+def scan(services: Services, paths: Sequence[Path]) -> Work:
+    """Read what is at and below ``paths`` (all that was ever added, if empty) into the index."""
+
+    def work(progress: Reporter, cancel: CancelToken) -> ScanResult:
+        catalogue = services.catalogue
+        wanted = paths or catalogue.roots
+        return catalogue.scan(wanted, progress=progress, cancel=cancel, on_rows=progress.send)
+
+    return work
+
+
+def find(services: Services, query: str, narrowed: str, sort: str, descending: bool) -> Work:
+    """Find ``query``, narrowed by one more condition; the counts are those without it."""
+
+    def work(progress: Reporter, cancel: CancelToken) -> Found:
+        catalogue = services.catalogue
+        whole = f"({query}) {narrowed}" if query and narrowed else query or narrowed
+        ids = catalogue.ids(whole, sort, descending)
+        counts = catalogue.counts(query)
+        return Found(ids, counts, catalogue.counts().total if query else counts.total)
+
+    return work
+
+
+def rows(services: Services, ids: Sequence[int]) -> Work:
+    """Fetch these rows."""
+
+    def work(progress: Reporter, cancel: CancelToken) -> tuple[TrackRow, ...]:
+        return services.catalogue.rows(ids)
+
+    return work
+
+
+def paths_of(services: Services, ids: Sequence[int]) -> Work:
+    """Say where the files of these rows lie."""
+
+    def work(progress: Reporter, cancel: CancelToken) -> tuple[Path, ...]:
+        return tuple(row.path for row in services.catalogue.rows(ids))
+
+    return work
+
+
+def look(services: Services, track_id: int) -> Work:
+    """Read one file afresh, with everything it says."""
+
+    def work(progress: Reporter, cancel: CancelToken) -> Looked | None:
+        row = services.catalogue.track(track_id)
+        if row is None:
+            return None
+        try:
+            return Looked(row.path, services.catalogue.examine(row.path))
+        except UserError as error:
+            return Looked(row.path, None, error.message)
+
+    return work
+
+
+def forget(services: Services, paths: Sequence[Path]) -> Work:
+    """Take files out of the catalogue; the files stay as they are."""
+
+    def work(progress: Reporter, cancel: CancelToken) -> int:
+        return services.catalogue.forget(paths)
+
+    return work
+
+
+def copy_samples(services: Services, folder: Path) -> Work:
+    """Copy the bundled sample tracks into ``folder`` and index them."""
+
+    def work(progress: Reporter, cancel: CancelToken) -> ScanResult:
+        from holdback.support.samples import copy_samples as copy
+
+        copy(folder)
+        return scan(services, (folder,))(progress, cancel)  # type: ignore[no-any-return]
+
+    return work
+
+
+def plan(
+    services: Services,
+    paths: Sequence[Path],
+    profile: Profile,
+    policy: Policy,
+    options: PlanOptions,
+) -> Work:
+    """Say what protecting would do. Writes nothing."""
+
+    def work(progress: Reporter, cancel: CancelToken) -> Plan:
+        from holdback.protect import make_plan
+
+        return make_plan(
+            paths,
+            profile,
+            policy,
+            options=options,
+            today=services.clock.today(),
+            progress=progress,
+            cancel=cancel,
+        )
+
+    return work
+
+
+def plan_again(old: Plan, paths: Collection[Path], options: PlanOptions) -> Work:
+    """Look at some tracks of a plan again, under other options."""
+
+    def work(progress: Reporter, cancel: CancelToken) -> Plan:
+        from holdback.protect import replan
+
+        return replan(old, paths, options)
+
+    return work
+
+
+def protect(services: Services, approved: Plan) -> Work:
+    """Carry out an approved plan and bring the index up to date."""
+
+    def work(progress: Reporter, cancel: CancelToken) -> BatchResult:
+        result = services.protector.protect(approved, progress, cancel)
+        services.catalogue.refresh([one.path for one in result.results])
+        return result
+
+    return work
+
+
+def undo(services: Services, batch: int) -> Work:
+    """Put back what one batch wrote and bring the index up to date."""
+
+    def work(progress: Reporter, cancel: CancelToken) -> UndoReport:
+        report = services.protector.undo(batch, progress=progress, cancel=cancel)
+        services.catalogue.refresh([one.path for one in report.results])
+        return report
+
+    return work
+
+
+def verify(services: Services, paths: Sequence[Path]) -> Work:
+    """Compare files with the ledger."""
+
+    def work(progress: Reporter, cancel: CancelToken) -> tuple[VerifyResult, ...]:
+        return services.protector.verify(paths, progress, cancel)
+
+    return work
+
+
+def newest_batch(services: Services) -> Work:
+    """Return the newest batch that can be undone, or None."""
+
+    def work(progress: Reporter, cancel: CancelToken) -> BatchSummary | None:
+        return next((b for b in services.protector.batches() if b.can_be_undone), None)
+
+    return work
+
+
+def sweep(services: Services) -> Work:
+    """Put right what a run that ended in the middle left behind."""
+
+    def work(progress: Reporter, cancel: CancelToken) -> SweepReport:
+        return services.protector.sweep_leftovers()
+
+    return work

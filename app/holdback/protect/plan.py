@@ -4,13 +4,58 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+import os
+import stat
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
+from typing import TypeVar
 
-from holdback.protect.records import Plan, PlanOptions
-from holdback.rights import Policy, Profile
+from holdback import formats, seal
+from holdback.errors import (
+    FileMissing,
+    Message,
+    NoPermission,
+    UnreadableFile,
+    UsageError,
+    UserError,
+    WriteRefused,
+    say,
+)
+from holdback.protect.conflicts import settle
+from holdback.protect.ledger import TEMPORARY_PREFIX
+from holdback.protect.records import (
+    Existing,
+    Fingerprint,
+    HardLinks,
+    Plan,
+    PlanOptions,
+    SidecarChoice,
+    TrackPlan,
+)
+from holdback.rights import (
+    Declaration,
+    FieldChange,
+    Policy,
+    Profile,
+    Reading,
+    Seal,
+    declare,
+    year_of,
+)
+from holdback.support.clock import SystemClock
 from holdback.support.progress import CancelToken, Progress, no_progress
+
+_Word = TypeVar("_Word", SidecarChoice, Existing)
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """A path to plan; ``roots`` are the folders it was found in, none if it was named itself."""
+
+    path: Path
+    roots: tuple[Path, ...] = ()
 
 
 def find_files(paths: Sequence[Path]) -> tuple[Path, ...]:
@@ -20,7 +65,7 @@ def find_files(paths: Sequence[Path]) -> tuple[Path, ...]:
     folders only files with an extension of a known format count, and links to folders are not
     followed.
     """
-    raise NotImplementedError
+    return tuple(found.path for found in _find(paths))
 
 
 def make_plan(
@@ -46,9 +91,250 @@ def make_plan(
         Cancelled: the user stopped it.
         UsageError: ``sidecar`` or ``existing`` is none of its words.
     """
-    raise NotImplementedError
+    chosen = options or PlanOptions(
+        sidecar=_word(SidecarChoice, sidecar, "sidecar"),
+        existing=_word(Existing, existing, "existing") if existing is not None else None,
+    )
+    planner = _Planner(profile, policy or profile.policy, today or SystemClock().today())
+    found = tuple(_find(paths))
+    tracks = []
+    for index, one in enumerate(found):
+        if cancel:
+            cancel.raise_if_cancelled()
+        progress(index, len(found), one.path.name)
+        tracks.append(planner.plan(one, chosen))
+    progress(len(found), len(found))
+    return Plan(profile, planner.policy, chosen, tuple(tracks))
 
 
-def replan(plan: Plan, paths: Collection[Path], options: PlanOptions) -> Plan:
+def replan(
+    plan: Plan, paths: Collection[Path], options: PlanOptions, *, today: date | None = None
+) -> Plan:
     """Return ``plan`` with these tracks looked at again under other ``options``."""
-    raise NotImplementedError
+    planner = _Planner(plan.profile, plan.policy, today or SystemClock().today())
+    wanted = set(paths)
+    return replace(
+        plan,
+        tracks=tuple(
+            planner.plan(_Found(track.path), options) if track.path in wanted else track
+            for track in plan.tracks
+        ),
+    )
+
+
+def _word(kind: type[_Word], value: str, name: str) -> _Word:
+    try:
+        return kind(value)
+    except ValueError as error:
+        raise UsageError(
+            "{value} is no choice for {name}. Choose one of: {choices}. Nothing was changed.",
+            value=value,
+            name=name,
+            choices=", ".join(kind),
+        ) from error
+
+
+def _find(paths: Sequence[Path]) -> Iterator[_Found]:
+    roots = tuple(path.resolve() for path in paths if path.is_dir())
+    seen: set[Path] = set()
+    for path in paths:
+        whole = path.absolute()
+        below = _below(whole) if whole.is_dir() else (whole,)
+        for one in below:
+            if one not in seen:
+                seen.add(one)
+                yield _Found(one, roots if one is not whole else ())
+
+
+def _below(folder: Path) -> Iterator[Path]:
+    waiting = [folder]
+    while waiting:
+        current = waiting.pop()
+        try:
+            with os.scandir(current) as listing:
+                entries = sorted(listing, key=lambda entry: entry.name)
+        except OSError:
+            yield current  # named, and refused in words when it is looked at
+            continue
+        folders = []
+        for entry in entries:
+            path = Path(entry.path)
+            if entry.is_dir(follow_symlinks=False):
+                folders.append(path)
+            elif _looks_like_audio(entry.name):
+                yield path
+        waiting += reversed(folders)
+
+
+def _looks_like_audio(name: str) -> bool:
+    if name.startswith(TEMPORARY_PREFIX):
+        return False
+    return os.path.splitext(name)[1].lower() in _EXTENSIONS  # noqa: PTH122 - names, not paths
+
+
+_EXTENSIONS = frozenset(
+    extension if extension.startswith(".") else f".{extension}" for extension in formats.EXTENSIONS
+)
+
+
+class _Planner:
+    """Plans one file after the other; knows which folders and files it met."""
+
+    def __init__(self, profile: Profile, policy: Policy, today: date) -> None:
+        self._profile = profile
+        self.policy = policy
+        self._today = today
+        self._folders: dict[Path, bool] = {}
+        self._met: dict[Path, Path] = {}
+
+    def plan(self, found: _Found, options: PlanOptions) -> TrackPlan:
+        """Plan one file; whatever stands against it is its refusal."""
+        bare = TrackPlan(found.path, options=options)
+        try:
+            real = self._resolved(found)
+            earlier = self._met.setdefault(real, found.path)
+            if earlier != found.path:
+                return replace(
+                    bare,
+                    remark=say(
+                        "This is the same file as {other}, dealt with there.", other=earlier
+                    ),
+                )
+            status = self._checked(real, options)
+            format_name = formats.identify(real)
+            reading = formats.read(real, format=format_name)
+        except UserError as error:
+            return replace(bare, refusal=error.message)
+        except OSError as error:
+            return replace(bare, refusal=_unreadable(found.path, error).message)
+        known = replace(
+            bare, format=format_name, fingerprint=Fingerprint.of(status), reading=reading
+        )
+        return self._with_changes(known, real, reading, options)
+
+    def _with_changes(
+        self, known: TrackPlan, real: Path, reading: Reading, options: PlanOptions
+    ) -> TrackPlan:
+        declaration = declare(self._profile, self.policy, year=year_of(reading), today=self._today)
+        settled = settle(reading, declaration, self._profile, options.existing)
+        known = replace(known, conflicts=settled.conflicts)
+        refusal = settled.refusal or _sealed(real, reading, options)
+        if refusal:
+            return replace(known, refusal=refusal)
+        try:
+            changes, remark = _in_file(real, known.format, settled.declaration, options)
+            beside = _beside(real, known.format, settled.declaration, options)
+        except UserError as error:
+            return replace(known, refusal=error.message)
+        return replace(
+            known,
+            changes=(*changes, *beside),
+            declaration=settled.declaration,
+            in_file=bool(changes),
+            sidecar=formats.sidecar_path(real) if beside else None,
+            remark=remark,
+        )
+
+    def _resolved(self, found: _Found) -> Path:
+        try:
+            real = found.path.resolve(strict=True)
+        except FileNotFoundError as error:
+            if found.path.is_symlink():
+                raise FileMissing(
+                    "{file} is a link to something that is not there.", file=found.path
+                ) from error
+            raise FileMissing("There is no file at {file}.", file=found.path) from error
+        except (OSError, RuntimeError) as error:
+            raise UnreadableFile(
+                "{file} is a link that leads nowhere ({reason}).",
+                file=found.path,
+                reason=getattr(error, "strerror", None) or error,
+            ) from error
+        if found.roots and not any(real.is_relative_to(root) for root in found.roots):
+            raise WriteRefused(
+                "{file} is a link to {target}, outside the chosen folders. It was left alone; "
+                "name that file itself if it shall be written.",
+                file=found.path,
+                target=real,
+            )
+        return real
+
+    def _checked(self, real: Path, options: PlanOptions) -> os.stat_result:
+        status = real.stat()
+        if not stat.S_ISREG(status.st_mode):
+            raise UnreadableFile("{file} is not a plain file; it was not opened.", file=real)
+        if status.st_nlink > 1 and options.hard_links is HardLinks.REFUSE:
+            raise WriteRefused(
+                "{file} has {count} names (hard links). A safe write would give only this one the "
+                "new content, so it was left alone. Allow splitting hard links if that is right.",
+                file=real,
+                count=status.st_nlink,
+            )
+        if not status.st_mode & 0o222 or not os.access(real, os.W_OK):
+            raise NoPermission(
+                "{file} is write-protected. It was left as it is; take the protection away if it "
+                "shall be written.",
+                file=real,
+            )
+        if not self._folders.setdefault(real.parent, os.access(real.parent, os.W_OK | os.X_OK)):
+            raise NoPermission(
+                "The folder {folder} cannot be written, and a safe write needs that. Nothing in "
+                "it was changed.",
+                folder=real.parent,
+            )
+        return status
+
+
+def _unreadable(path: Path, error: OSError) -> UnreadableFile:
+    return UnreadableFile(
+        "{file} cannot be read ({reason}). Nothing was changed.",
+        file=path,
+        reason=error.strerror or error,
+    )
+
+
+def _sealed(real: Path, reading: Reading, options: PlanOptions) -> Message | None:
+    """Say why a sealed file is left alone: any tag written later makes its signature invalid."""
+    if options.allow_breaking_seal:
+        return None
+    report = seal.check(real, reading.format, has_manifest=reading.has_manifest)
+    if report.state in (Seal.NONE, Seal.BROKEN):
+        return None
+    if report.signer:
+        return say(
+            "This file carries content credentials (C2PA) signed by {signer}, which any change "
+            "makes invalid. It was left alone; allow breaking the seal if it shall be written.",
+            signer=report.signer,
+        )
+    return say(
+        "This file carries content credentials (C2PA), which any change makes invalid. It was "
+        "left alone; allow breaking the seal if it shall be written."
+    )
+
+
+def _in_file(
+    real: Path, format_name: str, declaration: Declaration, options: PlanOptions
+) -> tuple[tuple[FieldChange, ...], Message | None]:
+    if not formats.has_place(format_name):
+        if options.sidecar is SidecarChoice.NEVER:
+            raise WriteRefused(
+                "Files of the format {format} have no safe place for a reservation. Allow a "
+                "sidecar file (.xmp) beside it. Nothing was changed.",
+                format=format_name,
+            )
+        return (), None
+    try:
+        return formats.plan(real, declaration, format=format_name), None
+    except WriteRefused as error:
+        if options.sidecar is not SidecarChoice.ALWAYS:
+            raise
+        return (), error.message  # the sidecar was asked for, and is safe
+
+
+def _beside(
+    real: Path, format_name: str, declaration: Declaration, options: PlanOptions
+) -> tuple[FieldChange, ...]:
+    wanted = options.sidecar is SidecarChoice.ALWAYS or (
+        options.sidecar is SidecarChoice.AUTO and not formats.has_place(format_name)
+    )
+    return formats.plan_sidecar(real, declaration) if wanted else ()

@@ -7,18 +7,29 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
+from holdback.errors import RecordsUnusable
+from holdback.protect.ledger import PROTECT, UNDO, Ledger
+from holdback.protect.locking import exclusive
 from holdback.protect.records import (
     BatchResult,
     BatchSummary,
     Plan,
     SweepReport,
     UndoReport,
+    UndoResult,
     UnfinishedBatch,
     VerifyResult,
 )
+from holdback.protect.running import Run, counter, without_writing
+from holdback.protect.sweeping import sweep
+from holdback.protect.undo_tasks import carry_out, undo_tasks
+from holdback.protect.undoing import Restorer
+from holdback.protect.verifying import verify
 from holdback.support.clock import Clock
 from holdback.support.database import Database
 from holdback.support.progress import CancelToken, Progress, no_progress
+
+_PATIENCE_S = 5.0
 
 
 class Protector:
@@ -37,12 +48,28 @@ class Protector:
         """Carry out ``plan``; each file is afterwards the old one or the new one, whole.
 
         Never raises for a single file: its result carries the reason. When the user cancels, the
-        file at work is finished and the rest is ``not_done``.
+        files at work are finished and the rest is ``not_done``.
 
         Raises:
             RecordsUnusable: another Holdback is writing with the same records.
+            DiskFull: there is no room even for the records. No file was changed.
         """
-        raise NotImplementedError
+        with exclusive(self._records.path, patience_s=_PATIENCE_S):
+            ledger = Ledger(self._records, self._clock)
+            sweep(ledger)
+            for track in plan.tracks:
+                if not track.will_write:
+                    ledger.dealt_with(track.path)
+            if not plan.to_write:
+                ledger.flush()
+                return BatchResult(None, tuple(without_writing(track) for track in plan.tracks))
+            waiting = [(track.path, track.path.resolve()) for track in plan.to_write]
+            batch = ledger.begin(
+                PROTECT, waiting, policy=plan.policy.value, artist=plan.profile.name
+            )
+            run = Run(plan, ledger, batch, progress, cancel or CancelToken())
+            run.work()
+            return run.result()
 
     def undo(
         self,
@@ -61,19 +88,39 @@ class Protector:
             UsageError: there is no such batch, or nothing to undo.
             RecordsUnusable: another Holdback is writing with the same records.
         """
-        raise NotImplementedError
+        with exclusive(self._records.path, patience_s=_PATIENCE_S):
+            ledger = Ledger(self._records, self._clock)
+            sweep(ledger)
+            tasks = undo_tasks(ledger, batch, paths)
+            opened = ledger.begin(UNDO, [(t.named, w.path) for t in tasks for w, _ in t.writes])
+            restorer = Restorer(ledger, opened, counter())
+            results: list[UndoResult] = []
+            for task in tasks:
+                if cancel and cancel.is_cancelled:
+                    break
+                progress(len(results), len(tasks), task.named.name)
+                results.append(carry_out(ledger, restorer, task))
+            progress(len(results), len(tasks))
+            ledger.forget_items(opened.number)
+            ledger.finish(opened.number)
+            empty = ledger.discard_if_empty(opened.number)
+            return UndoReport(
+                None if empty else opened.number,
+                tuple(results),
+                tuple(task.named for task in tasks[len(results) :]),
+            )
 
     def batches(self) -> tuple[BatchSummary, ...]:
         """Return all batches, newest first."""
-        raise NotImplementedError
+        return self._ledger().summaries()
 
     def unfinished(self) -> tuple[UnfinishedBatch, ...]:
         """Return the batches that did not reach all their files, with those files."""
-        raise NotImplementedError
+        return self._ledger().unfinished()
 
     def forget_unfinished(self, number: int) -> None:
         """Give up what a batch did not reach; its written files stay as they are."""
-        raise NotImplementedError
+        self._ledger().forget_items(number)
 
     def verify(
         self,
@@ -81,16 +128,27 @@ class Protector:
         progress: Progress = no_progress,
         cancel: CancelToken | None = None,
     ) -> tuple[VerifyResult, ...]:
-        """Compare files (and folders: what is in them, and what the ledger knows there)."""
-        raise NotImplementedError
+        """Compare files (and folders: what is in them, and what the ledger knows there).
+
+        Raises:
+            Cancelled: the user stopped it.
+        """
+        return verify(self._ledger(), paths, progress, cancel or CancelToken())
 
     def sweep_leftovers(self) -> SweepReport:
         """After a crash: reconcile the ledger with the files and remove our own litter.
 
         Call once at each start. Does nothing while another Holdback is writing.
         """
-        raise NotImplementedError
+        try:
+            with exclusive(self._records.path, patience_s=0):
+                return sweep(self._ledger())
+        except RecordsUnusable:
+            return SweepReport()
 
     def export_ledger(self) -> list[dict[str, object]]:
         """Return the whole ledger as plain JSON-able records, oldest first."""
-        raise NotImplementedError
+        return self._ledger().export()
+
+    def _ledger(self) -> Ledger:
+        return Ledger(self._records, self._clock)

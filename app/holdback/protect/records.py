@@ -144,6 +144,8 @@ class TrackPlan:
         declaration: what the track is to say; None where refused.
         sidecar: the ``.xmp`` that would be written or extended, if any.
         in_file: whether the file itself would be written.
+        remark: something worth knowing that does not stop the write.
+        options: the options this track was planned with.
         reading: what the file says now; None if it could not be read.
     """
 
@@ -156,6 +158,8 @@ class TrackPlan:
     declaration: Declaration | None = None
     sidecar: Path | None = None
     in_file: bool = False
+    remark: Message | None = None
+    options: PlanOptions = field(default_factory=PlanOptions)
     reading: Reading | None = field(default=None, compare=False, repr=False)
 
     @property

@@ -1,0 +1,170 @@
+# SPDX-FileCopyrightText: Holdback contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""One run of a plan: which file is at work, what became of each, and when to stop."""
+
+from __future__ import annotations
+
+import itertools
+import logging
+import os
+from collections.abc import Callable, Sequence
+from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
+from pathlib import Path
+
+from holdback.errors import DiskFull, Message, RecordsUnusable, UserError, say
+from holdback.protect.ledger import Ledger, OpenBatch
+from holdback.protect.records import BatchResult, FileResult, Outcome, Plan, TrackPlan
+from holdback.protect.replacement import DiskTrouble, NotConfirmed, TooLittleRoom
+from holdback.protect.writing import TrackWriter
+from holdback.support.progress import CancelToken, Progress
+
+_log = logging.getLogger(__name__)
+_IN_FLIGHT = 2  # one file is compared and hashed while the disk flushes the other
+_TROUBLES_IN_A_ROW = 3
+
+
+def counter() -> Callable[[], int]:
+    """Return something that counts, from any thread."""
+    return itertools.count(1).__next__
+
+
+def is_failure(error: UserError) -> bool:
+    """Whether something went wrong, as opposed to a refusal by rule."""
+    return isinstance(error, DiskFull | DiskTrouble | RecordsUnusable)
+
+
+def internal_fault(path: Path, error: BaseException) -> Message:
+    """Say that a file met a fault of ours; the details are in the log."""
+    _log.error("writing failed", exc_info=error)
+    return say(
+        "{file} met a fault inside Holdback ({kind}). The file was not changed. The log holds "
+        "the details; please report it.",
+        file=path.name,
+        kind=type(error).__name__,
+    )
+
+
+class Run:
+    """Carries out one plan in one batch."""
+
+    def __init__(
+        self,
+        plan: Plan,
+        ledger: Ledger,
+        batch: OpenBatch,
+        progress: Progress,
+        cancel: CancelToken,
+    ) -> None:
+        self._plan = plan
+        self._ledger = ledger
+        self._batch = batch
+        self._progress = progress
+        self._cancel = cancel
+        self._writer = TrackWriter(ledger, batch, counter())
+        self._results: dict[Path, FileResult] = {}
+        self._stopped: Message | None = None
+        self._troubles = 0
+
+    def work(self) -> None:
+        """Write what is to be written, until done, cancelled or stopped by the disk."""
+        tracks = self._plan.to_write
+        try:
+            if len(tracks) == 1:
+                self._progress(0, 1, tracks[0].path.name)
+                self._write(tracks[0])
+            else:
+                self._work_in_threads(tracks)
+        finally:
+            self._close()
+        self._progress(len(self._results), len(tracks))
+
+    def result(self) -> BatchResult:
+        """Return what became of every file of the plan."""
+        results = []
+        not_done = []
+        for track in self._plan.tracks:
+            if not track.will_write:
+                results.append(without_writing(track))
+            elif track.path in self._results:
+                results.append(self._results[track.path])
+            else:
+                not_done.append(track.path)
+        return BatchResult(
+            None if self._nothing_written else self._batch.number,
+            tuple(results),
+            tuple(not_done),
+            self._stopped,
+        )
+
+    def _work_in_threads(self, tracks: Sequence[TrackPlan]) -> None:
+        flying: dict[Future[None], TrackPlan] = {}
+        with ThreadPoolExecutor(_IN_FLIGHT, thread_name_prefix="holdback-write") as pool:
+            for track in tracks:
+                if len(flying) == _IN_FLIGHT:
+                    _land(flying)
+                if self._cancel.is_cancelled or self._stopped:
+                    break
+                self._progress(len(self._results), len(tracks), track.path.name)
+                flying[pool.submit(self._write, track)] = track
+            while flying:
+                _land(flying)
+
+    def _write(self, track: TrackPlan) -> None:
+        """Write one file; whatever happens to it is its result."""
+        try:
+            result = self._writer.write(track)
+            self._troubles = 0
+        except UserError as error:
+            outcome = Outcome.FAILED if is_failure(error) else Outcome.REFUSED
+            result = FileResult(track.path, outcome, error.message)
+            self._consider_stopping(track, error)
+        except Exception as error:  # noqa: BLE001 - the fence: one file must not end the batch
+            result = FileResult(track.path, Outcome.FAILED, internal_fault(track.path, error))
+        self._results[track.path] = result
+        if not self._stopped:
+            self._ledger.dealt_with(track.path)
+
+    def _consider_stopping(self, track: TrackPlan, error: UserError) -> None:
+        """Stop once where every further file would fail in the same way."""
+        if isinstance(error, TooLittleRoom | NotConfirmed):
+            return
+        if isinstance(error, DiskFull | RecordsUnusable):
+            self._stopped = error.message
+        elif isinstance(error, DiskTrouble):
+            self._troubles += 1
+            if self._troubles >= _TROUBLES_IN_A_ROW or not _is_reachable(track.path.parent):
+                self._stopped = error.message
+
+    def _close(self) -> None:
+        try:
+            self._ledger.finish(self._batch.number)
+        except UserError as error:
+            # The next start finds the truth in the files; the user hears of it now.
+            self._stopped = self._stopped or error.message
+
+    @property
+    def _nothing_written(self) -> bool:
+        return self._stopped is None and self._ledger.discard_if_empty(self._batch.number)
+
+
+def without_writing(track: TrackPlan) -> FileResult:
+    """Return the result of a track that is refused or says everything already."""
+    if track.refusal is not None:
+        return FileResult(track.path, Outcome.REFUSED, track.refusal)
+    return FileResult(track.path, Outcome.UNCHANGED, track.remark)
+
+
+def _land(flying: dict[Future[None], TrackPlan]) -> None:
+    finished, _ = wait(flying, return_when=FIRST_COMPLETED)
+    for future in finished:
+        del flying[future]
+        future.result()
+
+
+def _is_reachable(folder: Path) -> bool:
+    try:
+        with os.scandir(folder) as listing:
+            next(iter(listing), None)
+    except OSError:
+        return False
+    return True

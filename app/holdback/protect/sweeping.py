@@ -1,0 +1,96 @@
+# SPDX-FileCopyrightText: Holdback contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""After a crash: what the ledger meant to do is compared with what the files are."""
+
+from __future__ import annotations
+
+import os
+import re
+import stat
+from pathlib import Path
+
+from holdback.errors import Message, say
+from holdback.protect.content import digest_of
+from holdback.protect.ledger import TEMPORARY_PREFIX, UNDO, Ledger, OpenBatch, Write
+from holdback.protect.records import SweepReport
+
+
+def sweep(ledger: Ledger) -> SweepReport:
+    """Reconcile every write whose end nobody recorded; remove temporary files known as ours.
+
+    Call only while holding the writer's lock: whatever is open then belongs to the dead.
+    """
+    completed, untouched = [], []
+    doubtful: dict[Path, Message] = {}
+    for write in ledger.intended():
+        now = _digest_or_none(write.path)
+        if isinstance(now, Message):
+            doubtful[write.path] = now
+            continue  # looked at again at the next start, when the disk may be back
+        if now == write.sha256_after:
+            ledger.settle(write.id, "done")
+            ledger.dealt_with(write.named)
+            completed.append(write.path)
+        elif now == write.sha256_before:
+            ledger.settle(write.id, "abandoned")
+            untouched.append(write.path)
+        else:
+            ledger.settle(write.id, "doubtful")
+            doubtful[write.path] = _neither(write)
+    removed = []
+    for batch, folders in ledger.crashed_batches():
+        removed += _remove_litter(batch, folders)
+        if ledger.batch_kind(batch.number) == UNDO:
+            ledger.forget_items(batch.number)
+        ledger.finish(batch.number)
+    ledger.flush()
+    return SweepReport(tuple(removed), tuple(completed), tuple(untouched), doubtful)
+
+
+def _digest_or_none(path: Path) -> bytes | Message | None:
+    """Return the file's SHA-256; None if there is none; a sentence if nobody can tell now."""
+    try:
+        with path.open("rb") as file:
+            return digest_of(file)
+    except (FileNotFoundError, NotADirectoryError):
+        if path.parent.is_dir():
+            return None
+        return say(
+            "{file} could not be looked at after the last run ended early, because its folder is "
+            "not there. It is looked at again at the next start.",
+            file=path,
+        )
+    except OSError as error:
+        return say(
+            "{file} could not be looked at after the last run ended early ({reason}). It is "
+            "looked at again at the next start.",
+            file=path,
+            reason=error.strerror or error,
+        )
+
+
+def _neither(write: Write) -> Message:
+    return say(
+        "{file} was at work when the last run ended early, and is now neither what it was nor what "
+        "was to be written: another program changed or moved it since. Holdback left it alone.",
+        file=write.path,
+    )
+
+
+def _remove_litter(batch: OpenBatch, folders: list[Path]) -> list[Path]:
+    ours = re.compile(re.escape(f"{TEMPORARY_PREFIX}{batch.token}-") + "[0-9a-f]+")
+    removed = []
+    for folder in folders:
+        try:
+            names = [name for name in os.listdir(folder) if ours.fullmatch(name)]  # noqa: PTH208
+        except OSError:
+            continue  # the folder is gone, and what lay in it
+        for name in names:
+            path = folder / name
+            try:
+                if stat.S_ISREG(path.lstat().st_mode):
+                    path.unlink()
+                    removed.append(path)
+            except OSError:
+                continue  # the folder became read-only: nothing to be done about it here
+    return removed

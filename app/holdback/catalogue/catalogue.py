@@ -2,7 +2,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The catalogue: scan, find, look. Safe to use from several threads at once."""
 
-# ruff: noqa: PTH - paths are bytes here: a name need not be text, and pathlib costs more than stat
+# Paths are bytes here: a name need not be text, and a Path costs more than a stat.
+# ruff: noqa: PTH100
 
 from __future__ import annotations
 
@@ -10,12 +11,16 @@ import os
 import time
 from array import array
 from collections.abc import Iterable, Iterator, Sequence
+from contextlib import AbstractContextManager
+from dataclasses import replace
 from pathlib import Path
 from typing import overload
 
 from holdback import formats
+from holdback.catalogue.conditions import EVERYTHING, Condition
 from holdback.catalogue.examine import Examination
-from holdback.catalogue.query import EVERYTHING, Condition, parse, under
+from holdback.catalogue.fence import IndexDamaged, index_fence
+from holdback.catalogue.query import Parsed, parse, under
 from holdback.catalogue.reading import Limits, Reader
 from holdback.catalogue.rows import Counts, ScanResult, Told, TrackRow
 from holdback.catalogue.scan import OnRows, Scan
@@ -101,9 +106,13 @@ class Catalogue:
         """
         started = time.monotonic()
         wanted = tuple(dict.fromkeys(Path(os.path.abspath(path)) for path in paths))
-        scan = self._new_scan(progress, cancel or CancelToken(), on_rows)
         raw = tuple(os.fsencode(path) for path in wanted)
-        scan.folders_and_files(raw)
+        token = cancel or CancelToken()
+        try:
+            scan = self._scanned(raw, progress, token, on_rows)
+        except IndexDamaged:
+            self._begin_anew()
+            scan = self._scanned(raw, progress, token, on_rows)
         self._shelf.add_roots(tuple(path for path in wanted if path.exists()))
         return ScanResult(
             tracks=TrackPages(self._store, self._ids_under(raw)),
@@ -124,7 +133,8 @@ class Catalogue:
         """
         ids: list[int] = []
         scan = self._new_scan(no_progress, CancelToken(), ids.extend)
-        scan.again(os.fsencode(os.path.abspath(path)) for path in paths)
+        with self._fence():
+            scan.again(os.fsencode(os.path.abspath(path)) for path in paths)
         return tuple(ids)
 
     def forget(self, paths: Iterable[Path]) -> int:
@@ -133,8 +143,8 @@ class Catalogue:
         Returns how many tracks left it. The files themselves are not touched.
         """
         wanted = tuple(Path(os.path.abspath(path)) for path in paths)
-        gone = self._ids_under(tuple(os.fsencode(path) for path in wanted))
-        with self._database.transaction():
+        with self._fence(), self._database.transaction():
+            gone = self._ids_under(tuple(os.fsencode(path) for path in wanted))
             self._store.remove(gone)
             for path in wanted:
                 self._store.forget_unreadable(os.fsencode(path), _SEPARATOR)
@@ -146,6 +156,16 @@ class Catalogue:
     def roots(self) -> tuple[Path, ...]:
         """The folders and files that were added; scan them to bring the whole up to date."""
         return self._shelf.choices().roots
+
+    @property
+    def exclusions(self) -> tuple[str, ...]:
+        """Names of folders and files that scans leave out (``*`` and ``?`` stand for anything)."""
+        return self._shelf.choices().exclusions
+
+    def set_exclusions(self, names: Iterable[str]) -> None:
+        """Choose what scans leave out, from the next one on."""
+        kept = tuple(dict.fromkeys(name for name in names if name))
+        self._shelf.change(lambda choices: replace(choices, exclusions=kept))
 
     # -- finding -----------------------------------------------------------------------------
 
@@ -161,25 +181,29 @@ class Catalogue:
                 column=sort,
                 columns=", ".join(SORTS),
             )
-        return self._store.ids(self._condition(query), sort, descending)
+        with self._fence():
+            return self._store.ids(self._condition(query), sort, descending)
 
     def rows(self, ids: Sequence[int]) -> tuple[TrackRow, ...]:
         """Return the rows with these ids, in this order; ids that are gone are left out."""
-        return tuple(self._store.rows(ids))
+        with self._fence():
+            return tuple(self._store.rows(ids))
 
     def track(self, track_id: int) -> TrackRow | None:
         """Return one row, or None if it left the catalogue."""
-        return next(iter(self._store.rows((track_id,))), None)
+        return next(iter(self.rows((track_id,))), None)
 
     def row_of(self, path: Path) -> TrackRow | None:
         """Return the row of one file, or None if it is not in the catalogue."""
         folder, name = os.path.split(os.fsencode(os.path.abspath(path)))
-        found = self._store.id_of(folder, name)
+        with self._fence():
+            found = self._store.id_of(folder, name)
         return None if found is None else self.track(found)
 
     def counts(self, query: str = "") -> Counts:
         """Return how many tracks match ``query``, by verdict, seal and format."""
-        return self._store.counts(self._condition(query))
+        with self._fence():
+            return self._store.counts(self._condition(query))
 
     def examine(self, path: Path, *, with_essence: bool = False) -> Examination:
         """Read everything one file says, afresh, in the reading process.
@@ -209,10 +233,34 @@ class Catalogue:
                 else:
                     yield examination_from_json(answer)
 
+    def problems(self, query: str) -> tuple[Message, ...]:
+        """Say what in a query cannot be understood, for people; empty if all can."""
+        return self._parsed(query).problems
+
     # -- helpers -----------------------------------------------------------------------------
 
     def _condition(self, query: str) -> Condition:
-        return parse(query, now=self._clock.now()).condition if query.strip() else EVERYTHING
+        return self._parsed(query).condition if query.strip() else EVERYTHING
+
+    def _parsed(self, query: str) -> Parsed:
+        return parse(query, now=self._clock.now(), has_trigrams=self._store.has_trigrams)
+
+    def _scanned(
+        self, raw: tuple[bytes, ...], progress: Progress, cancel: CancelToken, on_rows: OnRows
+    ) -> Scan:
+        scan = self._new_scan(progress, cancel, on_rows)
+        with self._fence():
+            scan.folders_and_files(raw)
+        return scan
+
+    def _begin_anew(self) -> None:
+        """Set a damaged index aside: it is a cache, and the scan that found out fills a new one."""
+        with self._fence():
+            self._database.set_aside()
+            self._store = Store(self._database.open())
+
+    def _fence(self) -> AbstractContextManager[None]:
+        return index_fence(self._database.path)
 
     def _new_scan(self, progress: Progress, cancel: CancelToken, on_rows: OnRows) -> Scan:
         endings = frozenset(os.fsencode(ending) for ending in formats.EXTENSIONS)

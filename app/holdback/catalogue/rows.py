@@ -2,7 +2,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The plain records the catalogue hands out: a row of the table, counts, a finished scan."""
 
-# ruff: noqa: PTH - paths are bytes here: a name need not be text, and pathlib costs more than stat
+# Paths are bytes here: a name need not be text, and a Path costs more than a stat.
+# ruff: noqa: PTH119, PTH120
 
 from __future__ import annotations
 

@@ -2,7 +2,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Brings the index into step with the disk: walk, compare stamps, read what differs, write rows."""
 
-# ruff: noqa: PTH - paths are bytes here: a name need not be text, and pathlib costs more than stat
+# Paths are bytes here: a name need not be text, and a Path costs more than a stat.
+# ruff: noqa: PTH112, PTH118
 
 from __future__ import annotations
 

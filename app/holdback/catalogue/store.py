@@ -2,18 +2,21 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """All SQL of the catalogue. One small method per statement; nothing here knows about files."""
 
-# ruff: noqa: PTH - paths are bytes here: a name need not be text, and pathlib costs more than stat
+# Paths are bytes here: a name need not be text, and a Path costs more than a stat.
+# ruff: noqa: PTH118
 
 from __future__ import annotations
 
 import os
+import re
 import sqlite3
 from array import array
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import chain
 from typing import Any, NamedTuple
 
-from holdback.catalogue.query import Condition
+from holdback.catalogue.conditions import Condition
+from holdback.catalogue.names import WORDS
 from holdback.catalogue.record import Record
 from holdback.catalogue.rows import SEALS, VERDICTS, Counts, TrackRow, dimensions_of
 from holdback.catalogue.text import fold, sort_key
@@ -40,7 +43,9 @@ _UPDATE = (
     "UPDATE track SET " + ", ".join(f"{c.strip()}=?" for c in _STORED.split(",")) + " WHERE id=?"
 )
 _PAGE = 500
-_WORDS = "title, artist, album, label, notice, codes, place"
+_WORDS = ", ".join(WORDS)
+_QUESTION_MARKS = ", ".join("?" * (1 + len(WORDS)))
+_SEPARATORS = re.compile(r"[ .\-–]")
 
 # What each column of the table is sorted by. Every order ends with the id, so that equal rows
 # never change places; the direction applies to all of it, so that an index can be walked backwards.
@@ -326,20 +331,22 @@ class Store:
     def _put_words(self, track_id: int, folder_id: int, shown: str, record: Record) -> None:
         cursor = self._cursor()
         folder = cursor.execute("SELECT words FROM folder WHERE id = ?", (folder_id,)).fetchone()
+        codes = fold(f"{record.isrc}\n{record.iswc}\n{record.barcode}\n")
         values = (
             track_id,
             fold(record.title),
-            fold(f"{record.artist}\n{record.album_artist}\n{record.composer}"),
+            fold(f"{record.artist}\n{record.album_artist}"),
+            fold(record.composer),
             fold(record.album),
             fold(record.label),
             fold(record.notice),
-            fold(f"{record.isrc} {record.iswc} {record.barcode}"),
+            codes + _SEPARATORS.sub("", codes),
             folder[0].replace("\\", "/").rpartition("/")[2] + "/" + fold(shown),
         )
-        cursor.execute(f"INSERT INTO words (id, {_WORDS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?)", values)
+        cursor.execute(f"INSERT INTO words (id, {_WORDS}) VALUES ({_QUESTION_MARKS})", values)
         if self.has_trigrams:
             cursor.execute(
-                f"INSERT INTO trigrams (rowid, {_WORDS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?)", values
+                f"INSERT INTO trigrams (rowid, {_WORDS}) VALUES ({_QUESTION_MARKS})", values
             )
 
     def _drop_words(self, track_ids: Sequence[int]) -> None:
@@ -387,11 +394,7 @@ class Store:
 
 
 def _row(values: tuple[Any, ...]) -> TrackRow:
-    return TrackRow(
-        *(values[0], os.path.join(values[1], values[2]), *values[3:19]),
-        verdict=VERDICTS[values[19]],
-        dimensions=dimensions_of(values[20]),
-        seal=SEALS[values[21]],
-        notices_differ=bool(values[22]),
-        essence=values[23],
-    )
+    kept: list[Any] = [values[0], os.path.join(values[1], values[2]), *values[3:19]]
+    kept += [VERDICTS[values[19]], dimensions_of(values[20]), SEALS[values[21]]]
+    kept += [bool(values[22]), values[23]]
+    return TrackRow(*kept)

@@ -6,10 +6,12 @@ Symbolic links are followed; a folder that was visited already is not visited ag
 name led to it. What cannot be listed is told and does not stop the walk.
 """
 
-# ruff: noqa: PTH - paths are bytes here: a name need not be text, and pathlib costs more than stat
+# Paths are bytes here: a name need not be text, and a Path costs more than a stat.
+# ruff: noqa: PTH116, PTH118
 
 from __future__ import annotations
 
+import errno
 import fnmatch
 import os
 import re
@@ -172,9 +174,11 @@ def look_at(path: bytes) -> Stamp:
     """Return the stamp of one file, with the files beside it that speak for it.
 
     Raises:
-        OSError: it cannot be reached.
+        OSError: it cannot be reached, or is no ordinary file.
     """
     found = os.stat(path)
+    if not stat.S_ISREG(found.st_mode):
+        raise OSError(errno.EINVAL, "it is not an ordinary file")
     folder, name = os.path.split(path)
     sidecars: dict[bytes, int] = {}
     for stem in {name, name[: name.rfind(b".")] if b"." in name else name}:

@@ -73,6 +73,7 @@ CREATE TABLE words (
     id INTEGER PRIMARY KEY REFERENCES track (id) ON DELETE CASCADE,
     title TEXT NOT NULL,
     artist TEXT NOT NULL,
+    composer TEXT NOT NULL,
     album TEXT NOT NULL,
     label TEXT NOT NULL,
     notice TEXT NOT NULL,

@@ -190,7 +190,7 @@ def test_a_read_only_file_is_refused_in_words(one: Path) -> None:
     assert answer.code == 1
     [result] = answer.document["results"]
     assert result["outcome"] == "refused"
-    assert "read-only" in result["reason"]
+    assert "write-protected" in result["reason"]
 
 
 @pytest.mark.skipif(os.geteuid() != 0, reason="mounting a small disk needs root")

@@ -98,8 +98,8 @@ def test_merging_twice_is_merging_once(existing: str) -> None:
 
 robots_lines = st.lists(
     st.sampled_from(
-        ["User-agent: *", "User-agent: GPTBot", "user-agent: FooBot # x", "Disallow: /a", "", "junk",
-         "Allow: /", "Crawl-delay: 3", "# comment", "Sitemap: https://x.example/s.xml"]
+        ["User-agent: *", "User-agent: GPTBot", "user-agent: FooBot # x", "Disallow: /a", "",
+         "junk", "Allow: /", "Crawl-delay: 3", "# comment", "Sitemap: https://x.example/s.xml"]
     ),
     max_size=12,
 )  # fmt: skip

@@ -16,6 +16,7 @@ from importlib import metadata
 from holdback import __version__
 from holdback.cli.context import EXIT_DONE, EXIT_SOME_FAILED, Context
 from holdback.errors import HoldbackError, UserError
+from holdback.support.secrets import SecretStore
 
 _LIBRARIES = ("PySide6-Essentials", "mutagen", "httpx", "keyring", "lxml", "Jinja2", "c2pa-python")
 _READERS = ("exiftool", "ffprobe", "mediainfo")
@@ -43,7 +44,7 @@ def run(_arguments: argparse.Namespace, context: Context) -> int:
         *(_library(name) for name in _LIBRARIES),
         *(_reader(name) for name in _READERS),
         _search(),
-        _asked("Keyring", _keyring),
+        _keyring(),
         _asked("Data folder", lambda: str(context.data.root)),
         _asked("Records", lambda: f"sound, {context.records.path}"),
         _asked("Index", lambda: f"sound, {context.index.path}"),
@@ -88,7 +89,7 @@ def _search() -> Check:
     return Check("SQLite", None, f"{sqlite3.sqlite_version}, FTS5 {'yes' if has_fts5 else 'no'}")
 
 
-def _keyring() -> str:
-    from holdback.support.secrets import describe_backend
-
-    return describe_backend()
+def _keyring() -> Check:
+    # Without a safe keyring Holdback keeps no secrets; everything else works, so it is no problem.
+    status = SecretStore().status()
+    return Check("Keyring", True if status.is_usable else None, str(status.message))

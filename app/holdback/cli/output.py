@@ -9,7 +9,7 @@ import shutil
 import sys
 import time
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import TextIO
 
 from holdback.errors import Message
@@ -27,7 +27,7 @@ class Output:
         self._progress_shown = 0.0
         self._progress_width = 0
 
-    def document(self, document: dict[str, object]) -> None:
+    def document(self, document: Mapping[str, object]) -> None:
         """Print the one JSON document of this run; nothing in the human form."""
         if self.as_json:
             json.dump(document, self._out, ensure_ascii=False, indent=1)

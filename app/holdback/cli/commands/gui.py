@@ -19,7 +19,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(arguments: argparse.Namespace, context: Context) -> int:
     """Start Qt only now: no other command needs it."""
     try:
-        from holdback.gui.app import run_window
+        from holdback.gui.app import main as run_window
     except ImportError as error:
         context.output.message(
             UserError(
@@ -29,4 +29,4 @@ def run(arguments: argparse.Namespace, context: Context) -> int:
             ).message
         )
         return EXIT_SOME_FAILED
-    return run_window(context.data, tuple(path.absolute() for path in arguments.paths))
+    return run_window([str(path) for path in arguments.paths], context.data.root)

@@ -9,6 +9,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+
 from holdback.catalogue import Catalogue, Limits
 from holdback.support.clock import FixedClock
 from holdback.support.database import Database, index_database

@@ -14,6 +14,7 @@ import threading
 from pathlib import Path
 
 import pytest
+
 from catalogue.making import mp3, wav
 from holdback.catalogue import Catalogue, Examination, Limits, Told
 from holdback.errors import UserError

@@ -90,7 +90,7 @@ def test_an_examination_is_what_a_reading_in_this_process_gives(
 
 def test_paths_that_are_not_text_come_with_their_bytes(catalogue: Catalogue, music: Path) -> None:
     raw = os.fsencode(music) + b"/\xe9.mp3"
-    os.rename(mp3(music / "a.mp3"), raw)
+    mp3(music / "a.mp3").rename(os.fsdecode(raw))
     data = track_json(catalogue.examine(Path(os.fsdecode(raw))).track)
     assert data["path"] == str(music) + "/\N{REPLACEMENT CHARACTER}.mp3"
     assert data["path_bytes"] == raw.hex()

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+
 from catalogue.making import mp3, reserved_mp3
 from holdback.catalogue import Catalogue
 from holdback.rights import Seal, Verdict
@@ -250,7 +251,7 @@ def test_leaves_out_hidden_and_excluded_names(
 def test_names_need_not_be_text(catalogue: Catalogue, music: Path) -> None:
     raw = os.fsencode(music) + b"/caf\xe9 \xff.mp3"
     mp3(music / "x.mp3", title="T")
-    os.rename(os.fsencode(music / "x.mp3"), raw)
+    (music / "x.mp3").rename(os.fsdecode(raw))
 
     result = catalogue.scan([music])
 

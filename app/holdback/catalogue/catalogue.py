@@ -79,11 +79,21 @@ class Catalogue:
     """What the index knows about the user's audio files, and how it is brought up to date."""
 
     def __init__(
-        self, index: Database, *, clock: Clock | None = None, limits: Limits | None = None
+        self,
+        index: Database,
+        *,
+        clock: Clock | None = None,
+        limits: Limits | None = None,
+        has_trigrams: bool | None = None,
     ) -> None:
-        """``index`` is open already (``index_database(path).open()``)."""
+        """``index`` is open already (``index_database(path).open()``).
+
+        ``has_trigrams=False`` does without SQLite's FTS5; None uses it where there is one.
+        """
         self._database = index
-        self._store = Store(index)
+        self._wants_trigrams = has_trigrams is not False
+        with self._fence():
+            self._store = Store(index, self._wants_trigrams)
         self._clock = clock or SystemClock()
         self._limits = limits or Limits()
         self._shelf = Shelf(index.path.with_name("catalogue.json"))
@@ -184,6 +194,11 @@ class Catalogue:
         with self._fence():
             return self._store.ids(self._condition(query), sort, descending)
 
+    @property
+    def sorts(self) -> tuple[str, ...]:
+        """The columns that :meth:`ids` can sort by."""
+        return tuple(SORTS)
+
     def rows(self, ids: Sequence[int]) -> tuple[TrackRow, ...]:
         """Return the rows with these ids, in this order; ids that are gone are left out."""
         with self._fence():
@@ -257,7 +272,7 @@ class Catalogue:
         """Set a damaged index aside: it is a cache, and the scan that found out fills a new one."""
         with self._fence():
             self._database.set_aside()
-            self._store = Store(self._database.open())
+            self._store = Store(self._database.open(), self._wants_trigrams)
 
     def _fence(self) -> AbstractContextManager[None]:
         return index_fence(self._database.path)

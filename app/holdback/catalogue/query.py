@@ -27,6 +27,7 @@ from holdback.catalogue.text import fold
 from holdback.errors import Message, say
 
 _LONGEST = 1000  # characters; nobody types more
+_MOST = 60  # words and brackets: SQLite bounds how deep an expression may be
 _DEEPEST = 20
 _TOKEN = re.compile(
     r"""\s+
@@ -76,7 +77,9 @@ class _Parser:
     _at: int = 0
 
     def whole(self) -> Condition:
-        self.tokens = [token for token in self.tokens if token[0].strip()]
+        # A lone "-" is the beginning of an exclusion that is still being typed.
+        self.tokens = [t for t in self.tokens if t[0].strip() and t["word"] != "-"]
+        del self.tokens[_MOST:]
         parts = []
         while self._at < len(self.tokens):
             parts.append(self._alternatives(0))
@@ -113,8 +116,12 @@ class _Parser:
         return all_of(parts)
 
     def _excluded(self, depth: int) -> Condition:
+        if self._at >= len(self.tokens):
+            return EVERYTHING
         token = self.tokens[self._at]
         self._at += 1
+        if token["minus"]:
+            return self._excluded(depth)
         if token["bracket"] == "(":
             return negated(self._bracket(depth))
         if token["name"]:

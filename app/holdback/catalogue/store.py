@@ -92,9 +92,13 @@ class Known(NamedTuple):
 class Store:
     """The index, in the words of the catalogue."""
 
-    def __init__(self, database: Database) -> None:
+    def __init__(self, database: Database, wants_trigrams: bool) -> None:
         self._database = database
-        self.has_trigrams = self._prepare_trigrams()
+        self.has_trigrams = wants_trigrams and self._prepare_trigrams()
+        if not self.has_trigrams:
+            database.connection().execute(
+                "INSERT OR REPLACE INTO state VALUES ('trigrams_stale', '1')"
+            )
 
     # -- the table ------------------------------------------------------------------------
 
@@ -375,7 +379,6 @@ class Store:
         except sqlite3.OperationalError as error:
             if "no such module" not in str(error) and "no such tokenizer" not in str(error):
                 raise
-            connection.execute("INSERT OR REPLACE INTO state VALUES ('trigrams_stale', '1')")
             return False
         with self._database.transaction() as inside:
             stale = inside.execute("SELECT 1 FROM state WHERE name = 'trigrams_stale'").fetchone()

@@ -5,7 +5,9 @@
 from holdback.letters.control import Offer, Rights, offered
 from holdback.letters.deadlines import Deadline, deadline
 from holdback.letters.drafting import draft
+from holdback.letters.export import SUFFIXES, letter_bytes, write_letter
 from holdback.letters.library import LetterLibrary
+from holdback.letters.mail import file_stem, is_mail_address
 from holdback.letters.recipients import country_of_address, recipient_from_platform
 from holdback.letters.records import (
     Block,
@@ -30,6 +32,7 @@ from holdback.letters.types import (
 from holdback.letters.works import ReservationRecord, works_from_tracks
 
 __all__ = [
+    "SUFFIXES",
     "Block",
     "Deadline",
     "DeadlineKind",
@@ -50,7 +53,10 @@ __all__ = [
     "country_of_address",
     "deadline",
     "draft",
+    "file_stem",
     "form_pieces",
+    "is_mail_address",
+    "letter_bytes",
     "letter_json",
     "letter_text",
     "letter_type",
@@ -62,4 +68,5 @@ __all__ = [
     "schedule_csv",
     "schedule_rows",
     "works_from_tracks",
+    "write_letter",
 ]

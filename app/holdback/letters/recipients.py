@@ -157,7 +157,7 @@ def _fit(role: str, kind: str, region: str) -> int:
         return score + (3 if region in ("US", "OTHER") else -9)
     named = {name for name, pattern in _REGIONS.items() if re.search(pattern, lowered)}
     if named and score > 0 and kind != "takedown":
-        score += 3 if region in named else -5
+        score += 3 if region in named else -12
     return score
 
 

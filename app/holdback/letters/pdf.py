@@ -1,0 +1,487 @@
+# SPDX-FileCopyrightText: Holdback contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Sets letters as pages: for PDF files and for the preview, by the same code.
+
+The one module outside the window that imports Qt, and only QtGui: it works from the command
+line without a display (offscreen platform) and inside the running window alike.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+import sys
+import threading
+import uuid
+from dataclasses import dataclass
+from datetime import datetime
+
+from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QPointF, QRectF, QSizeF, Qt, QUuid
+from PySide6.QtGui import (
+    QAbstractTextDocumentLayout,
+    QColor,
+    QFont,
+    QFontDatabase,
+    QGuiApplication,
+    QImage,
+    QPageLayout,
+    QPageSize,
+    QPainter,
+    QPdfWriter,
+    QPen,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+    QTextFrameFormat,
+    QTextLength,
+    QTextListFormat,
+    QTextOption,
+    QTextTableCellFormat,
+    QTextTableFormat,
+)
+
+from holdback.errors import BugError
+from holdback.letters.layout import (
+    MARGIN_BOTTOM_MM,
+    MARGIN_LEFT_MM,
+    MARGIN_RIGHT_MM,
+    MARGIN_TOP_MM,
+    PageForm,
+    page_form,
+)
+from holdback.letters.records import Heading, ItemList, Letter, Paragraph
+from holdback.letters.schedule import table_cells, table_heads
+from holdback.support.resources import resource
+
+# Everything is laid out on a grid of 600 dots per inch, whatever it is painted on later.
+GRID_DPI = 600
+_MM = GRID_DPI / 25.4
+_PT = GRID_DPI / 72
+_FAMILIES = ("Noto Sans", "Noto Sans Hebrew", "Noto Naskh Arabic", "Droid Sans Fallback")
+_BODY_PT = 10.0
+_SMALL_PT = 7.5
+_TABLE_PT = 7.5
+_LINE_HEIGHT_PERCENT = 100.0
+_COLUMN_PERCENTS = (5, 31, 17, 17, 15, 15)
+_GAP_COLOUR = QColor("#ffe680")
+_RULE_COLOUR = QColor("#b0b0b0")
+_NAMESPACE = uuid.UUID("8f1d7a52-53f4-5bd6-9a53-2d9d3c2b7c11")
+
+_fonts_lock = threading.Lock()
+
+
+class _Fonts:
+    """The bundled fonts, registered once per process because Qt keeps them per process."""
+
+    registered = False
+
+
+def ensure_application() -> None:
+    """See to it that Qt can set text: an application object exists and our fonts are known.
+
+    Inside the window nothing happens but the fonts. Without a display the offscreen platform
+    is used.
+    """
+    if QGuiApplication.instance() is None:
+        has_display = os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")
+        if sys.platform.startswith("linux") and not has_display:
+            os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+        _Application.instance = QGuiApplication(["holdback"])
+    with _fonts_lock:
+        if not _Fonts.registered:
+            for path in sorted(resource("fonts").glob("*.ttf")):
+                if QFontDatabase.addApplicationFont(str(path)) < 0:
+                    raise BugError(f"the bundled font {path.name} cannot be used")
+            _Fonts.registered = True
+
+
+class _Application:
+    """Keeps the application object alive that the command line needs; Qt allows only one."""
+
+    instance: QGuiApplication | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class _Styles:
+    """The character formats of a letter."""
+
+    body: QTextCharFormat
+    bold: QTextCharFormat
+    small: QTextCharFormat
+    table: QTextCharFormat
+    table_bold: QTextCharFormat
+
+
+class LetterPages:
+    """A letter laid out in pages. Paint them on anything."""
+
+    def __init__(self, letter: Letter) -> None:
+        ensure_application()
+        self.letter = letter
+        self.form: PageForm = page_form(letter)
+        width, height = self.form.page_mm
+        self._styles = _Styles(
+            body=_char_format(_BODY_PT),
+            bold=_char_format(_BODY_PT, bold=True),
+            small=_char_format(_SMALL_PT),
+            table=_char_format(_TABLE_PT),
+            table_bold=_char_format(_TABLE_PT, bold=True),
+        )
+        self._text_width = (width - MARGIN_LEFT_MM - MARGIN_RIGHT_MM) * _MM
+        self._text_height = (height - MARGIN_TOP_MM - MARGIN_BOTTOM_MM) * _MM
+        self._gaps = re.compile("|".join(re.escape(gap) for gap in letter.gaps) or r"(?!)")
+        self._document = _new_document(self._styles.body.font())
+        self._document.setIndentWidth(5 * _MM)
+        self._document.setPageSize(QSizeF(self._text_width, self._text_height))
+        self._fill()
+
+    @property
+    def page_count(self) -> int:
+        """How many pages there are."""
+        return self._document.pageCount()
+
+    @property
+    def page_mm(self) -> tuple[float, float]:
+        """Width and height of the paper."""
+        return self.form.page_mm
+
+    def paint(self, painter: QPainter, page: int) -> None:
+        """Paint page ``page`` (from 0); the painter's unit must be 1/600 inch."""
+        if page == 0:
+            self._paint_head(painter)
+        self._paint_foot(painter, page)
+        painter.save()
+        painter.translate(MARGIN_LEFT_MM * _MM, MARGIN_TOP_MM * _MM - page * self._text_height)
+        context = QAbstractTextDocumentLayout.PaintContext()
+        context.clip = QRectF(0, page * self._text_height, self._text_width, self._text_height)
+        painter.setClipRect(context.clip)
+        self._document.documentLayout().draw(painter, context)
+        painter.restore()
+
+    def image(self, page: int, dpi: int = 96) -> QImage:
+        """Return page ``page`` as a picture, for the preview."""
+        width, height = self.form.page_mm
+        picture = QImage(
+            round(width / 25.4 * dpi), round(height / 25.4 * dpi), QImage.Format.Format_RGB32
+        )
+        picture.fill(Qt.GlobalColor.white)
+        painter = QPainter(picture)
+        painter.setRenderHints(
+            QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing
+        )
+        painter.scale(dpi / GRID_DPI, dpi / GRID_DPI)
+        self.paint(painter, page)
+        painter.end()
+        return picture
+
+    # -- the running text ---------------------------------------------------------------------
+
+    def _fill(self) -> None:
+        cursor = QTextCursor(self._document)
+        letter, styles = self.letter, self._styles
+        self._spacer(cursor, (self.form.body_top_mm - MARGIN_TOP_MM) * _MM)
+        subject = letter.subject
+        if self.form.subject_label:
+            subject = letter.words.phrase("subject", subject=subject)
+        if self.form.subject_after_salutation and letter.salutation:
+            self._paragraph(cursor, letter.salutation, styles.body, after_pt=8)
+            self._paragraph(cursor, subject, styles.bold, after_pt=8)
+        else:
+            self._paragraph(cursor, subject, styles.bold, after_pt=14)
+            if letter.salutation:
+                self._paragraph(cursor, letter.salutation, styles.body, after_pt=7)
+        for block in letter.blocks:
+            match block:
+                case Paragraph(text):
+                    self._paragraph(cursor, text, styles.body)
+                case Heading(text):
+                    self._paragraph(cursor, text, styles.bold, before_pt=5, after_pt=3, keep=True)
+                case ItemList():
+                    self._list(cursor, block)
+        self._ending(cursor)
+        if letter.works:
+            self._schedule(cursor)
+
+    def _spacer(self, cursor: QTextCursor, height: float) -> None:
+        form = QTextBlockFormat()
+        form.setLineHeight(height, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
+        cursor.setBlockFormat(form)
+
+    def _paragraph(
+        self,
+        cursor: QTextCursor,
+        text: str,
+        style: QTextCharFormat,
+        *,
+        before_pt: float = 0,
+        after_pt: float = 6,
+        keep: bool = False,
+    ) -> None:
+        form = _block_format(before_pt, after_pt)
+        form.setNonBreakableLines(keep)
+        cursor.insertBlock(form)
+        self._insert(cursor, text, style)
+
+    def _insert(self, cursor: QTextCursor, text: str, style: QTextCharFormat) -> None:
+        """Insert text with its gaps marked, so that nobody overlooks one on paper."""
+        start = 0
+        for match in self._gaps.finditer(text):
+            cursor.insertText(text[start : match.start()], style)
+            marked = QTextCharFormat(style)
+            marked.setBackground(_GAP_COLOUR)
+            cursor.insertText(match[0], marked)
+            start = match.end()
+        cursor.insertText(text[start:], style)
+
+    def _list(self, cursor: QTextCursor, block: ItemList) -> None:
+        form = QTextListFormat()
+        form.setStyle(
+            QTextListFormat.Style.ListDecimal if block.numbered else QTextListFormat.Style.ListDisc
+        )
+        form.setIndent(1)
+        made = None
+        for item in block.items:
+            last = item is block.items[-1]
+            cursor.insertBlock(_block_format(0, 8 if last else 3))
+            if made is None:
+                made = cursor.createList(form)
+            else:
+                made.add(cursor.block())
+            self._insert(cursor, item, self._styles.body)
+
+    def _ending(self, cursor: QTextCursor) -> None:
+        """Closing, room for the signature, name and enclosures; never split over two pages."""
+        letter = self.letter
+        lines = [letter.closing, "", "", ""] if letter.closing else [""]
+        lines.append(letter.signature)
+        form = _block_format(4, 8)
+        form.setNonBreakableLines(True)
+        cursor.insertBlock(form)
+        self._insert(cursor, "\u2028".join(lines), self._styles.body)
+        if letter.enclosures:
+            form = _block_format(4, 0)
+            form.setNonBreakableLines(True)
+            cursor.insertBlock(form)
+            cursor.insertText(letter.words.phrase("enclosures"), self._styles.bold)
+            for entry in letter.enclosures:
+                cursor.insertText("\u2028" + entry, self._styles.body)
+
+    # -- the schedule -------------------------------------------------------------------------
+
+    def _schedule(self, cursor: QTextCursor) -> None:
+        letter, styles = self.letter, self._styles
+        form = _block_format(0, 6)
+        form.setPageBreakPolicy(QTextFrameFormat.PageBreakFlag.PageBreak_AlwaysBefore)
+        cursor.insertBlock(form)
+        cursor.insertText(letter.schedule_title, styles.bold)
+        rows, heads = table_cells(letter), table_heads(letter.words)
+        table_format = QTextTableFormat()
+        table_format.setHeaderRowCount(1)
+        table_format.setBorder(0)
+        table_format.setCellPadding(1.1 * _MM)
+        table_format.setCellSpacing(0)
+        table_format.setWidth(QTextLength(QTextLength.Type.FixedLength, self._text_width))
+        table_format.setColumnWidthConstraints(
+            [QTextLength(QTextLength.Type.PercentageLength, p) for p in _COLUMN_PERCENTS]
+        )
+        cursor.insertBlock(_block_format(0, 0))
+        table = cursor.insertTable(len(rows) + 1, len(heads), table_format)
+        ruled = QTextTableCellFormat()
+        ruled.setBottomBorder(0.25 * _MM)
+        ruled.setBottomBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_Solid)
+        ruled.setBottomBorderBrush(_RULE_COLOUR)
+        for column, head in enumerate(heads):
+            cell = table.cellAt(0, column)
+            cell.setFormat(ruled)
+            cell.firstCursorPosition().insertText(head, styles.table_bold)
+        whole = QTextBlockFormat()
+        whole.setNonBreakableLines(True)
+        for number, row in enumerate(rows, start=1):
+            for column, lines in enumerate(row):
+                cell = table.cellAt(number, column)
+                cell.setFormat(ruled)
+                at = cell.firstCursorPosition()
+                at.setBlockFormat(whole)
+                at.insertText("\u2028".join(lines), styles.table)
+        cursor.movePosition(QTextCursor.MoveOperation.End)
+        cursor.insertBlock(_block_format(6, 0))
+        key = "entry" if len(rows) == 1 else "entries"
+        cursor.insertText(letter.words.phrase(key, count=len(rows)), styles.table_bold)
+
+    # -- head and foot ------------------------------------------------------------------------
+
+    def _paint_head(self, painter: QPainter) -> None:
+        form, letter = self.form, self.letter
+        self._lines(painter, letter.sender, form.sender_left_mm, form.sender_top_mm, 65)
+        if form.return_line:
+            line = " · ".join(letter.sender[:4])
+            font = _font(6.5)
+            painter.setFont(font)
+            rect = QRectF(
+                form.address_left_mm * _MM, (form.address_top_mm - 6.2) * _MM, 80 * _MM, 4 * _MM
+            )
+            painter.drawText(
+                rect,
+                int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom),
+                _elided(painter, line, rect.width()),
+            )
+            painter.setPen(QPen(_RULE_COLOUR, 0.2 * _MM))
+            painter.drawLine(
+                QPointF(rect.left(), rect.bottom() + 0.4 * _MM),
+                QPointF(rect.left() + 80 * _MM, rect.bottom() + 0.4 * _MM),
+            )
+            painter.setPen(Qt.GlobalColor.black)
+        self._lines(
+            painter, letter.recipient_lines, form.address_left_mm, form.address_top_mm,
+            form.address_width_mm,
+        )  # fmt: skip
+        dated = [letter.date_line]
+        if letter.reference:
+            dated.append(letter.words.phrase("reference", reference=letter.reference))
+        width = form.page_mm[0] - MARGIN_RIGHT_MM - form.date_left_mm
+        self._lines(painter, dated, form.date_left_mm, form.date_top_mm, width)
+        painter.setPen(QPen(_RULE_COLOUR, 0.2 * _MM))
+        for height in form.fold_marks_mm:
+            painter.drawLine(QPointF(4 * _MM, height * _MM), QPointF(8 * _MM, height * _MM))
+        painter.setPen(Qt.GlobalColor.black)
+
+    def _lines(
+        self,
+        painter: QPainter,
+        lines: tuple[str, ...] | list[str],
+        x: float,
+        y: float,
+        width: float,
+    ) -> None:
+        """Paint short lines below each other, wrapping those that are too long."""
+        document = _new_document(self._styles.body.font())
+        document.setTextWidth(width * _MM)
+        cursor = QTextCursor(document)
+        for number, line in enumerate(lines):
+            if number:
+                cursor.insertBlock()
+            self._insert(cursor, line, self._styles.body)
+        painter.save()
+        painter.translate(x * _MM, y * _MM)
+        document.drawContents(painter)
+        painter.restore()
+
+    def _paint_foot(self, painter: QPainter, page: int) -> None:
+        width, height = self.form.page_mm
+        rect = QRectF(
+            MARGIN_LEFT_MM * _MM,
+            (height - 16) * _MM,
+            (width - MARGIN_LEFT_MM - MARGIN_RIGHT_MM) * _MM,
+            5 * _MM,
+        )
+        words = self.letter.words
+        painter.setFont(_font(_SMALL_PT))
+        painter.setPen(QColor("#505050"))
+        number = words.phrase("page", number=page + 1, total=self.page_count)
+        painter.drawText(rect, int(Qt.AlignmentFlag.AlignRight), number)
+        if page:
+            left = f"{self.letter.signature} · {self.letter.date_line}"
+            painter.drawText(
+                rect, int(Qt.AlignmentFlag.AlignLeft), _elided(painter, left, rect.width() * 0.7)
+            )
+        painter.setPen(Qt.GlobalColor.black)
+
+
+def letter_pdf(letter: Letter, moment: datetime) -> bytes:
+    """Return the letter as PDF (of the PDF/A-1b kind: fonts embedded, no transparency).
+
+    The same letter and moment give the same bytes: Qt's dates are set to ``moment``, and the
+    document's id is derived from the letter.
+    """
+    pages = LetterPages(letter)
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = QPdfWriter(buffer)
+    writer.setPdfVersion(QPdfWriter.PdfVersion.PdfVersion_A1b)
+    writer.setResolution(GRID_DPI)
+    width, height = pages.page_mm
+    size = QPageSize(QSizeF(width, height), QPageSize.Unit.Millimeter)
+    writer.setPageLayout(
+        QPageLayout(
+            size,
+            QPageLayout.Orientation.Portrait,
+            QMarginsF(0, 0, 0, 0),
+            QPageLayout.Unit.Millimeter,
+        )
+    )
+    writer.setTitle(letter.subject)
+    writer.setCreator("Holdback")
+    writer.setAuthor(letter.sender[0] if letter.sender else "")
+    writer.setDocumentId(QUuid("{" + str(_identity(letter)) + "}"))
+    painter = QPainter(writer)
+    for page in range(pages.page_count):
+        if page:
+            writer.newPage()
+        pages.paint(painter, page)
+    painter.end()
+    return _with_fixed_dates(bytes(buffer.data().data()), moment)
+
+
+def _identity(letter: Letter) -> uuid.UUID:
+    return uuid.uuid5(_NAMESPACE, repr(letter))
+
+
+def _with_fixed_dates(pdf: bytes, moment: datetime) -> bytes:
+    """Replace the dates that Qt wrote, byte for byte in place, so that all offsets stay right."""
+    stamp = moment.strftime("%Y%m%d%H%M%SZ").encode()
+    iso = moment.strftime("%Y-%m-%dT%H:%M:%S+00:00").encode()
+    pdf = re.sub(
+        rb"(/(?:CreationDate|ModDate) \(D:)\d{14}Z\)",
+        lambda match: match[1] + stamp + b")",
+        pdf,
+    )
+    return re.sub(
+        rb'(xmp:\w+Date=")\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\+00:00"',
+        lambda match: match[1] + iso + b'"',
+        pdf,
+    )
+
+
+def _font(size_pt: float, *, bold: bool = False) -> QFont:
+    font = QFont()
+    font.setFamilies(list(_FAMILIES))
+    font.setPixelSize(round(size_pt * _PT))
+    font.setWeight(QFont.Weight.Bold if bold else QFont.Weight.Normal)
+    font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    # Ligatures would come out of the PDF as single odd characters when text is searched.
+    font.setFeature(QFont.Tag("liga"), 0)
+    return font
+
+
+def _new_document(font: QFont) -> QTextDocument:
+    """Return an empty document measured in grid dots: no paint device, so nothing is rescaled."""
+    document = QTextDocument()
+    document.setDocumentMargin(0)
+    document.setUndoRedoEnabled(False)
+    document.setUseDesignMetrics(True)
+    document.setDefaultFont(font)
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    document.setDefaultTextOption(option)
+    return document
+
+
+def _char_format(size_pt: float, *, bold: bool = False) -> QTextCharFormat:
+    form = QTextCharFormat()
+    form.setFont(_font(size_pt, bold=bold))
+    return form
+
+
+def _block_format(before_pt: float, after_pt: float) -> QTextBlockFormat:
+    form = QTextBlockFormat()
+    form.setTopMargin(before_pt * _PT)
+    form.setBottomMargin(after_pt * _PT)
+    form.setLineHeight(
+        _LINE_HEIGHT_PERCENT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value
+    )
+    return form
+
+
+def _elided(painter: QPainter, text: str, width: float) -> str:
+    return painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, int(width))

@@ -163,11 +163,14 @@ def pack(dialect: Dialect, name: bytes, content: bytes) -> bytes:
     return name + size + content + b"\0" * (len(content) % 2)
 
 
-def place(source: Source, form: Form, changes: list[Change]) -> tuple[list[Splice], int | None]:
+def place(
+    source: Source, form: Form, changes: list[Change], *, in_front: bool = False
+) -> tuple[list[Splice], int | None]:
     """Return the splices for ``changes`` and the form's new declared end.
 
     The end is None where the form's size is a stand-in (0, or all ones) that must stay.
-    New chunks go behind the last one; where the audio runs open-ended, in front of it.
+    New chunks go behind the last one; where the audio runs open-ended, or if ``in_front`` is
+    asked for, in front of it.
 
     Raises:
         WriteRefused: there is no audio chunk.
@@ -188,9 +191,10 @@ def place(source: Source, form: Form, changes: list[Change]) -> tuple[list[Splic
         else:
             splices.append(Splice(change.old.offset, change.old.end - change.old.offset, packed))
     if new:
-        at = audio.offset if form.is_open else form.end
+        in_front = in_front or form.is_open
+        at = audio.offset if in_front else form.end
         last = form.chunks[-1]
-        if not form.is_open and (last.start + last.length) % 2 and last.end == source.size:
+        if not in_front and (last.start + last.length) % 2 and last.end == source.size:
             replaced = next((s for s in splices if s.offset == last.offset), None)
             new = new if replaced else b"\0" * (last.end % 2) + new
         splices.append(Splice(at, 0, new))

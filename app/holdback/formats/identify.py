@@ -29,6 +29,7 @@ SUPPORTED: dict[str, tuple[str, ...]] = {
     "ape": (".ape",),
     "wavpack": (".wv",),
     "mpc": (".mpc", ".mp+", ".mpp"),
+    "tak": (".tak",),
     "tta": (".tta",),
     "dsf": (".dsf",),
     "dff": (".dff",),
@@ -116,6 +117,8 @@ def _by_magic(source: Source, offset: int, head: bytes) -> str | None:
         return "wavpack"
     if head[:4] == b"MPCK" or (head[:3] == b"MP+" and head[3:4] and head[3] & 0x0F in (7, 8)):
         return "mpc"
+    if head[:4] == b"tBaK":
+        return "tak"
     if head[:4] in (b"TTA1", b"TTA2"):
         return "tta"
     if head[:4] == b"DSD ":

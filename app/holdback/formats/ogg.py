@@ -73,15 +73,25 @@ def headers_of(source: Source, format: str) -> Headers:
         pages.append(page)
         buffer += source.at(page.payload_offset, page.payload_length)
         lengths += page.table
-        if page.table and page.table[-1] < 255 and _is_whole(lengths):
-            return Headers(first, tuple(pages), tuple(_packets(bytes(buffer), lengths)))
+        if page.table and page.table[-1] < 255:
+            packets = tuple(_packets(bytes(buffer), lengths))
+            if _is_all(packets, format):
+                return Headers(first, tuple(pages), packets)
     raise UnreadableFile(
         "The Ogg pages in front of the audio of {file} are cut or damaged.", file=source.name
     )
 
 
-def _is_whole(lengths: list[int]) -> bool:
-    return any(value < 255 for value in lengths)
+def _is_all(packets: tuple[bytes, ...], format: str) -> bool:
+    """Whether the packets that belong together are all there, so that pages may be laced anew.
+
+    Vorbis: comments and set-up. FLAC: all metadata blocks, the last of which is marked.
+    """
+    if format == "ogg":
+        return len(packets) >= 2
+    if format == "oga":
+        return any(packet[:1] and packet[0] & 0x80 for packet in packets)
+    return True
 
 
 def _packets(payload: bytes, lengths: list[int]) -> Iterator[bytes]:
@@ -171,10 +181,9 @@ def _repage(source: Source, headers: Headers, packets: list[bytes]) -> Iterator[
                 part.payload,
             )
         )
-    for page, data in zip(old[:-1], built, strict=False):
-        yield Splice(page.offset, page.end - page.offset, data)
-    tail = b"".join(built[len(old) - 1 :])
-    yield Splice(old[-1].offset, old[-1].end - old[-1].offset, tail)
+    for number, page in enumerate(old):
+        mine = built[number:] if page is old[-1] else built[number : number + 1]
+        yield Splice(page.offset, page.end - page.offset, b"".join(mine))
     if len(built) != len(old) and not old[-1].flags & LAST:
         yield from _renumber(source, headers, len(built) - len(old))
 

@@ -165,12 +165,12 @@ class Laced:
 
 
 def lace(packets: list[bytes], pages: int) -> list[Laced]:
-    """Lace whole packets into ``pages`` pages, or more if they do not fit into so many."""
+    """Lace whole packets into ``pages`` pages, or more or fewer if that cannot be."""
     values: list[tuple[int, bool]] = []
     for packet in packets:
         full, last = divmod(len(packet), 255)
         values += [(255, False)] * full + [(last, True)]
-    count = max(pages, -(-len(values) // _SEGMENTS))
+    count = max(min(pages, len(values)), -(-len(values) // _SEGMENTS))
     payload = b"".join(packets)
     laced: list[Laced] = []
     position = taken = 0

@@ -12,8 +12,7 @@ from holdback.formats.registry import handler_of
 from holdback.formats.source import Source, opened
 from holdback.rights import Reading, Statement, TagValue
 
-# No program looks for XMP in these, and their free keys are the only place; none lacks one.
-_WITHOUT_PLACE: frozenset[str] = frozenset({"bw64", "w64"})
+_WITHOUT_PLACE = frozenset({"w64"})
 
 
 def identify(path: Path) -> str:

@@ -6,12 +6,16 @@ from __future__ import annotations
 
 from holdback.errors import UnsupportedFormat
 from holdback.formats.aiff import AiffHandler
+from holdback.formats.ape_family import ApeFamilyHandler
+from holdback.formats.asf import AsfHandler
+from holdback.formats.dsd import DffHandler, DsfHandler
 from holdback.formats.flac import FlacHandler
 from holdback.formats.handler import Handler
 from holdback.formats.mp4 import Mp4Handler
 from holdback.formats.mpeg import StreamHandler
 from holdback.formats.ogg import OggHandler
 from holdback.formats.riff import RiffHandler
+from holdback.formats.w64 import Wave64Handler
 
 HANDLERS: tuple[Handler, ...] = (
     StreamHandler(),
@@ -20,6 +24,11 @@ HANDLERS: tuple[Handler, ...] = (
     FlacHandler(),
     OggHandler(),
     Mp4Handler(),
+    AsfHandler(),
+    ApeFamilyHandler(),
+    DsfHandler(),
+    DffHandler(),
+    Wave64Handler(),
 )
 _BY_FORMAT = {format: handler for handler in HANDLERS for format in handler.formats}
 

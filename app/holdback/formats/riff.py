@@ -17,7 +17,7 @@ from holdback.formats.handler import Content, Range, Rewrite
 from holdback.formats.id3_edit import edit_tag, merged_packet
 from holdback.formats.id3_values import FIELD_FRAMES, tags_of, text_frame
 from holdback.formats.mpeg import holds_manifest, packets_in
-from holdback.formats.source import Source, Splice
+from holdback.formats.source import Source, Splice, SplicedSource
 from holdback.rights import Declaration, Field, TagValue
 
 ID3_CHUNKS = (b"id3 ", b"ID3 ", b"ID32")
@@ -28,6 +28,7 @@ _KNOWN = frozenset((*ID3_CHUNKS, XMP_CHUNK, WRONG_XMP_CHUNK, b"fmt ", b"fact", b
 _STAND_IN = 0xFFFFFFFF
 _PLAIN_CODECS = (1, 3, 0xFFFE)
 _DS64_SIZE = 20
+_STRAY_STEPS = 1000
 
 
 class RiffHandler:
@@ -70,8 +71,16 @@ class RiffHandler:
         changes, carriers = _changes(source, form, declaration)
         if not changes:
             return Rewrite.of((), carriers)
-        splices, end = chunks.place(source, form, changes)
-        return Rewrite.of([*splices, *_sizes(source, format, end)], carriers)
+        for in_front in (False, True):
+            splices, end = chunks.place(source, form, changes, in_front=in_front)
+            wanted = Rewrite.of([*splices, *_sizes(source, format, end)], carriers)
+            if not _has_stray_sound(SplicedSource(source, wanted.splices)):
+                return wanted
+        raise WriteRefused(
+            "In {file} some players would take part of a tag for sound. It was not changed; a "
+            "sidecar can carry the statement instead.",
+            file=source.name,
+        )
 
     def essence(self, source: Source, format: str) -> tuple[Range, ...]:
         audio = form_of(source).audio
@@ -173,6 +182,28 @@ def _sizes(source: Source, format: str, end: int | None) -> Iterator[Splice]:
             file=source.name,
         )
     yield Splice(4, 4, size.to_bytes(4, "little"))
+
+
+def _has_stray_sound(source: Source) -> bool:
+    """Whether a player that forgets the pad byte behind odd sound would find more "data".
+
+    ffmpeg 5.1 walks on from the unpadded end, and from then on takes whatever stands there for
+    chunk headers; the words "data mining" of a notice can so become sound.
+    """
+    audio = form_of(source).audio
+    if audio is None or audio.length % 2 == 0:
+        return False
+    for rounding in (0, 1):
+        position = audio.start + audio.length
+        for _ in range(_STRAY_STEPS):
+            header = source.at(position, 8)
+            if header[:4] == b"data":
+                return True
+            if len(header) < 8:
+                break
+            size = int.from_bytes(header[4:], "little")
+            position += 8 + size + (size & rounding)
+    return False
 
 
 def _oddities(source: Source, form: Form) -> Iterator[str]:

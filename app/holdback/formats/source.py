@@ -9,6 +9,7 @@ as a view in memory, so that a plan can be read back before anything is written.
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -166,6 +167,7 @@ class SplicedSource:
                 self._spans.append((position, piece[1], piece[0]))
                 position += piece[1]
         self._size = position
+        self._starts = [start for start, _, _ in self._spans]
 
     @property
     def name(self) -> str:
@@ -180,7 +182,10 @@ class SplicedSource:
             return b""
         end = min(offset + length, self._size)
         found = []
-        for start, span, origin in self._spans:
+        first = bisect_right(self._starts, offset) - 1
+        for start, span, origin in self._spans[max(first, 0) :]:
+            if start >= end:
+                break
             low, high = max(offset, start), min(end, start + span)
             if low >= high:
                 continue

@@ -59,8 +59,11 @@ def parse_comments(data: bytes, name: str) -> Comments:
     if count > _ENTRY_LIMIT:
         raise _damaged(name)
     position += 4
-    entries = tuple(take() for _ in range(count))
-    return Comments(vendor, entries, data[position:])
+    entries: list[bytes] = []
+    # A count that is too high is a known fault of one encoder; what ends exactly is whole.
+    while len(entries) < count and not (entries and position == len(data)):
+        entries.append(take())
+    return Comments(vendor, tuple(entries), data[position:])
 
 
 def _damaged(name: str) -> UnreadableFile:

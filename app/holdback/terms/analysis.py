@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from holdback.terms.documents import Document
+from holdback.terms.documents import BlockKind, Document
 from holdback.terms.judge import Judgement, Opinion, judge
 from holdback.terms.language import language_of
 from holdback.terms.licence import find_licence
@@ -44,9 +44,22 @@ def read_statements(document: Document, sentences: Sentences, words: Vocabulary)
     names = names_of(document.text, words)
     found: list[Statement] = []
     for sentence in triggered(sentences, words):
+        if _is_title(document, sentences, sentence):
+            continue
         reader = SentenceReader(words, names, sentence, sentences.text(sentence))
         found.extend(reader.statements())
     return found
+
+
+def _is_title(document: Document, sentences: Sentences, sentence: Sentence) -> bool:
+    """Say whether a sentence is a heading or an entry of a table of contents: no clause."""
+    if sentence.kind is BlockKind.HEADING:
+        return True
+    start, end = sentences.normal.back(sentence.start, sentence.end)
+    words = [w for w in document.text[start:end].split() if len(w) > 3 and w[0].isalpha()]
+    if not words or end - start > 140 or document.text[end - 1] in ".;:!?,":
+        return False
+    return sum(w[0].isupper() for w in words) >= 0.7 * len(words)
 
 
 def triggered(sentences: Sentences, words: Vocabulary) -> list[Sentence]:

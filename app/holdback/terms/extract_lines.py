@@ -130,5 +130,6 @@ class _LineReader:
             elif match["tag"] and match[0].startswith(("<http", "<mailto")):
                 self.builder.copy(self.source, match.start() + 1, at - 1)
             elif match["tag"] and match[0][1:3].lower() == "br":
-                self.builder.stand_for("\n\n", match.start(), at)
+                row = self._kind is BlockKind.TABLE_ROW
+                self.builder.stand_for(" | " if row else "\n", match.start(), at)
         self.builder.copy(self.source, at, end)

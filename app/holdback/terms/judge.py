@@ -9,7 +9,7 @@ opt-in-only unless a later clause says that it beats the earlier one; and what r
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from holdback.terms.roles import Statement
 from holdback.terms.rules import Rule, rules
@@ -68,14 +68,15 @@ def judge(statements: list[Statement], about: frozenset[str]) -> Judgement:
 
 def by_terms(statement: Statement) -> str:
     """Return the stance that consent, objection and denial make of a statement."""
-    if statement.consent:
+    unless_you = "unless_you" in statement.flags and "own_submission" not in statement.flags
+    if statement.consent or (statement.denied and unless_you):
         return "opt_in_only"
     if statement.denied:
         if statement.objection:
             return "permitted_opt_out"
         open_end = "exception" in statement.flags and "own_submission" not in statement.flags
         return "unclear" if open_end else "prohibited"
-    return "permitted_opt_out" if statement.objection else "permitted"
+    return "permitted_opt_out" if statement.objection or unless_you else "permitted"
 
 
 def _basis(rule: Rule, statement: Statement, stance: str, about: frozenset[str]) -> str:
@@ -98,13 +99,33 @@ def _decide(opinions: list[Opinion]) -> Opinion | None:
     if permitting and overriding:
         last = overriding[-1]
         if last.statement.start > max(o.statement.start for o in permitting):
-            return last
+            return last if _covers(last, permitting) else replace(last, stance="unclear")
     if permitting:
         objectable = [o for o in permitting if o.stance == "permitted_opt_out"]
+        plain = [o for o in permitting if o.stance == "permitted"]
+        if objectable and plain and all(_only_inputs(o) for o in objectable):
+            plain = [o for o in plain if not _only_inputs(o) and o.statement.act == "train"]
+            return max(plain or objectable, key=_weight)
         return max(objectable or permitting, key=_weight)
     if protecting:
         return max(protecting, key=_weight)
     return max(opinions, key=_weight)
+
+
+def _covers(promise: Opinion, granted: list[Opinion]) -> bool:
+    """Say whether the later promise speaks of every kind of AI that was granted before.
+
+    A licence that names machine learning is not undone by a promise about AI models alone.
+    """
+    if promise.use != "platform_other_ml":
+        return True
+    named = frozenset().union(*(o.statement.ai for o in granted))
+    return "ml" not in named or bool({"ml", "models"} & promise.statement.ai)
+
+
+def _only_inputs(opinion: Opinion) -> bool:
+    objects = opinion.statement.objects
+    return "input" in objects and "user" not in objects
 
 
 def _weight(opinion: Opinion) -> tuple[int, int, int, int]:

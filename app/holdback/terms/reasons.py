@@ -72,5 +72,10 @@ _FIXED: dict[str, Message] = {
     "recommender": say(
         "Recommendations by a machine are described; machine learning is not named or denied."
     ),
+    "users_train_on_terms": say(
+        "Training by others is made subject to conditions; it is neither licensed nor ruled out."
+    ),
+    "inputs_not_shared": say("What you type into AI features is not shared for training."),
+    "example_of_sharing": say("Training AI is named as an example of what the licence allows."),
     "automated_analysis": say("Content is analysed automatically; machine learning is not named."),
 }

@@ -15,6 +15,7 @@ from itertools import pairwise
 from holdback.terms.sentences import Sentence
 from holdback.terms.vocabulary import Span, Vocabulary, pattern
 
+_NEAR = 120
 _PIECE = re.compile(r";\s|:\s|(?<=[\s,])\((?:[a-z]{1,4}|\d{1,2})\)\s")
 
 
@@ -61,6 +62,9 @@ class SentenceReader:
         self.sentence = sentence
         self.text = words.plain(text)
         self.lead = words.plain(sentence.lead)
+        self.before = words.plain(sentence.before)
+        if words.roles["how.anaphora"].match(self.text):
+            self.lead += " " + self.before
         self.pieces = _pieces(self.text)
         self.ai = {k: self._spans(f"ai.{k}") for k in ("generative", "ai", "ml")}
         self.ai["ai"] = _clear(self.ai["ai"], self.ai["generative"])
@@ -121,6 +125,7 @@ class SentenceReader:
         developing = self._developing(piece, mentions)
         if developing is not None:
             return "develop", developing, ai
+        mentions = _clear(mentions, self._spans("ai.named")) or mentions
         using = [s for s in self._spans("act.use") if _in(s, piece)]
         if using:
             return "use", _nearest(using, mentions), ai
@@ -143,6 +148,10 @@ class SentenceReader:
         return None
 
     def _without_ai(self, piece: _Piece) -> tuple[str, Span, frozenset[str]]:
+        algorithms = [s for s in self._spans("ai.algorithms") if _in(s, piece)]
+        developing = self._developing(piece, algorithms)
+        if developing is not None:
+            return "develop", developing, frozenset({"tools"})
         for role, act in (("how.mining", "mining"), ("ai.automated", "automated")):
             spans = [s for s in self._spans(role) if _in(s, piece)]
             if spans:
@@ -161,12 +170,12 @@ class SentenceReader:
 
     def _statement(self, piece: _Piece, act: str, at: Span, ai: frozenset[str]) -> Statement:
         who, subject_end, context = self._who(piece, at)
-        denied = self._denied(piece, at, subject_end, context)
+        denied = self._denied(piece, at, subject_end, context, who)
         body = self.text[piece.start : piece.end]
         objects = self._objects(body)
         if not objects & {"user", "service", "output", "public"}:
             objects |= self._objects(self.lead + " " + self.text[: self.pieces[0].end])
-        flags = self._flags(piece, at, body)
+        flags = self._flags(piece, body)
         before = self.lead + " " + self.text[: at[1]]
         if self._has("how.no_grant", before):
             who, denied = "user", True
@@ -243,7 +252,7 @@ class SentenceReader:
     def _users(self, text: str) -> list[Span]:
         """Return where users act: named together with a verb that says so, not just mentioned."""
         owned = self.words.spans("what.user_content", text)
-        found = []
+        found = self.words.spans("who.user_by", text)
         for span in _outside(self.words.spans("who.user", text), owned):
             after = text[span[1] : span[1] + 40]
             before = text[max(0, span[0] - 16) : span[0]]
@@ -255,9 +264,11 @@ class SentenceReader:
                 found.append(span)
         return found
 
-    def _denied(self, piece: _Piece, at: Span, subject_end: int, context: str) -> bool:
+    def _denied(self, piece: _Piece, at: Span, subject_end: int, context: str, who: str) -> bool:
         body = self.text[piece.start : piece.end]
         if self._has("how.not_after", body[max(0, at[0] - piece.start) :]):
+            return True
+        if who == "third" and self._negates(self.text[piece.start : subject_end]):
             return True
         if context == "piece":
             before = self.text[max(piece.start, subject_end - 40) : subject_end]
@@ -274,6 +285,7 @@ class SentenceReader:
         return self._negates(head) or self._negates(self.lead)
 
     def _negates(self, text: str) -> bool:
+        text = self.words.roles["how.objection"].sub("_", text)
         negations = self.words.spans("how.not", text)
         return bool(negations) and not self._has("how.turn", text[negations[-1][1] :])
 
@@ -285,20 +297,26 @@ class SentenceReader:
             "public": "what.public_data",
             "interaction": "what.interaction",
             "feedback": "what.feedback",
+            "input": "what.input",
+            "service_data": "what.service_data",
         }
         return frozenset(name for name, role in names.items() if self._has(role, text))
 
-    def _flags(self, piece: _Piece, at: Span, body: str) -> frozenset[str]:
+    def _flags(self, piece: _Piece, body: str) -> frozenset[str]:
         whole = self.text
         flags = {
             "own": self._has("who.platform_models", body),
             "others_models": self._has("who.other_models", body),
             "override": self._has("how.override_strong", whole),
+            "unless_you": self._has("how.unless_you", whole),
             "exception": self._has("how.exception", whole),
             "passive": self._has("how.passive", body),
             "share": self._has("how.share", whole),
             "to_others": self._has("how.to_others", whole),
-            "competing": self._has("how.competing", body),
+            "competing": self._has("how.competing", self.lead + " " + body),
+            "by_ai": self._has("how.by_ai", body),
+            "third_models": self._has("how.third_models", body),
+            "example": self._is_example(),
             "offered": self._has("how.offered", body),
             "tag": self._has("how.tag", whole),
             "grant": self._has("how.grant", whole) or self._has("how.grant", self.lead),
@@ -321,7 +339,18 @@ class SentenceReader:
         }
         return frozenset(name for name, present in flags.items() if present)
 
+    def _is_example(self) -> bool:
+        """Say whether this sentence gives an example of content handed on to others."""
+        return (
+            self.words.roles["how.anaphora"].match(self.text) is not None
+            and self._has("how.share", self.before)
+            and self._has("how.to_others", self.before)
+            and self._has("how.grant", self.before)
+        )
+
     def _default_who(self, objects: frozenset[str], denied: bool, flags: frozenset[str]) -> str:
+        if denied and self._has("how.use_denied", self.text):
+            return "user"
         if denied and ("restricted" in flags or ("service" in objects and "user" not in objects)):
             return "user"
         if "user" in objects or "own" in flags:
@@ -352,8 +381,10 @@ def _clear(spans: list[Span], covering: list[Span]) -> list[Span]:
 
 
 def _nearest(spans: list[Span], mentions: list[Span]) -> Span:
-    if not mentions:
-        return spans[0]
+    """Return the first span near a mention of AI, or the nearest of all."""
+    for span in spans:
+        if not mentions or min(abs(span[0] - m[0]) for m in mentions) < _NEAR:
+            return span
     return min(spans, key=lambda s: min(abs(s[0] - m[0]) for m in mentions))
 
 

@@ -177,7 +177,7 @@ def _rebuilt(
         spare = next((box for box in reversed(inside) if box.type == b"free"), None)
         parts = [old[tree.meta.start : meta_start(old, tree.meta)]]
         for box in inside:
-            if box is tree.ilst:
+            if box == tree.ilst:
                 parts.append(ilst)
             elif box is spare and _fits(box.end - box.offset, growth):
                 parts.append(filler(box.end - box.offset - growth))

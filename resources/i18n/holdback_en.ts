@@ -2,12 +2,203 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
     <context>
+        <name>CataloguePage</name>
+        <message numerus="yes">
+            <source>%n file(s) are as they were.</source>
+            <translation>
+                <numerusform>%n file is as it was.</numerusform>
+                <numerusform>%n files are as they were.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) had been written and are recorded now.</source>
+            <translation>
+                <numerusform>%n file had been written and is recorded now.</numerusform>
+                <numerusform>%n files had been written and are recorded now.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n item(s) could not be read; the rest is in the catalogue.</source>
+            <translation>
+                <numerusform>%n item could not be read; the rest is in the catalogue.</numerusform>
+                <numerusform>%n items could not be read; the rest is in the catalogue.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n temporary file(s) of ours were removed.</source>
+            <translation>
+                <numerusform>%n temporary file of ours was removed.</numerusform>
+                <numerusform>%n temporary files of ours were removed.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n track(s) are again what they were, to the last byte.</source>
+            <translation>
+                <numerusform>%n track is again what it was, to the last byte.</numerusform>
+                <numerusform>%n tracks are again what they were, to the last byte.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n track(s) left the catalogue. The files are where and as they were.</source>
+            <translation>
+                <numerusform>%n track left the catalogue. The file is where and as it was.</numerusform>
+                <numerusform>%n tracks left the catalogue. The files are where and as they were.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Protect %n track(s)</source>
+            <translation>
+                <numerusform>Protect %n track</numerusform>
+                <numerusform>Protect %n tracks</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Protect %n track(s)…</source>
+            <translation>
+                <numerusform>Protect %n track…</numerusform>
+                <numerusform>Protect %n tracks…</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Protect all %n track(s)…</source>
+            <translation>
+                <numerusform>Protect all %n track…</numerusform>
+                <numerusform>Protect all %n tracks…</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>and %n more</numerusform>
+                <numerusform>and %n more</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>DetailsPane</name>
+        <message numerus="yes">
+            <source>%n track(s) selected</source>
+            <translation>
+                <numerusform>%n track selected</numerusform>
+                <numerusform>%n tracks selected</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>DropOverlay</name>
         <message numerus="yes">
             <source>Add %n item(s) to your catalogue. Files are read, not changed.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Add %n item to your catalogue. Files are read, not changed.</numerusform>
+                <numerusform>Add %n items to your catalogue. Files are read, not changed.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>PlanModel</name>
+        <message numerus="yes">
+            <source>%n conflict(s), see below</source>
+            <translation>
+                <numerusform>%n conflict, see below</numerusform>
+                <numerusform>%n conflicts, see below</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n value(s)</source>
+            <translation>
+                <numerusform>%n value</numerusform>
+                <numerusform>%n values</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>PlatformsPage</name>
+        <message numerus="yes">
+            <source>%n entry(s) of your own could not be read and were left out. The first: {problem}</source>
+            <translation>
+                <numerusform>%n entry of your own could not be read and was left out. The first: {problem}</numerusform>
+                <numerusform>%n entries of your own could not be read and were left out. The first: {problem}</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ProtectView</name>
+        <message numerus="yes">
+            <source>%n already there</source>
+            <translation>
+                <numerusform>%n already there</numerusform>
+                <numerusform>%n already there</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n failed and are as they were.</source>
+            <translation>
+                <numerusform>%n failed and is as it was.</numerusform>
+                <numerusform>%n failed and are as they were.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n had everything already.</source>
+            <translation>
+                <numerusform>%n had everything already.</numerusform>
+                <numerusform>%n had everything already.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n left alone</source>
+            <translation>
+                <numerusform>%n left alone</numerusform>
+                <numerusform>%n left alone</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n left alone.</source>
+            <translation>
+                <numerusform>%n left alone.</numerusform>
+                <numerusform>%n left alone.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n not reached and as they were.</source>
+            <translation>
+                <numerusform>%n not reached and as it was.</numerusform>
+                <numerusform>%n not reached and as they were.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of them need a look</source>
+            <translation>
+                <numerusform>%n of them needs a look</numerusform>
+                <numerusform>%n of them need a look</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n track(s) protected.</source>
+            <translation>
+                <numerusform>%n track protected.</numerusform>
+                <numerusform>%n tracks protected.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n will be written</source>
+            <translation>
+                <numerusform>%n will be written</numerusform>
+                <numerusform>%n will be written</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Protect %n track(s)</source>
+            <comment>button</comment>
+            <translation>
+                <numerusform>Protect %n track</numerusform>
+                <numerusform>Protect %n tracks</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Protecting %n track(s)</source>
+            <translation>
+                <numerusform>Protecting %n track</numerusform>
+                <numerusform>Protecting %n tracks</numerusform>
             </translation>
         </message>
     </context>
@@ -15,19 +206,53 @@
         <name>TaskStatus</name>
         <message numerus="yes">
             <source>and %n more</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>and %n more</numerusform>
+                <numerusform>and %n more</numerusform>
             </translation>
         </message>
     </context>
     <context>
-        <name>_Words</name>
+        <name>TaskWords</name>
         <message numerus="yes">
             <source>about %n minute(s) left</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>about %n minute left</numerusform>
+                <numerusform>about %n minutes left</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Undo</name>
+        <message numerus="yes">
+            <source>&amp;Undo: protect %n track(s)</source>
+            <translation>
+                <numerusform>&amp;Undo: protect %n track</numerusform>
+                <numerusform>&amp;Undo: protect %n tracks</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>WorksBox</name>
+        <message numerus="yes">
+            <source>%n more could not be read</source>
+            <translation>
+                <numerusform>%n more could not be read</numerusform>
+                <numerusform>%n more could not be read</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Catalogue (%n track(s))</source>
+            <translation>
+                <numerusform>Catalogue (%n track)</numerusform>
+                <numerusform>Catalogue (%n tracks)</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{chosen} of %n work(s) in the letter</source>
+            <translation>
+                <numerusform>{chosen} of %n work in the letter</numerusform>
+                <numerusform>{chosen} of %n works in the letter</numerusform>
             </translation>
         </message>
     </context>

@@ -68,10 +68,7 @@ class Languages(QObject):
 
     def name(self, code: str) -> str:
         """Return a language's own name, as in ``Deutsch``."""
-        own = QLocale(code).nativeLanguageName()
-        if code == SOURCE_LANGUAGE:
-            own = "English"
-        return own[:1].upper() + own[1:]
+        return language_name(code)
 
     def use(self, chosen: str = "") -> str:
         """Speak ``chosen``; empty means what the system speaks. Returns the code in use."""
@@ -100,6 +97,14 @@ class Languages(QObject):
         if self._system.name().split("_")[0] == code:
             return self._system
         return QLocale(code)
+
+
+def language_name(code: str) -> str:
+    """Return a language's own name, as in ``Deutsch``."""
+    own = "English" if code == SOURCE_LANGUAGE else QLocale(code).nativeLanguageName()
+    # Spanish and some others call themselves "español de España" and the like.
+    own = own.split(" de ")[0]
+    return own[:1].upper() + own[1:]
 
 
 def format_date(day: date | str | None) -> str:

@@ -45,6 +45,12 @@ def _platforms(shell: Shell, parent: QWidget) -> Page:
     return PlatformsPage(shell, parent)
 
 
+def _letters(shell: Shell, parent: QWidget) -> Page:
+    from holdback.gui.letters_page import LettersPage
+
+    return LettersPage(shell, parent)
+
+
 def _settings(shell: Shell, parent: QWidget) -> Page:
     from holdback.gui.settings_page import SettingsPage
 
@@ -54,5 +60,6 @@ def _settings(shell: Shell, parent: QWidget) -> Page:
 PAGES: tuple[PageEntry, ...] = (
     PageEntry("catalogue", lambda: translate("Pages", "Catalogue"), "catalogue", _catalogue),
     PageEntry("platforms", lambda: translate("Pages", "Platforms"), "platforms", _platforms),
+    PageEntry("letters", lambda: translate("Pages", "Letters"), "letters", _letters),
     PageEntry("settings", lambda: translate("Pages", "Settings"), "settings", _settings),
 )

@@ -1,0 +1,238 @@
+# SPDX-FileCopyrightText: Holdback contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What the Letters page has done beside the window. Plain data in, plain data out.
+
+The rooms below are imported inside, in the worker's thread, so that the window is up before them.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QImage
+
+from holdback.errors import Message, UserError
+from holdback.gui.jobs import Reporter, Work
+from holdback.gui.services import Services
+from holdback.platforms import Platform
+from holdback.rights import Profile
+from holdback.rights import Work as MusicalWork
+from holdback.support.progress import CancelToken
+
+if TYPE_CHECKING:
+    from holdback.letters import Letter, LetterLibrary, LetterRequest, LetterType, Offer, Recipient
+
+MOST_FILES = 5000
+"""A schedule longer than this is nobody's letter; reading stops there and says so."""
+
+
+@dataclass(slots=True)
+class Desk:
+    """Templates and law, read once, in whichever worker needs them first."""
+
+    _library: LetterLibrary | None = None
+    _lock: threading.Lock = field(default_factory=threading.Lock)
+
+    def library(self) -> LetterLibrary:
+        """Return them."""
+        from holdback.letters import LetterLibrary
+
+        with self._lock:
+            if self._library is None:
+                self._library = LetterLibrary.load()
+            return self._library
+
+
+@dataclass(frozen=True, slots=True)
+class TypeEntry:
+    """A letter type with the languages and jurisdictions (id, name) it exists for."""
+
+    type: LetterType
+    languages: tuple[str, ...]
+    jurisdictions: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Basics:
+    """What the form offers."""
+
+    platforms: tuple[Platform, ...]
+    types: tuple[TypeEntry, ...]
+    in_catalogue: int
+
+
+@dataclass(frozen=True, slots=True)
+class WorksRead:
+    """The works found in files, the files they are in, and what could not be read."""
+
+    works: tuple[MusicalWork, ...]
+    paths: tuple[Path, ...]
+    unreadable: tuple[Message, ...] = ()
+    was_cut: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """Everything the form says. ``platform_id`` empty: ``own`` is the recipient."""
+
+    type_id: str
+    platform_id: str
+    own: Recipient | None
+    profile: Profile
+    works: tuple[MusicalWork, ...]
+    language: str = ""
+    jurisdiction: str = ""
+    answers: Mapping[str, str] = field(default_factory=dict)
+    own_wording: tuple[str, ...] = ()
+    reference: str = ""
+    place: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Drafted:
+    """A letter and its pictures, page by page, as it will print; gaps are marked in them."""
+
+    letter: Letter
+    pages: tuple[QImage, ...]
+
+
+def basics(services: Services, desk: Desk, language: str) -> Work:
+    """Read what can be chosen; names in ``language`` where the law data has them."""
+
+    def work(progress: Reporter, cancel: CancelToken) -> Basics:
+        from holdback.letters import letter_types
+
+        library = desk.library()
+        types = tuple(
+            TypeEntry(
+                entry,
+                library.languages_of(entry),
+                tuple(
+                    (one, library.law.get(one).name(language))
+                    for one in library.jurisdictions_of(entry)
+                ),
+            )
+            for entry in letter_types()
+        )
+        total = services.catalogue.counts().total
+        return Basics(services.dossier.platforms, types, total)
+
+    return work
+
+
+def offers(profile: Profile) -> tuple[Offer, ...]:
+    """Say which types this sender may write; cheap enough for the GUI thread."""
+    from holdback.letters import offered
+
+    return offered(profile)
+
+
+def read_works(services: Services, paths: Sequence[Path], profile: Profile) -> Work:
+    """Read the schedule of works from files and folders."""
+
+    def work(progress: Reporter, cancel: CancelToken) -> WorksRead:
+        from holdback import formats
+        from holdback.letters import works_from_tracks
+        from holdback.protect import find_files
+
+        found = find_files(paths)
+        readings, unreadable = [], []
+        for number, path in enumerate(found[:MOST_FILES]):
+            cancel.raise_if_cancelled()
+            progress(number, len(found), path.name)
+            try:
+                readings.append(formats.read(path))
+            except UserError as error:
+                unreadable.append(error.message)
+        return WorksRead(
+            works_from_tracks(readings, profile),
+            tuple(paths),
+            tuple(unreadable),
+            len(found) > MOST_FILES,
+        )
+
+    return work
+
+
+def catalogue_paths(services: Services) -> Work:
+    """Return the files of the whole catalogue."""
+
+    def work(progress: Reporter, cancel: CancelToken) -> tuple[Path, ...]:
+        ids = services.catalogue.ids()[: MOST_FILES + 1]
+        return tuple(row.path for row in services.catalogue.rows(ids))
+
+    return work
+
+
+def draft(services: Services, desk: Desk, wanted: Wanted, width_px: int) -> Work:
+    """Draft the letter and picture its pages ``width_px`` wide."""
+
+    def work(progress: Reporter, cancel: CancelToken) -> Drafted:
+        from holdback.gui.letters_page.pictures import picture_pages
+        from holdback.letters import draft as draft_letter
+
+        letter = draft_letter(_request(services, wanted), services.clock, desk.library())
+        cancel.raise_if_cancelled()
+        return Drafted(letter, picture_pages(letter, width_px, cancel))
+
+    return work
+
+
+def _request(services: Services, wanted: Wanted) -> LetterRequest:
+    from holdback.letters import LetterRequest, recipient_from_platform
+
+    recipient = wanted.own
+    if wanted.platform_id:
+        platform = services.dossier.get(wanted.platform_id)
+        recipient = recipient_from_platform(platform, wanted.type_id, wanted.profile.country)
+    return LetterRequest(
+        type=wanted.type_id,
+        recipient=recipient,
+        profile=wanted.profile,
+        works=wanted.works,
+        language=wanted.language,
+        jurisdiction=wanted.jurisdiction,
+        answers=dict(wanted.answers),
+        own_wording=wanted.own_wording,
+        reference=wanted.reference,
+        place=wanted.place,
+    )
+
+
+def write(services: Services, letter: Letter, path: Path) -> Work:
+    """Write the letter to a file; the kind is told by its ending."""
+
+    def work(progress: Reporter, cancel: CancelToken) -> Path:
+        from holdback.gui.letters_page.pictures import timers_allowed
+        from holdback.letters import write_letter
+
+        with timers_allowed():
+            return write_letter(letter, path, services.clock)
+
+    return work
+
+
+def plain_text(letter: Letter) -> Work:
+    """Return the letter as text."""
+
+    def work(progress: Reporter, cancel: CancelToken) -> str:
+        from holdback.letters import letter_text
+
+        return letter_text(letter)
+
+    return work
+
+
+def mail_address(letter: Letter) -> Work:
+    """Return a ``mailto:`` address that holds the letter; None if it would be too long."""
+
+    def work(progress: Reporter, cancel: CancelToken) -> str | None:
+        from holdback.letters import mailto
+
+        return mailto(letter)
+
+    return work

@@ -7,6 +7,7 @@ from __future__ import annotations
 import errno
 import hashlib
 import os
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -31,6 +32,8 @@ from holdback.rights.vocabulary import (
     dimensions_of_tdm_reservation,
 )
 
+# The places of XMP packets; what the packets say is read back as "xmp:..." values.
+_XMP_PLACE = re.compile(r"XMP|_PMX|uuid", re.IGNORECASE)
 _NO_KERNEL_COPY = frozenset(
     {errno.EINVAL, errno.ENOSYS, errno.EXDEV, errno.EOPNOTSUPP, errno.ENOTSUP, errno.EBADF}
 )
@@ -195,6 +198,7 @@ def digest_of(file: BinaryIO) -> bytes:
 def prove(
     track: TrackPlan,
     declaration: Declaration,
+    carriers: tuple[str, ...],
     items_before: tuple[formats.Item, ...],
     new: Path,
     name: str,
@@ -214,7 +218,7 @@ def prove(
             file=name,
             carrier=", ".join(dict.fromkeys(item.carrier for item in lost[:5])),
         )
-    stands_out = _not_as_planned(track, after)
+    stands_out = _not_as_planned(track, after) or _not_there(carriers, after)
     if stands_out or formats.rewrite(new, declaration, format=track.format).splices:
         raise WriteRefused(
             "What was written into a copy of {file} could not be read back as intended "
@@ -260,6 +264,14 @@ def _not_as_planned(track: TrackPlan, after: Reading) -> str:
         if now.get(carrier) != value:
             return carrier
     return ""
+
+
+def _not_there(carriers: tuple[str, ...], after: Reading) -> str:
+    """Return a carrier that was said to be written and cannot be read, or ''."""
+    there = {tag.carrier for tag in after.tags}
+    if any(carrier.startswith("xmp:") for carrier in there):
+        there.update(carrier for carrier in carriers if _XMP_PLACE.search(carrier))
+    return next((carrier for carrier in carriers if carrier not in there), "")
 
 
 def _by_carrier(reading: Reading) -> dict[str, str]:

@@ -134,7 +134,7 @@ def _moved(ledger: Ledger, path: Path) -> list[Write]:
 
 def _grouped(writes: Iterable[tuple[Write, Path]]) -> list[UndoTask]:
     tasks: dict[Path, UndoTask] = {}
-    for write, path in sorted(writes, key=lambda one: -one[0].id):
+    for write, path in sorted(writes, key=lambda one: one[0].id):
         named = write.named if path == write.path else path
         tasks.setdefault(named, UndoTask(named)).writes.append((write, path))
     return list(tasks.values())

@@ -99,7 +99,7 @@ class TrackWriter:
                 "It was not touched.",
                 file=real.name,
             )
-        proof = self._make(track, real, declaration, rewrite.splices, replacement)
+        proof = self._make(track, real, declaration, rewrite, replacement)
         original = replacement.original
         if original is None:
             raise BugError("a track without an original")
@@ -125,19 +125,19 @@ class TrackWriter:
         track: TrackPlan,
         real: Path,
         declaration: Declaration,
-        splices: tuple[formats.Splice, ...],
+        rewrite: formats.Rewrite,
         replacement: Replacement,
     ) -> Proof:
         original, temp = replacement.original, replacement.temp
         if original is None:
             raise BugError("a track without an original")
         size = replacement.status.st_size
-        growth = sum(splice.growth for splice in splices)
-        clone = clone_pays(size, splices)
+        growth = sum(splice.growth for splice in rewrite.splices)
+        clone = clone_pays(size, rewrite.splices)
         if replacement.make_room(size + max(0, growth), clone=clone):
             formats.apply(replacement.temp_path, declaration, format=track.format)
         else:
-            build(original, temp, splices)
+            build(original, temp, rewrite.splices)
         proof = compare(
             original,
             temp,
@@ -146,7 +146,7 @@ class TrackWriter:
             real.name,
         )
         items = formats.inventory(real, track.format)
-        prove(track, declaration, items, replacement.temp_path, real.name)
+        prove(track, declaration, rewrite.carriers, items, replacement.temp_path, real.name)
         replacement.prepare()
         return proof
 

@@ -11,6 +11,8 @@ from pathlib import Path
 
 from holdback.errors import BugError, DiskFull, HoldbackError, NoPermission, RecordsUnusable
 
+_DAMAGE = ("malformed", "not a database", "I/O error", "vtable constructor", "no such")
+
 
 class IndexDamaged(RecordsUnusable):
     """The index is broken. It is a cache: set it aside and scan again."""
@@ -51,7 +53,7 @@ def _translated(path: Path, error: sqlite3.Error) -> HoldbackError:
             "Wait until its scan has ended and try again; nothing is lost.",
             path=path,
         )
-    if "malformed" in text or "not a database" in text or "I/O error" in text:
+    if any(sign in text for sign in _DAMAGE):
         return IndexDamaged(
             "The catalogue {path} is damaged ({reason}). It holds nothing that cannot be read "
             "again: scan your folders to build it anew. Your music files were not touched.",

@@ -45,12 +45,14 @@ class Limits:
     """What one file may cost.
 
     Attributes:
-        seconds: how long the reading process may be busy with one file. A slow network drive
-            needs some time even for an honest file.
+        seconds: how long the reading process may be busy with the headers of one file. A slow
+            network drive needs some time even for an honest file.
+        bytes_per_second: the slowest drive that is waited for where the whole file is read.
         memory_bytes: address space of the reading process; 0 for no limit.
     """
 
     seconds: float = 60.0
+    bytes_per_second: float = 1e6
     memory_bytes: int = 2 << 30
 
 
@@ -157,13 +159,13 @@ class Reader(Generic[Item]):
         waiting: deque[tuple[Item, Path]] = deque()
         size, exhausted = _FIRST_BATCH, False
         while waiting or not exhausted:
-            batch, exhausted = _next_batch(source, size)
+            batch, exhausted = _next_batch(source, 1 if reads_all(kind) else size)
             size = _BATCH
             waiting.extend(batch)
             alive = not batch or self._ask(kind, batch)
             while waiting:
-                must_wait = exhausted or not alive or len(waiting) > _IN_FLIGHT - _BATCH
-                lines = self._lines(must_wait) if alive else None
+                must_wait = exhausted or reads_all(kind) or len(waiting) > _IN_FLIGHT - _BATCH
+                lines = self._lines(kind, waiting[0][1], must_wait) if alive else None
                 if lines is None:
                     yield from self._carefully(kind, waiting)
                     break
@@ -172,9 +174,9 @@ class Reader(Generic[Item]):
                 for line in lines:
                     yield waiting.popleft()[0], _parsed(line)
 
-    def _lines(self, must_wait: bool) -> list[bytes] | None:
+    def _lines(self, kind: str, path: Path, must_wait: bool) -> list[bytes] | None:
         assert self._process is not None
-        return self._wait() if must_wait else self._process.answers_now()
+        return self._wait(kind, path) if must_wait else self._process.answers_now()
 
     def _carefully(
         self, kind: str, waiting: deque[tuple[Item, Path]]
@@ -183,7 +185,7 @@ class Reader(Generic[Item]):
         self.close()
         while waiting:
             item, path = waiting[0]
-            lines = self._wait() if self._ask(kind, [(item, path)]) else None
+            lines = self._wait(kind, path) if self._ask(kind, [(item, path)]) else None
             waiting.popleft()
             if lines:
                 yield item, _parsed(lines[0])
@@ -202,16 +204,18 @@ class Reader(Generic[Item]):
                 raise BugError(f"the reading process said {ready[0]!r} before it was asked")
         return self._process.ask(kind, [str(path) for _, path in batch])
 
-    def _wait(self) -> list[bytes] | None:
+    def _wait(self, kind: str, path: Path) -> list[bytes] | None:
         assert self._process is not None
-        return self._process.answers(self._limits.seconds)
+        patience = self._limits.seconds
+        if reads_all(kind):
+            with contextlib.suppress(OSError):  # what cannot be reached is not waited for
+                patience += path.stat().st_size / self._limits.bytes_per_second
+        return self._process.answers(patience)
 
     def _gave_up(self) -> Message:
         return say(
-            "Reading the file was given up: it took more than {seconds} seconds or too much "
-            "memory, or made the reader stop. It was not changed and is left out; "
-            "it may be damaged.",
-            seconds=round(self._limits.seconds),
+            "Reading the file was given up: it took too long or too much memory, or made the "
+            "reader stop. It was not changed and is left out; it may be damaged."
         )
 
 
@@ -227,6 +231,11 @@ def _next_batch(
         if len(batch) >= size or (item is None and time.monotonic() > end):
             return batch, False
     return batch, True
+
+
+def reads_all(kind: str) -> bool:
+    """Whether answering takes as long as the file is large."""
+    return kind.endswith("essence")
 
 
 def _parsed(line: bytes) -> Any | Message:

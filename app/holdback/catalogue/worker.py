@@ -5,7 +5,7 @@
 Questions come as lines of JSON on standard input, ``[kind, [path, ...]]``. Each path is answered
 by one line, in the same order: ``["record", [...]]``, ``["examined", {...}]``,
 ``["essence", "..."]`` or ``["failed", [template, fields]]``. The process ends when its input
-does, so it cannot outlive the Holdback that started it.
+does, or when the Holdback that started it is gone.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ import json
 import os
 import signal
 import sys
+import threading
 import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -27,6 +28,7 @@ from holdback.catalogue.wire import examination_to_json, message_to_json
 from holdback.errors import BugError, Message, UserError, say
 
 FLUSH_AFTER_S = 0.05
+PARENT_LOOK_S = 2.0
 FLAG = "--holdback-reading-process"
 
 
@@ -45,11 +47,19 @@ def run_if_asked(arguments: Sequence[str]) -> bool:
 def main(memory_limit_bytes: int) -> None:
     """Answer questions until the input ends."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C is the parent's to handle
+    threading.Thread(target=_end_with_parent, args=(os.getppid(),), daemon=True).start()
     _limit_memory(memory_limit_bytes)
     # Libraries that print must not be able to garble the answers.
     answers = os.fdopen(os.dup(1), "w", encoding="ascii", buffering=1 << 16)
     os.dup2(2, 1)
     _serve(sys.stdin, answers)
+
+
+def _end_with_parent(parent: int) -> None:
+    """End when the parent is gone, even in the middle of a file of a terabyte."""
+    while os.getppid() == parent:
+        time.sleep(PARENT_LOOK_S)
+    os._exit(1)
 
 
 def _limit_memory(limit_bytes: int) -> None:
@@ -71,7 +81,7 @@ def _serve(questions: TextIO, answers: TextIO) -> None:
         for path in paths:
             answers.write(json.dumps(_answer(kind, Path(path))))
             answers.write("\n")
-            if time.monotonic() - flushed_at > FLUSH_AFTER_S:
+            if kind != "record" or time.monotonic() - flushed_at > FLUSH_AFTER_S:
                 answers.flush()
                 flushed_at = time.monotonic()
         answers.flush()

@@ -28,7 +28,7 @@ from PySide6.QtWidgets import (
 )
 
 from holdback.gui import icons
-from holdback.gui.actions import Menu
+from holdback.gui.actions import Actions, Menu
 from holdback.gui.command_palette import CommandPalette
 from holdback.gui.drop_overlay import DropOverlay
 from holdback.gui.jobs import Changes
@@ -167,6 +167,11 @@ class MainWindow(QMainWindow):
         self._shell.jobs.became_idle.connect(self._on_idle)
 
     # --- pages ----------------------------------------------------------------------------
+
+    @property
+    def actions_registry(self) -> Actions:
+        """Everything this window can do."""
+        return self._shell.actions
 
     @property
     def page(self) -> Page | None:

@@ -142,7 +142,7 @@ class ProtectView(QWidget):
         self._stop.setToolTip(self.tr("The file at work is finished, the rest is not begun."))
         self._stop.clicked.connect(self._cancel)
         foot.addWidget(self._stop)
-        self._go = QPushButton(self)
+        self._go = QPushButton(self.tr("Protect"), self)
         set_role(self._go, "primary")
         self._go.setIcon(icons.icon_on_accent("protect"))
         self._go.clicked.connect(self._approve)

@@ -38,6 +38,7 @@ class ProfilesTab(QWidget):
         self._build()
         shell.profiles.changed.connect(self._fill)
         self._fill()
+        self._show_current()
 
     def _build(self) -> None:
         row = QHBoxLayout(self)

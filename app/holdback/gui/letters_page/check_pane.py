@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 from html import escape
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
@@ -15,8 +16,10 @@ from holdback.gui.platforms_page.details import open_address
 from holdback.gui.status import StatusLabel
 from holdback.gui.text import Status
 from holdback.gui.theme import GRID, label, set_role
-from holdback.letters import DeadlineKind, LegalBasis, Letter
 from holdback.platforms import is_https_address
+
+if TYPE_CHECKING:
+    from holdback.letters import LegalBasis, Letter
 
 
 class CheckPane(QScrollArea):
@@ -76,7 +79,7 @@ class CheckPane(QScrollArea):
             return
         inside = self._card(column, self.tr("Reply"))
         day = i18n.format_date(letter.reply_by)
-        if letter.deadline_kind is DeadlineKind.STATUTORY:
+        if letter.deadline_kind == "statutory":
             words = self.tr("Due by law on {date}, if they receive it today.")
         else:
             words = self.tr("Asked for by {date}. That is a courtesy date; no law sets it.")

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QStandardItemModel
@@ -28,9 +29,11 @@ from holdback.gui.letters_page.work import Basics, TypeEntry, Wanted, WorksRead,
 from holdback.gui.letters_page.works_box import WorksBox
 from holdback.gui.profiles import ProfileEntry
 from holdback.gui.theme import GRID, label, set_role
-from holdback.letters import Letter, Recipient
 from holdback.platforms import Platform, group_name
 from holdback.rights import Profile
+
+if TYPE_CHECKING:
+    from holdback.letters import Letter, Recipient
 
 _DELAY_MS = 300
 _WORDING_LINES = 4
@@ -56,6 +59,8 @@ class LetterForm(QScrollArea):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWidgetResizable(True)
+        self.setAccessibleName(self.tr("What the letter is made of"))
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._basics: Basics | None = None
         self._profiles: tuple[ProfileEntry, ...] = ()
@@ -258,6 +263,15 @@ class LetterForm(QScrollArea):
         return str(self.recipient.currentData() or "")
 
     @property
+    def is_waiting(self) -> bool:
+        """Whether the user is still at it: ``changed`` comes when they pause."""
+        return self._pause.isActive()
+
+    def answer_field(self, key: str) -> QLineEdit | QPlainTextEdit:
+        """Return the field of one question of the chosen letter."""
+        return self._fields[key]
+
+    @property
     def chosen_profile(self) -> Profile | None:
         """The sender."""
         key = self.profile.currentData()
@@ -289,6 +303,8 @@ class LetterForm(QScrollArea):
         )
 
     def _own_recipient(self) -> Recipient:
+        from holdback.letters import Recipient
+
         return Recipient(
             name=self.own_name.text(),
             postal=self.own_address.toPlainText(),

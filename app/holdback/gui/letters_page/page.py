@@ -7,7 +7,7 @@ from __future__ import annotations
 import re
 from functools import partial
 from pathlib import Path
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import QLocale, QStandardPaths, Qt, QTimer, QUrl, Slot
 from PySide6.QtGui import QDesktopServices, QGuiApplication, QResizeEvent
@@ -31,8 +31,9 @@ from holdback.gui.letters_page.pages_view import PagesView
 from holdback.gui.message_bar import Choice, Kind
 from holdback.gui.page import Page, Shell
 from holdback.gui.theme import label, set_role
-from holdback.letters import Letter
-from holdback.letters.pdf import ensure_application
+
+if TYPE_CHECKING:
+    from holdback.letters import Letter
 
 _FORM_WIDTH = 380
 _PREVIEW, _NOTHING = 0, 1
@@ -94,6 +95,7 @@ class LettersPage(Page):
         self.check = CheckPane(self)
         self.tabs = QTabWidget(self)
         self.tabs.setDocumentMode(True)
+        self.tabs.setAccessibleName(self.tr("Fill in and check the letter"))
         self.tabs.tabBar().setDrawBase(False)
         self.tabs.addTab(self.form, self.tr("Fill in"))
         self.tabs.addTab(self.check, self.tr("Check"))
@@ -116,11 +118,18 @@ class LettersPage(Page):
         self._settle.timeout.connect(self._redraw_if_wider)
         return self.splitter
 
+    @property
+    def letter(self) -> Letter | None:
+        """The draft that is shown; None while there is none."""
+        return self._letter
+
     # --- loading --------------------------------------------------------------------------
 
     def activated(self) -> None:
         if not self._is_loaded:
             # Fonts must be made known on the GUI thread; workers only use them.
+            from holdback.letters.pdf import ensure_application
+
             ensure_application()
             self._load()
 
@@ -262,7 +271,7 @@ class LettersPage(Page):
         """Write the letter to ``path``; the ending tells the kind."""
         if self._letter is not None:
             self.run(
-                work.write(self.shell.services, self._letter, path),
+                work.write(self._letter, path),
                 done=self._on_saved,
                 lane=Lane.FILES,
                 title=self.tr("Writing the letter"),

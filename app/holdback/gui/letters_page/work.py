@@ -203,7 +203,7 @@ def _request(services: Services, wanted: Wanted) -> LetterRequest:
     )
 
 
-def write(services: Services, letter: Letter, path: Path) -> Work:
+def write(letter: Letter, path: Path) -> Work:
     """Write the letter to a file; the kind is told by its ending."""
 
     def work(progress: Reporter, cancel: CancelToken) -> Path:
@@ -211,7 +211,7 @@ def write(services: Services, letter: Letter, path: Path) -> Work:
         from holdback.letters import write_letter
 
         with timers_allowed():
-            return write_letter(letter, path, services.clock)
+            return write_letter(letter, path)
 
     return work
 

@@ -76,7 +76,8 @@ class WorksBox(QFrame):
         first.addWidget(self.files)
         first.addWidget(self.folder)
         first.addStretch(1)
-        self.whole = QPushButton(icons.icon("catalogue"), "", self)
+        self.whole = QPushButton(icons.icon("catalogue"), self.tr("Catalogue"), self)
+        self.whole.hide()
         self.whole.clicked.connect(self.catalogue_asked)
         self.clear = QPushButton(self.tr("Clear"), self)
         self.clear.setAccessibleName(self.tr("Clear the list of works"))
@@ -98,6 +99,7 @@ class WorksBox(QFrame):
     def set_catalogue_size(self, tracks: int) -> None:
         """Offer the catalogue, if there is anything in it."""
         self.whole.setText(self.tr("Catalogue (%n track(s))", "", tracks))
+        self.whole.setAccessibleName(self.tr("Take the works of the whole catalogue"))
         self.whole.setVisible(tracks > 0)
 
     def set_works(self, found: WorksRead) -> None:

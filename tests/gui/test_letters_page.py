@@ -1,0 +1,328 @@
+# SPDX-FileCopyrightText: Holdback contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""From an empty page to a letter in a file, through the real window and the real letters room."""
+
+from __future__ import annotations
+
+import subprocess
+from pathlib import Path
+
+import docx
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtWidgets import QLabel, QLineEdit
+from pytestqt.qtbot import QtBot
+
+from holdback.gui.app import Holdback
+from holdback.gui.letters_page import LettersPage
+from holdback.gui.letters_page.page import file_stem
+from holdback.gui.platforms_page.details import open_address
+from holdback.letters import letter_text, letter_type
+from holdback.rights import Profile, dump_profile
+from holdback.support.paths import DataFolder
+from holdback.support.resources import resource
+from holdback.support.samples import sample_tracks
+from window import WAIT_MS, OpenWindow, settle
+
+pytestmark = pytest.mark.gui
+
+
+@pytest.fixture
+def sender(data_folder: DataFolder) -> Profile:
+    """The bundled profile, saved as the user's only one."""
+    data_folder.profiles.mkdir(parents=True)
+    sample = resource("samples", "profile.toml").read_text(encoding="utf-8")
+    (data_folder.profiles / "me.toml").write_text(sample, encoding="utf-8")
+    return Profile("unused")
+
+
+def page_of(holdback: Holdback, qtbot: QtBot) -> LettersPage:
+    holdback.window.open_page("letters")
+    wait_for_letter(holdback, qtbot)
+    page = holdback.window.page_of("letters")
+    assert isinstance(page, LettersPage)
+    return page
+
+
+def wait_for_letter(holdback: Holdback, qtbot: QtBot) -> None:
+    """Wait until the form has paused, and everything it asked for is done."""
+    settle(qtbot, holdback)
+    page = holdback.window.page_of("letters")
+    qtbot.waitUntil(lambda: not page.form.is_waiting and holdback.jobs.is_idle, timeout=WAIT_MS)
+    settle(qtbot, holdback)
+
+
+def write_to(holdback: Holdback, qtbot: QtBot, platform: str, kind: str) -> LettersPage:
+    page = page_of(holdback, qtbot)
+    page.open_payload(platform)
+    row = next(
+        row for row in range(page.form.type.count()) if page.form.type.itemData(row).type.id == kind
+    )
+    page.form.type.setCurrentIndex(row)
+    wait_for_letter(holdback, qtbot)
+    return page
+
+
+def checks(page: LettersPage) -> str:
+    return "\n".join(one.text() for one in page.check.findChildren(QLabel))
+
+
+# --- before there is a letter ------------------------------------------------------------------
+
+
+def test_without_a_profile_the_page_says_what_to_do(open_window: OpenWindow, qtbot: QtBot) -> None:
+    holdback = open_window()
+    page = page_of(holdback, qtbot)
+    assert page.letter is None
+    assert not page.save_button.isEnabled()
+    assert page.form.make_profile.isVisibleTo(page)
+    assert "profile" in page.nothing.sentence.text()
+    qtbot.mouseClick(page.form.make_profile, Qt.MouseButton.LeftButton)
+    assert holdback.window.page is holdback.window.page_of("settings")
+
+
+def test_letter_that_needs_works_says_so_until_there_are_some(
+    open_window: OpenWindow, qtbot: QtBot, sender: Profile, music: Path
+) -> None:
+    holdback = open_window()
+    page = write_to(holdback, qtbot, "openai", "developer_reservation")
+    assert page.letter is None
+    assert "works" in page.nothing.sentence.text()
+    assert page.accept_paths((str(music),))
+    wait_for_letter(holdback, qtbot)
+    assert page.letter is not None
+    assert page.letter.works
+
+
+# --- the draft ---------------------------------------------------------------------------------
+
+
+def test_only_letters_for_the_recipient_are_offered(
+    open_window: OpenWindow, qtbot: QtBot, sender: Profile
+) -> None:
+    page = page_of(open_window(), qtbot)
+    page.open_payload("distrokid")
+    offered = [page.form.type.itemData(row).type.id for row in range(page.form.type.count())]
+    assert "distributor_instruction" in offered
+    for kind in offered:
+        assert "distributor" in letter_type(kind).groups
+
+
+def test_letter_closed_to_the_sender_is_greyed_with_the_reason(
+    open_window: OpenWindow, qtbot: QtBot, data_folder: DataFolder
+) -> None:
+    data_folder.profiles.mkdir(parents=True)
+    band = Profile("The Band", country="DE", is_natural_person=False)
+    (data_folder.profiles / "band.toml").write_text(dump_profile(band), encoding="utf-8")
+    page = page_of(open_window(), qtbot)
+    page.open_payload("openai")
+    combo = page.form.type
+    row = next(
+        row for row in range(combo.count()) if combo.itemData(row).type.id == "gdpr_objection"
+    )
+    assert not combo.model().item(row).isEnabled()
+    assert "natural person" in combo.model().item(row).toolTip()
+    assert combo.currentIndex() != row
+
+
+def test_answer_fills_the_gap_in_the_letter_at_once(
+    open_window: OpenWindow, qtbot: QtBot, sender: Profile
+) -> None:
+    holdback = open_window()
+    page = write_to(holdback, qtbot, "soundcloud", "platform_objection")
+    assert page.letter is not None
+    gaps = len(page.letter.gaps)
+    assert gaps
+    field = page.form.answer_field("account_name")
+    assert isinstance(field, QLineEdit)
+    qtbot.keyClicks(field, "mara-music-42")
+    wait_for_letter(holdback, qtbot)
+    assert len(page.letter.gaps) < gaps
+    assert "mara-music-42" in letter_text(page.letter)
+
+
+def test_answers_survive_a_change_of_letter(
+    open_window: OpenWindow, qtbot: QtBot, sender: Profile
+) -> None:
+    holdback = open_window()
+    page = write_to(holdback, qtbot, "soundcloud", "platform_objection")
+    field = page.form.answer_field("account_name")
+    assert isinstance(field, QLineEdit)
+    field.setText("mara-music-42")
+    write_to(holdback, qtbot, "soundcloud", "gdpr_objection")
+    write_to(holdback, qtbot, "soundcloud", "platform_objection")
+    again = page.form.answer_field("account_name")
+    assert isinstance(again, QLineEdit)
+    assert again.text() == "mara-music-42"
+
+
+def test_preview_shows_every_page_and_marks_the_gaps(
+    open_window: OpenWindow, qtbot: QtBot, sender: Profile, music: Path
+) -> None:
+    holdback = open_window()
+    page = write_to(holdback, qtbot, "openai", "developer_reservation")
+    page.accept_paths((str(music),))
+    wait_for_letter(holdback, qtbot)
+    assert len(page.preview.pages) >= 2  # the letter and its schedule
+    for picture in page.preview.pages:
+        assert not picture.isNull()
+        assert len({picture.pixel(x, 200) for x in range(picture.width())}) >= 1
+
+
+def test_works_can_be_left_out(
+    open_window: OpenWindow, qtbot: QtBot, sender: Profile, music: Path
+) -> None:
+    holdback = open_window()
+    page = write_to(holdback, qtbot, "openai", "developer_reservation")
+    page.accept_paths((str(music),))
+    wait_for_letter(holdback, qtbot)
+    assert page.letter is not None
+    before = len(page.letter.works)
+    assert before >= len(sample_tracks()) // 2
+    page.form.works.list.item(0).setCheckState(Qt.CheckState.Unchecked)
+    wait_for_letter(holdback, qtbot)
+    assert len(page.letter.works) == before - 1
+
+
+def test_warnings_and_bases_stand_beside_the_letter_not_in_it(
+    open_window: OpenWindow, qtbot: QtBot, sender: Profile
+) -> None:
+    holdback = open_window()
+    page = write_to(holdback, qtbot, "openai", "gdpr_objection")
+    assert page.letter is not None
+    body = letter_text(page.letter)
+    beside = checks(page)
+    assert page.letter.warnings
+    for warning in page.letter.warnings:
+        assert str(warning) in beside
+        assert str(warning) not in body
+    for basis in page.letter.legal_bases:
+        assert basis.citation in beside
+    assert "by law" in beside
+
+
+def test_language_of_the_letter_is_chosen_apart_from_the_window(
+    open_window: OpenWindow, qtbot: QtBot, sender: Profile
+) -> None:
+    holdback = open_window()
+    page = write_to(holdback, qtbot, "soundcloud", "platform_objection")
+    page.form.language.setCurrentIndex(page.form.language.findData("en"))
+    wait_for_letter(holdback, qtbot)
+    assert page.letter is not None
+    assert page.letter.language == "en"
+    page.form.language.setCurrentIndex(page.form.language.findData("de"))
+    wait_for_letter(holdback, qtbot)
+    assert page.letter.language == "de"
+
+
+def test_own_recipient_is_written_to_without_guessing(
+    open_window: OpenWindow, qtbot: QtBot, sender: Profile
+) -> None:
+    holdback = open_window()
+    page = page_of(holdback, qtbot)
+    page.form.recipient.setCurrentIndex(0)
+    page.form.own_name.setText("Somebody Else Ltd")
+    row = next(
+        row
+        for row in range(page.form.type.count())
+        if page.form.type.itemData(row).type.id == "platform_objection"
+    )
+    page.form.type.setCurrentIndex(row)
+    wait_for_letter(holdback, qtbot)
+    assert page.letter is not None
+    assert "Somebody Else Ltd" in "\n".join(page.letter.recipient_lines)
+    assert "does not guess" in checks(page)
+
+
+def test_own_words_go_into_the_letter(
+    open_window: OpenWindow, qtbot: QtBot, sender: Profile
+) -> None:
+    holdback = open_window()
+    page = write_to(holdback, qtbot, "soundcloud", "platform_objection")
+    page.form.own_wording.setPlainText("I have sung for you since 2011.\n\nPlease be kind.")
+    wait_for_letter(holdback, qtbot)
+    assert page.letter is not None
+    assert page.letter.own_wording == ("I have sung for you since 2011.", "Please be kind.")
+
+
+# --- what becomes of it ------------------------------------------------------------------------
+
+
+def test_saved_files_hold_the_letter_for_other_programs(
+    open_window: OpenWindow, qtbot: QtBot, sender: Profile, tmp_path: Path
+) -> None:
+    holdback = open_window()
+    page = write_to(holdback, qtbot, "soundcloud", "platform_objection")
+    assert page.letter is not None
+    for ending in (".pdf", ".docx", ".eml", ".txt"):
+        page.save_to(tmp_path / f"letter{ending}")
+    settle(qtbot, holdback)
+    printed = subprocess.run(
+        ["pdftotext", str(tmp_path / "letter.pdf"), "-"], capture_output=True, text=True, check=True
+    )
+    opened = docx.Document(str(tmp_path / "letter.docx"))
+    subject_words = page.letter.subject.split()[0]
+    assert subject_words in printed.stdout
+    assert any(subject_words in paragraph.text for paragraph in opened.paragraphs)
+    assert (tmp_path / "letter.eml").stat().st_size
+    assert page.letter.subject in (tmp_path / "letter.txt").read_text(encoding="utf-8")
+    assert any("Nothing was sent" in strip.sentence for strip in page.messages.strips)
+
+
+def test_folder_that_cannot_be_written_is_told(
+    open_window: OpenWindow, qtbot: QtBot, sender: Profile, tmp_path: Path
+) -> None:
+    holdback = open_window()
+    page = write_to(holdback, qtbot, "soundcloud", "platform_objection")
+    page.save_to(tmp_path / "no such folder" / "letter.pdf")
+    settle(qtbot, holdback)
+    assert page.messages.strips
+    assert not (tmp_path / "no such folder").exists()
+
+
+def test_text_is_copied(open_window: OpenWindow, qtbot: QtBot, sender: Profile) -> None:
+    holdback = open_window()
+    page = write_to(holdback, qtbot, "soundcloud", "platform_objection")
+    assert page.letter is not None
+    qtbot.mouseClick(page.copy_button, Qt.MouseButton.LeftButton)
+    settle(qtbot, holdback)
+    assert QGuiApplication.clipboard().text() == letter_text(page.letter)
+
+
+def test_mail_program_gets_the_letter_and_holdback_sends_nothing(
+    open_window: OpenWindow, qtbot: QtBot, sender: Profile, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened: list[str] = []
+
+    def note(url: object) -> bool:
+        opened.append(url.toString())  # type: ignore[attr-defined]
+        return True
+
+    monkeypatch.setattr(QDesktopServices, "openUrl", note)
+    holdback = open_window()
+    page = write_to(holdback, qtbot, "soundcloud", "platform_objection")
+    qtbot.mouseClick(page.mail_button, Qt.MouseButton.LeftButton)
+    settle(qtbot, holdback)
+    told = " ".join(strip.sentence for strip in page.messages.strips)
+    assert any(address.startswith("mailto:") for address in opened) or "too long" in told
+
+
+def test_only_https_addresses_are_opened(monkeypatch: pytest.MonkeyPatch) -> None:
+    opened: list[object] = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", opened.append)
+    for address in ("file:///etc/passwd", "javascript:alert(1)", "http://plain.example"):
+        open_address(address)
+    assert opened == []
+    open_address("https://soundcloud.com/terms-of-use")
+    assert len(opened) == 1
+
+
+def test_file_names_hold_no_separators(
+    open_window: OpenWindow, qtbot: QtBot, sender: Profile
+) -> None:
+    page = write_to(open_window(), qtbot, "soundcloud", "platform_objection")
+    assert page.letter is not None
+    stem = file_stem(page.letter)
+    assert "soundcloud" in stem.lower()
+    assert not set(stem) & set('/\\:*?"<>|')

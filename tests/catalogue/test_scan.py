@@ -158,6 +158,28 @@ def test_recognises_renamed_and_moved_files(catalogue: Catalogue, music: Path) -
     assert list(catalogue.ids("old name")) == []
 
 
+def test_names_that_were_swapped_round_are_told_apart(
+    catalogue: Catalogue, music: Path, titles: Titles
+) -> None:
+    for name in "abc":
+        mp3(music / f"{name}.mp3", title=name.upper())
+    catalogue.scan([music])
+    ids = {row.title: row.id for row in catalogue.rows(catalogue.ids())}
+    (music / "a.mp3").rename(music / "z.mp3")
+    (music / "b.mp3").rename(music / "a.mp3")
+    (music / "c.mp3").rename(music / "d.mp3")
+
+    catalogue.scan([music])
+
+    assert titles() == ["A", "B", "C"]
+    for name, title in {"z": "A", "a": "B", "d": "C"}.items():
+        row = catalogue.row_of(music / f"{name}.mp3")
+        assert row is not None
+        assert row.title == title
+    assert catalogue.ids("title:c")[0] == ids["C"]
+    assert catalogue.scan([music]).unchanged == 3
+
+
 def test_a_copy_is_a_track_of_its_own(catalogue: Catalogue, music: Path) -> None:
     mp3(music / "a.mp3", title="A")
     catalogue.scan([music])

@@ -4,9 +4,10 @@
 
 from holdback.catalogue.catalogue import Catalogue, TrackPages
 from holdback.catalogue.examine import Examination
-from holdback.catalogue.presentation import show_json, statements_json, track_json
+from holdback.catalogue.presentation import path_json, show_json, statements_json, track_json
 from holdback.catalogue.reading import Limits
 from holdback.catalogue.rows import SEALS, VERDICTS, Counts, ScanResult, Told, TrackRow
+from holdback.catalogue.searches import SavedSearch
 from holdback.catalogue.worker import run_if_asked
 
 __all__ = [
@@ -16,10 +17,12 @@ __all__ = [
     "Counts",
     "Examination",
     "Limits",
+    "SavedSearch",
     "ScanResult",
     "Told",
     "TrackPages",
     "TrackRow",
+    "path_json",
     "run_if_asked",
     "show_json",
     "statements_json",

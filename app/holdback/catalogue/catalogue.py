@@ -19,11 +19,13 @@ from typing import overload
 from holdback import formats
 from holdback.catalogue.conditions import EVERYTHING, Condition
 from holdback.catalogue.examine import Examination
+from holdback.catalogue.export import export
 from holdback.catalogue.fence import IndexDamaged, index_fence
 from holdback.catalogue.query import Parsed, parse, under
 from holdback.catalogue.reading import Limits, Reader
-from holdback.catalogue.rows import Counts, ScanResult, Told, TrackRow
+from holdback.catalogue.rows import Counts, ScanResult, Told, TrackRow, Written
 from holdback.catalogue.scan import OnRows, Scan
+from holdback.catalogue.searches import SHIPPED, SavedSearch
 from holdback.catalogue.shelf import Shelf
 from holdback.catalogue.store import SORTS, Store
 from holdback.catalogue.walk import Walk
@@ -136,15 +138,22 @@ class Catalogue:
             is_complete=not scan.cancel.is_cancelled,
         )
 
-    def refresh(self, paths: Iterable[Path]) -> tuple[int, ...]:
-        """Read these files again, changed or not: after a write, or when they look stale.
+    def refresh(self, paths: Iterable[Path], *, written: bool | None = None) -> tuple[int, ...]:
+        """Read these files again, changed or not, and return the ids of their rows.
 
-        Returns the ids of their rows. Files that are gone lose their rows.
+        ``written``: True after Holdback wrote a reservation, False after it put a file back as
+        it was; None after anybody else may have changed it. A file that is changed otherwise
+        after a True is found by ``changed:elsewhere``. Files that are gone lose their rows.
         """
         ids: list[int] = []
         scan = self._new_scan(no_progress, CancelToken(), ids.extend)
         with self._fence():
             scan.again(os.fsencode(os.path.abspath(path)) for path in paths)
+            if written is not None:
+                mark = Written.AS_WRITTEN if written else Written.NEVER
+                with self._database.transaction():
+                    for track_id in ids:
+                        self._store.set_written(track_id, mark)
         return tuple(ids)
 
     def forget(self, paths: Iterable[Path]) -> int:
@@ -220,6 +229,47 @@ class Catalogue:
         with self._fence():
             return self._store.counts(self._condition(query))
 
+    def export(self, target: Path, *, query: str = "", sort: str = "path") -> int:
+        """Write the tracks that match ``query`` to ``target`` (``.csv`` or ``.json``).
+
+        Returns how many there are. An existing file is replaced, whole or not at all.
+
+        Raises:
+            UsageError: the ending or the column is none that is known.
+            NoPermission, DiskFull: it cannot be written there.
+        """
+        ids = self.ids(query, sort)
+        export(self._pages(ids), target)
+        return len(ids)
+
+    def searches(self) -> tuple[SavedSearch, ...]:
+        """Return the saved searches, Holdback's first, with what they find now."""
+        named: list[tuple[Message | str, str]] = [(n, q) for q, n in SHIPPED.items()]
+        named += self._shelf.choices().searches
+        with self._fence():
+            return tuple(
+                SavedSearch(name, query, self._store.count(self._condition(query)))
+                for name, query in named
+            )
+
+    def save_search(self, name: str, query: str) -> None:
+        """Keep a search under ``name``; one that has this name already is replaced."""
+        wanted = (" ".join(name.split()), query)
+        self._shelf.change(
+            lambda choices: replace(
+                choices,
+                searches=(*(s for s in choices.searches if s[0] != wanted[0]), wanted),
+            )
+        )
+
+    def remove_search(self, name: str) -> None:
+        """Forget one of the user's saved searches."""
+        self._shelf.change(
+            lambda choices: replace(
+                choices, searches=tuple(s for s in choices.searches if s[0] != name)
+            )
+        )
+
     def examine(self, path: Path, *, with_essence: bool = False) -> Examination:
         """Read everything one file says, afresh, in the reading process.
 
@@ -253,6 +303,10 @@ class Catalogue:
         return self._parsed(query).problems
 
     # -- helpers -----------------------------------------------------------------------------
+
+    def _pages(self, ids: array[int]) -> Iterator[TrackRow]:
+        for start in range(0, len(ids), _PAGE):
+            yield from self.rows(ids[start : start + _PAGE])
 
     def _condition(self, query: str) -> Condition:
         return self._parsed(query).condition if query.strip() else EVERYTHING

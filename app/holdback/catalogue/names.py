@@ -14,7 +14,7 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 
 from holdback.catalogue.conditions import Condition, all_of, any_of, negated
-from holdback.catalogue.rows import SEALS, VERDICTS
+from holdback.catalogue.rows import SEALS, VERDICTS, Written
 from holdback.catalogue.text import fold
 from holdback.formats import SUPPORTED
 from holdback.rights import Dimension, Position
@@ -154,13 +154,15 @@ def _path(context: Context, value: str) -> Condition:
 _AGE = re.compile(r"^([<>]?)\s*(\d{1,5})\s*(h|d|w|m|y)[a-z]*$", re.IGNORECASE)
 _DAY = re.compile(r"^([<>]?)\s*(\d{4})(?:-(\d{1,2}))?(?:-(\d{1,2}))?$")
 _HOURS = {"h": 1, "d": 24, "w": 7 * 24, "m": 30 * 24, "y": 365 * 24}
-_CHANGED_EXAMPLES = "today, <7d, >1y, 2024, 2024-05, <2024-05-31"
+_CHANGED_EXAMPLES = "elsewhere, today, <7d, >1y, 2024, 2024-05, <2024-05-31"
 
 
 def _changed(context: Context, value: str) -> Condition:
     asked = value.strip().lower()
     local = context.now.astimezone()
     midnight = local.replace(hour=0, minute=0, second=0, microsecond=0)
+    if asked == "elsewhere":
+        return Condition("t.written = ?", (int(Written.CHANGED_SINCE),))
     if asked == "today":
         return _between(midnight, None)
     if asked == "yesterday":

@@ -10,6 +10,7 @@ from __future__ import annotations
 import os
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from enum import IntEnum
 from functools import lru_cache
 from pathlib import Path
 
@@ -32,6 +33,16 @@ SEALS = (
     Seal.TRUSTED,
     Seal.NONE,
 )
+
+
+class Written(IntEnum):
+    """What Holdback knows of its own hand in a file."""
+
+    NEVER = 0
+    AS_WRITTEN = 1
+    CHANGED_SINCE = 2
+
+
 _LETTERS = {
     Position.DENY: "d",
     Position.CONDITIONAL: "c",

@@ -68,7 +68,8 @@ class Scan:
     _total: int | None = None
     _folder_ids: dict[bytes, int] = field(default_factory=dict)
     _visited: set[bytes] = field(default_factory=set)
-    _gone: dict[int, bytes] = field(default_factory=dict)
+    _gone: set[int] = field(default_factory=set)
+    _moved: set[int] = field(default_factory=set)
     _was_empty: bool = True
     _pending: list[tuple[_Job, Record | Message | None]] = field(default_factory=list)
     _flush_at: float = 0.0
@@ -179,9 +180,9 @@ class Scan:
     def _row_that_moved(self, rows: Iterable[tuple[int, bytes]], job: _Job) -> _Job | None:
         """Return ``job`` with the row of a file that is not where it was, if one is among them."""
         for track_id, path in rows:
-            if path != job.raw_path and not os.path.lexists(path):
+            if track_id not in self._moved and not os.path.lexists(path):
                 self.moved += 1
-                self._gone.pop(track_id, None)
+                self._moved.add(track_id)
                 return _Job(job.folder, job.name, job.stamp, track_id)
         return None
 
@@ -249,9 +250,7 @@ class Scan:
         if lost:
             with self.database.transaction():
                 self.store.remove_unreadable(folder, lost)
-        for name, file in known.items():
-            if file.track_id is not None:
-                self._gone[file.track_id] = os.path.join(folder, name)
+        self._gone.update(f.track_id for f in known.values() if f.track_id is not None)
 
     def _find_gone_folders(self, roots: Iterable[bytes]) -> None:
         for root in roots:
@@ -268,12 +267,13 @@ class Scan:
         )
 
     def _remove_gone(self) -> None:
+        gone = tuple(self._gone - self._moved)
         if not self._gone:
             return
         with self.database.transaction():
-            self.store.remove(tuple(self._gone))
+            self.store.remove(gone)
             self.store.remove_empty_folders()
-        self.removed = len(self._gone)
+        self.removed = len(gone)
 
     def _cannot_reach(self, path: bytes, error: OSError) -> None:
         shown = path.decode("utf-8", "replace")

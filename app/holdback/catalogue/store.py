@@ -18,7 +18,7 @@ from typing import Any, NamedTuple
 from holdback.catalogue.conditions import Condition
 from holdback.catalogue.names import WORDS
 from holdback.catalogue.record import Record
-from holdback.catalogue.rows import SEALS, VERDICTS, Counts, TrackRow, dimensions_of
+from holdback.catalogue.rows import SEALS, VERDICTS, Counts, TrackRow, Written, dimensions_of
 from holdback.catalogue.text import fold, sort_key
 from holdback.rights import Seal, Verdict
 from holdback.support.database import Database
@@ -40,7 +40,9 @@ _STORED = (
 )
 _INSERT = f"INSERT INTO track ({_STORED}) VALUES ({', '.join('?' * len(_STORED.split(',')))})"
 _UPDATE = (
-    "UPDATE track SET " + ", ".join(f"{c.strip()}=?" for c in _STORED.split(",")) + " WHERE id=?"
+    "UPDATE track SET "
+    + ", ".join(f"{c.strip()}=?" for c in _STORED.split(","))
+    + f", written=iif(written=0, 0, {int(Written.CHANGED_SINCE)}) WHERE id=?"
 )
 _PAGE = 500
 _WORDS = ", ".join(WORDS)
@@ -269,9 +271,14 @@ class Store:
 
     def move(self, track_id: int, folder_id: int, name: bytes, stamp: Stamp) -> None:
         """Give a row the new place of its file; what the file says stays as it is."""
-        found = self._cursor().execute(f"SELECT {_FROM_FILE} FROM track WHERE id = ?", (track_id,))
-        record = Record(*found.fetchone())
+        selected = self._cursor().execute(
+            f"SELECT {_FROM_FILE}, written FROM track WHERE id = ?", (track_id,)
+        )
+        found = selected.fetchone()
+        record = Record(*found[:-1])
+        written = Written(found[-1])
         self.put(folder_id, name, stamp, record, track_id)
+        self.set_written(track_id, written)
 
     def put_unreadable(self, folder_id: int, name: bytes, stamp: Stamp, message: str) -> None:
         """Remember that a file could not be read, and drop the row it may have had."""
@@ -325,6 +332,10 @@ class Store:
             "DELETE FROM folder WHERE id NOT IN (SELECT folder_id FROM track)"
             " AND id NOT IN (SELECT folder_id FROM unreadable)"
         )
+
+    def set_written(self, track_id: int, written: Written) -> None:
+        """Note whose hand was last in a track's file."""
+        self._cursor().execute("UPDATE track SET written = ? WHERE id = ?", (written, track_id))
 
     def put_essence(self, track_id: int, digest: str) -> None:
         """Keep the digest of a track's audio."""

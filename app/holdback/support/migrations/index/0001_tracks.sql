@@ -38,6 +38,7 @@ CREATE TABLE track (
     seal INTEGER NOT NULL,         -- place in catalogue.rows.SEALS
     notices_differ INTEGER NOT NULL,
     essence TEXT,
+    written INTEGER NOT NULL DEFAULT 0,  -- place in catalogue.rows.Written
     -- What sorting compares: folded, numbers padded (catalogue.text.sort_key).
     title_key TEXT NOT NULL,
     artist_key TEXT NOT NULL,

@@ -12,6 +12,7 @@ from holdback.formats.identify import EXTENSIONS, SUPPORTED
 from holdback.formats.reading import has_place, identify, read
 from holdback.formats.sidecar import read_sidecar, sidecar_bytes, sidecar_path
 from holdback.formats.source import Splice, pieces
+from holdback.formats.witness import absent, unseen
 from holdback.formats.writing import apply, plan, plan_sidecar, rewrite
 
 __all__ = [
@@ -21,6 +22,7 @@ __all__ = [
     "Range",
     "Rewrite",
     "Splice",
+    "absent",
     "apply",
     "essence_digest",
     "essence_ranges",
@@ -36,4 +38,5 @@ __all__ = [
     "rewrite",
     "sidecar_bytes",
     "sidecar_path",
+    "unseen",
 ]

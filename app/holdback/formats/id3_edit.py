@@ -68,7 +68,21 @@ def edit_tag(
         return Edited(tag.blob, tuple(editor.carriers))
     space = len(tag.blob) if room is None else room
     extra = {} if padding is None else {"padding": padding}
-    return Edited(build_tag(tag, tuple(editor.frames), space, **extra), tuple(editor.carriers))
+    return Edited(build_tag(tag, editor.frames, space, **extra), tuple(editor.carriers))
+
+
+@dataclass(frozen=True, slots=True)
+class _Entry:
+    """A frame, what it is called (in capitals), and what it says."""
+
+    frame: Frame
+    name: str
+    values: list[str]
+
+    @classmethod
+    def of(cls, frame: Frame, tag: Tag) -> _Entry:
+        carrier, values = describe(frame, tag)
+        return cls(frame, carrier.upper(), values)
 
 
 class _Editor:
@@ -76,15 +90,17 @@ class _Editor:
 
     def __init__(self, tag: Tag, frames: list[Frame]) -> None:
         self._tag = tag
-        self._begun_with = list(tag.frames)
-        self._labels: dict[Frame, tuple[str, list[str]]] = {}
-        self.frames = frames
+        self._entries = [_Entry.of(frame, tag) for frame in frames]
         self._front = 0
         self.carriers: list[str] = []
 
     @property
+    def frames(self) -> tuple[Frame, ...]:
+        return tuple(entry.frame for entry in self._entries)
+
+    @property
     def is_unchanged(self) -> bool:
-        return self.frames == self._begun_with and bool(self._tag.blob)
+        return self.frames == self._tag.frames and bool(self._tag.blob)
 
     def grant(self, wish: Wish) -> None:
         """Put one value in place."""
@@ -128,48 +144,41 @@ class _Editor:
         name = "TXX" if self._tag.version == 2 else "TXXX"
         self._put(f"{name}:{key}", value, lambda text: free_frame(self._tag, key, text))
 
-    def _places(self, label: str) -> list[int]:
-        """Where frames of this label stand. ``USER:`` and ``COMM:`` mean any language."""
-        found = []
-        for place, frame in enumerate(self.frames):
-            here = self._label(frame)[0]
-            if label.endswith(":"):
-                matches = here.startswith(label) and here.count(":") == 1
-            else:
-                matches = here.upper() == label.upper()
-            if matches:
-                found.append(place)
-        return found
+    def _places(self, name: str) -> list[int]:
+        """Where frames of this name stand. ``USER:`` and ``COMM:`` mean any language."""
+        if name.endswith(":"):
+            return [
+                place
+                for place, entry in enumerate(self._entries)
+                if entry.name.startswith(name) and entry.name.count(":") == 1
+            ]
+        wanted = name.upper()
+        return [place for place, entry in enumerate(self._entries) if entry.name == wanted]
 
-    def _label(self, frame: Frame) -> tuple[str, list[str]]:
-        known = self._labels.get(frame)
-        if known is None:
-            known = self._labels[frame] = describe(frame, self._tag)
-        return known
-
-    def _put(self, label: str, value: str | None, make: Callable[[str], Frame]) -> None:
-        places = self._places(label)
+    def _put(self, name: str, value: str | None, make: Callable[[str], Frame]) -> None:
+        places = self._places(name)
         if value is None:
             self._delete(places)
             return
         new = make(value)
-        wanted = self._label(new)
-        self.carriers.append(f"id3:{wanted[0]}")
-        if len(places) == 1 and self._label(self.frames[places[0]])[1] == wanted[1]:
+        carrier, values = describe(new, self._tag)
+        self.carriers.append(f"id3:{carrier}")
+        if len(places) == 1 and self._entries[places[0]].values == values:
             return
         self._set(places, new)
 
     def _delete(self, places: list[int]) -> None:
         for place in reversed(places):
-            del self.frames[place]
+            del self._entries[place]
             self._front -= place < self._front
 
     def _set(self, places: list[int], new: Frame) -> None:
+        entry = _Entry.of(new, self._tag)
         if places:
-            self.frames[places[0]] = new
+            self._entries[places[0]] = entry
             self._delete(places[1:])
         else:
-            self.frames.insert(self._front, new)
+            self._entries.insert(self._front, entry)
             self._front += 1
 
     def put_xmp(self, declaration: Declaration, name: str) -> None:
@@ -177,7 +186,7 @@ class _Editor:
         places = self._places(f"PRIV:{XMP_OWNER}")
         existing = None
         if places:
-            data = payload(self.frames[places[0]], self._tag)
+            data = payload(self._entries[places[0]].frame, self._tag)
             if data is None:
                 raise refuse_packet(name, "it is packed or encrypted")
             existing = data.partition(b"\0")[2]

@@ -86,16 +86,15 @@ def _changes(before: Iterable[TagValue], after: Iterable[TagValue]) -> tuple[Fie
     for carrier in dict.fromkeys((*old, *new)):
         was, becomes = old.get(carrier), new.get(carrier)
         if was != becomes:
-            field = (becomes or was or ((), None))[1]
+            field = (becomes or was or ([], None))[1]
             changes.append(FieldChange(carrier, _joined(was), _joined(becomes), field))
     return tuple(changes)
 
 
-def _by_carrier(tags: Iterable[TagValue]) -> dict[str, tuple[tuple[str, ...], Field | None]]:
-    found: dict[str, tuple[tuple[str, ...], Field | None]] = {}
+def _by_carrier(tags: Iterable[TagValue]) -> dict[str, tuple[list[str], Field | None]]:
+    found: dict[str, tuple[list[str], Field | None]] = {}
     for tag in tags:
-        values = found.get(tag.carrier, ((), None))[0]
-        found[tag.carrier] = ((*values, tag.value), tag.field)
+        found.setdefault(tag.carrier, ([], tag.field))[0].append(tag.value)
     return found
 
 

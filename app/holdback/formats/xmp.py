@@ -32,7 +32,7 @@ XMP_DM = "http://ns.adobe.com/xmp/1.0/DynamicMedia/"
 CREATIVE_COMMONS = "http://creativecommons.org/ns#"
 RSL = "https://rslstandard.org/rsl"
 _XML_LANG = "{http://www.w3.org/XML/1998/namespace}lang"
-_PREFIXES = {
+PREFIXES = {
     DC: "dc",
     XMP_RIGHTS: "xmpRights",
     XMP_DM: "xmpDM",
@@ -94,7 +94,7 @@ def properties_of(packet: bytes) -> tuple[Property, ...]:
 def _property(element: etree._Element, qualified: str, value: str) -> Property:
     name = etree.QName(qualified)
     namespace, local = name.namespace or "", name.localname
-    prefix = _PREFIXES.get(namespace)
+    prefix = PREFIXES.get(namespace)
     if prefix is None:
         known = {uri: short for short, uri in element.nsmap.items() if short}
         prefix = known.get(namespace, namespace)
@@ -306,7 +306,7 @@ class _Merger:
     def _add(self, namespace: str, local: str) -> etree._Element:
         description = self._all[0]
         element = etree.SubElement(
-            description, f"{{{namespace}}}{local}", nsmap={_PREFIXES[namespace]: namespace}
+            description, f"{{{namespace}}}{local}", nsmap={PREFIXES[namespace]: namespace}
         )
         element.tail = "\n"
         return element

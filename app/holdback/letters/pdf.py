@@ -470,6 +470,8 @@ def _new_document(font: QFont) -> QTextDocument:
 def _char_format(size_pt: float, *, bold: bool = False) -> QTextCharFormat:
     form = QTextCharFormat()
     form.setFont(_font(size_pt, bold=bold))
+    # Ink is black, whatever the colours of the window that the pages are shown in.
+    form.setForeground(Qt.GlobalColor.black)
     return form
 
 

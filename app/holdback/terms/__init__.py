@@ -5,6 +5,8 @@
 from __future__ import annotations
 
 from holdback.terms.analysis import analysis_json, analyze
+from holdback.terms.appearance import Appearance
+from holdback.terms.checking import Difference, PlaceResult, is_alert
 from holdback.terms.compare import (
     ClauseChange,
     Comparison,
@@ -14,6 +16,9 @@ from holdback.terms.compare import (
 )
 from holdback.terms.documents import Block, BlockKind, Document
 from holdback.terms.extract import read_document
+from holdback.terms.service import History, TermsService
+from holdback.terms.signals import Signals
+from holdback.terms.sources import NotRead, Place, SourceKind, Unread, Version, places_of
 from holdback.terms.stances import STANCES, USES, Analysis, ContentLicence, Finding, Trap
 
 __all__ = [

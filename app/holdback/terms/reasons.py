@@ -52,6 +52,10 @@ _FIXED: dict[str, Message] = {
     "tag_by_default": say(
         "Works are tagged against AI use by default; others may use them only with your consent."
     ),
+    "tag_by_choice": say(
+        "Others may use works for AI unless the artist sets a tag, which is off by default."
+    ),
+    "part_of_content": say("The ban covers only part of the content and leaves the rest open."),
     "users_may_not_train": say("The rules forbid users to train AI on what is on the platform."),
     "users_may_not_use_in_ai": say(
         "Users get no right to use what is on the platform in AI systems."

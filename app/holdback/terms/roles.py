@@ -56,8 +56,11 @@ class _Piece:
 class SentenceReader:
     """Reads the statements of one sentence."""
 
-    def __init__(self, words: Vocabulary, names: Names, sentence: Sentence, text: str) -> None:
+    def __init__(
+        self, words: Vocabulary, names: Names, sentence: Sentence, text: str, *, privacy: bool
+    ) -> None:
         self.words = words
+        self.privacy = privacy
         self.names = names
         self.sentence = sentence
         self.text = words.plain(text)
@@ -175,12 +178,14 @@ class SentenceReader:
         objects = self._objects(body)
         if not objects & {"user", "service", "output", "public"}:
             objects |= self._objects(self.lead + " " + self.text[: self.pieces[0].end])
-        flags = self._flags(piece, body)
+        flags = self._flags(piece, at, body)
         before = self.lead + " " + self.text[: at[1]]
         if self._has("how.no_grant", before):
             who, denied = "user", True
         elif self._has("how.refused", before):
             denied = True
+        if who == "user" and context != "piece" and "own" in flags:
+            who, denied = "platform", self._negates(self.text[piece.start : at[1]])
         if "for_their" in flags and "share" in flags and act in ("train", "develop"):
             who = "third"
         if who == "user" and self._has("how.user_objects", self.text[: at[1]]):
@@ -228,7 +233,7 @@ class SentenceReader:
         hits += [(s, "user") for s in self._users(text)]
         hits += [(s, "third") for s in self.words.spans("who.third", text)]
         platform = self.words.spans("who.platform", text)
-        platform += [m.span() for m in self.names.platform.finditer(text)]
+        platform += self._named(text)
         away = self.words.roles["who.not_acting_before"]
         hits += [
             (s, "platform")
@@ -245,6 +250,12 @@ class SentenceReader:
             return who, span[1]
         return None
 
+    def _named(self, text: str) -> list[Span]:
+        """Return where the platform's name acts, rather than qualifying something."""
+        acts = self.words.roles["who.name_acts_after"]
+        spans = [m.span() for m in self.names.platform.finditer(text)]
+        return [s for s in spans if acts.match(text[s[1] : s[1] + 60])]
+
     def _granted(self, text: str) -> list[Span]:
         """Return where a user grants something: from there on the platform acts."""
         return self.words.spans("who.user_grants", text)
@@ -256,7 +267,9 @@ class SentenceReader:
         for span in _outside(self.words.spans("who.user", text), owned):
             after = text[span[1] : span[1] + 40]
             before = text[max(0, span[0] - 16) : span[0]]
-            if after.startswith("'"):
+            if after.startswith("'") or self.words.roles["who.says_that"].match(
+                text[span[1] : span[1] + 90]
+            ):
                 continue
             if self.words.roles["who.acts_after"].match(after) or self._has(
                 "who.acts_before", before + "|"
@@ -277,6 +290,10 @@ class SentenceReader:
         own = self.text[piece.start : at[1]]
         if self._negates(own):
             return True
+        if who == "third" and context == "head":
+            return self._negates(self.text[:subject_end])
+        if who == "third" and context == "lead":
+            return self._negates(self.lead[:subject_end])
         if context == "head":
             return self._negates(self.text[max(0, subject_end - 30) : self.pieces[0].end])
         if context == "lead":
@@ -300,9 +317,13 @@ class SentenceReader:
             "input": "what.input",
             "service_data": "what.service_data",
         }
+        if self.privacy:
+            names["user"] = (
+                "what.user_content" if not self._has("about.data", text) else "about.data"
+            )
         return frozenset(name for name, role in names.items() if self._has(role, text))
 
-    def _flags(self, piece: _Piece, body: str) -> frozenset[str]:
+    def _flags(self, piece: _Piece, at: Span, body: str) -> frozenset[str]:
         whole = self.text
         flags = {
             "own": self._has("who.platform_models", body),
@@ -315,6 +336,8 @@ class SentenceReader:
             "to_others": self._has("how.to_others", whole),
             "competing": self._has("how.competing", self.lead + " " + body),
             "by_ai": self._has("how.by_ai", body),
+            "partial": self._has("how.partial", whole),
+            "tag_off_by_default": self._has("how.tag_off_by_default", whole),
             "third_models": self._has("how.third_models", body),
             "example": self._is_example(),
             "offered": self._has("how.offered", body),
@@ -322,11 +345,12 @@ class SentenceReader:
             "grant": self._has("how.grant", whole) or self._has("how.grant", self.lead),
             "into_ai": self._has("how.into_ai", body),
             "made": self._has("ai.made", body),
-            "analysed": self._has("act.analyse", body),
+            "analysed": self._has("act.analyse", whole[max(0, at[0] - 20) : at[1] + 60]),
             "applied": self._has("act.apply_to_content", body),
             "mining": self._has("how.mining", whole),
             "restricted": self._has("how.restriction_heading", self.sentence.headings),
             "permit_others": self._has("how.permit_others", whole),
+            "own_denial": self._has("how.own_denial", whole),
             "for_their": self._has("how.for_their", whole),
             "own_submission": self._has("how.own_submission", whole),
             "summary": self._has("how.summary", whole),
@@ -349,8 +373,12 @@ class SentenceReader:
         )
 
     def _default_who(self, objects: frozenset[str], denied: bool, flags: frozenset[str]) -> str:
+        if self.privacy and not denied:
+            return "platform"
         if denied and self._has("how.use_denied", self.text):
             return "user"
+        if denied and self._has("how.speaks_of_itself", self.text):
+            return "platform"
         if denied and ("restricted" in flags or ("service" in objects and "user" not in objects)):
             return "user"
         if "user" in objects or "own" in flags:

@@ -1,0 +1,390 @@
+# SPDX-FileCopyrightText: Holdback contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Everything the window and the command line ask of terms on the network, in one place.
+
+Nothing here runs by itself: each method is called because the user clicked, or because the
+schedule that they set is due while the app runs.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from urllib.parse import urlsplit
+
+from holdback.errors import UsageError, say
+from holdback.platforms import Dossier, Platform
+from holdback.support.addresses import resolver_from_environment
+from holdback.support.clock import Clock
+from holdback.support.database import Database
+from holdback.support.http import HttpClient, Known
+from holdback.support.progress import CancelToken, Progress, no_progress
+from holdback.support.secrets import SecretStore
+from holdback.terms.appearance import Appearance, first_appearance
+from holdback.terms.checking import Judge, PlaceResult
+from holdback.terms.documents import Document
+from holdback.terms.live import LivePage
+from holdback.terms.ota import API, FEEDS, RAW, OpenTermsArchive
+from holdback.terms.signals import Signals, read_signals
+from holdback.terms.sources import (
+    NotRead,
+    Outcome,
+    Place,
+    SourceKind,
+    SourceText,
+    Unread,
+    Version,
+    places_of,
+)
+from holdback.terms.store import Reading, Schedule, StoredFinding, TermsStore, place_key
+from holdback.terms.wayback import ARCHIVE, Saved, Wayback
+
+HOSTS_AT_ONCE = 4
+MAX_STEPS = 12
+"""Versions of one document that a check walks through; older ones are skipped."""
+
+
+@dataclass(frozen=True, slots=True)
+class History:
+    """Versions of one document known to an archive, oldest first, and when quotes appeared."""
+
+    place: Place
+    source: SourceKind
+    versions: tuple[Version, ...]
+    first_seen: tuple[Appearance, ...] = ()
+    not_read: NotRead | None = None
+
+
+def default_client() -> HttpClient:
+    """Return a client for the real network, or for the loopback setting of tests."""
+    resolver, ca_file = resolver_from_environment()
+    return HttpClient(resolver=resolver, ca_file=ca_file)
+
+
+class TermsService:
+    """Checks, histories, signals, watching. Methods block: call them from a worker."""
+
+    def __init__(
+        self,
+        dossier: Dossier,
+        records: Database,
+        clock: Clock,
+        make_client: Callable[[], HttpClient] = default_client,
+        secrets: SecretStore | None = None,
+    ) -> None:
+        self.dossier = dossier
+        self.store = TermsStore(records)
+        self._clock = clock
+        self._make_client = make_client
+        self._secrets = secrets or SecretStore()
+        self._client: HttpClient | None = None
+        self._judge = Judge(self.store)
+
+    @property
+    def client(self) -> HttpClient:
+        """The one client of this service: it keeps the pauses between requests."""
+        if self._client is None:
+            self._client = self._make_client()
+        return self._client
+
+    def hosts(self, platforms: Iterable[Platform], source: SourceKind) -> tuple[str, ...]:
+        """Return the hosts that a check would talk to, to be shown beforehand."""
+        if source is SourceKind.OTA:
+            return tuple(str(urlsplit(url).hostname) for url in (FEEDS, RAW, API))
+        if source is SourceKind.WAYBACK:
+            return (str(urlsplit(ARCHIVE).hostname), "archive.org")
+        return tuple(
+            sorted(
+                {
+                    str(urlsplit(place.url).hostname)
+                    for platform in platforms
+                    for place in places_of(platform)
+                    if place.url
+                }
+            )
+        )
+
+    def check(
+        self,
+        platforms: Sequence[Platform],
+        source: SourceKind = SourceKind.LIVE,
+        progress: Progress = no_progress,
+        cancel: CancelToken | None = None,
+    ) -> tuple[PlaceResult, ...]:
+        """Fetch the documents of ``platforms`` now and compare them with what is kept.
+
+        Raises:
+            Cancelled: the user stopped it; nothing was compared.
+        """
+        jobs = [
+            (platform, place)
+            for platform in platforms
+            for place in places_of(platform)
+            if _can_be_asked(place, source)
+        ]
+        results: list[PlaceResult] = []
+        with ThreadPoolExecutor(HOSTS_AT_ONCE, "holdback-terms") as pool:
+            waiting = [pool.submit(self._fetch, place, source, cancel) for _platform, place in jobs]
+            try:
+                fetched = []
+                for number, future in enumerate(waiting):
+                    progress(number, len(jobs), jobs[number][0].name)
+                    fetched.append(future.result())
+            finally:
+                for future in waiting:
+                    future.cancel()
+        for (platform, place), outcomes in zip(jobs, _without_portal(jobs, fetched), strict=True):
+            results.append(self._judged(platform, place, source, outcomes))
+        progress(len(jobs), len(jobs))
+        return tuple(results)
+
+    def _judged(
+        self, platform: Platform, place: Place, source: SourceKind, outcomes: Sequence[Outcome]
+    ) -> PlaceResult:
+        """Take a document's versions one after the other; the last one is the result."""
+        now = self._clock.now()
+        findings: list[StoredFinding] = []
+        result = None
+        for outcome in outcomes:
+            result = self._judge.result(platform, place, source, outcome, now)
+            findings.extend(result.findings)
+        assert result is not None
+        return replace(result, findings=tuple(findings))
+
+    def _fetch(self, place: Place, source: SourceKind, cancel: CancelToken | None) -> list[Outcome]:
+        base = self._judge.base(place, source)
+        previous = self.store.document(base, place.select) if base else None
+        waits = self.store.unconfirmed(place.platform, place_key(place), source) is not None
+        if source is SourceKind.OTA:
+            return self._fetch_archived(place, base, previous, cancel)
+        if source is SourceKind.WAYBACK:
+            held = base.identity if base else ""
+            return [Wayback(self.client).read(place, previous, held, cancel)]
+        known = Known(base.etag, base.last_modified) if base and not waits else None
+        return [LivePage(self.client).read(place, previous, known, cancel)]
+
+    def _fetch_archived(
+        self,
+        place: Place,
+        base: Reading | None,
+        previous: Document | None,
+        cancel: CancelToken | None,
+    ) -> list[Outcome]:
+        archive_source = OpenTermsArchive(self.client)
+        outcomes: list[Outcome] = []
+        for archive in place.archives:
+            if base is None:
+                outcome = archive_source.read(place, archive, None, "", cancel)
+                if not isinstance(outcome, NotRead):
+                    return [outcome]
+                outcomes = [outcome]
+                continue
+            steps = self._steps(archive_source.recent(archive, cancel), base)
+            if isinstance(steps, NotRead):
+                outcomes = [steps]
+                continue
+            if not steps:
+                return [archive_source.read(place, archive, previous, base.identity, cancel)]
+            return _walk(archive_source, place, steps, previous, cancel)
+        return outcomes
+
+    def _steps(
+        self, recent: tuple[Version, ...] | NotRead, base: Reading
+    ) -> tuple[Version, ...] | NotRead:
+        """Return the versions after the one that we hold, oldest first."""
+        if isinstance(recent, NotRead):
+            return recent
+        newer = [v for v in recent if v.seen_at > base.seen_at and v.identity != base.identity]
+        return tuple(reversed(newer[:MAX_STEPS]))
+
+    def read_saved_page(self, platform: Platform, place: Place, found: SourceText) -> PlaceResult:
+        """Compare a page that the user saved with what is kept, as if it had been fetched."""
+        now = self._clock.now()
+        return self._judge.result(platform, place, SourceKind.FILE, found, now)
+
+    def history(
+        self,
+        platform: Platform,
+        quotes: Sequence[str] | None = None,
+        progress: Progress = no_progress,
+        cancel: CancelToken | None = None,
+    ) -> tuple[History, ...]:
+        """Return the versions that an archive knows, and when each quote first appeared.
+
+        Without ``quotes`` those of the dossier are dated, each in the document that it is from.
+        """
+        found = []
+        for place in places_of(platform):
+            wanted = quotes
+            if wanted is None:
+                wanted = [c.quote for c in platform.clauses if c.url == place.url and c.uses]
+            found.append(self._history(place, wanted, progress, cancel))
+        return tuple(found)
+
+    def _history(
+        self, place: Place, quotes: Sequence[str], progress: Progress, cancel: CancelToken | None
+    ) -> History:
+        refused: NotRead | None = None
+        for archive in place.archives:
+            ota = OpenTermsArchive(self.client)
+            listed = ota.versions(archive, cancel)
+            if isinstance(listed, NotRead):
+                refused = listed
+                continue
+            versions = tuple(reversed(listed))
+            dated = self._dated(place, versions, quotes, ota.text, progress, cancel)
+            return History(place, SourceKind.OTA, versions, dated)
+        if not place.url:
+            return History(place, SourceKind.OTA, (), not_read=refused)
+        wayback = Wayback(self.client)
+        captured = wayback.captures(place.url, cancel=cancel)
+        if isinstance(captured, NotRead):
+            return History(place, SourceKind.WAYBACK, (), not_read=refused or captured)
+        dated = self._dated(place, captured, quotes, wayback.text, progress, cancel)
+        return History(place, SourceKind.WAYBACK, captured, dated)
+
+    def _dated(
+        self,
+        place: Place,
+        versions: tuple[Version, ...],
+        quotes: Sequence[str],
+        text: Callable[[Place, Version, Document | None, CancelToken | None], SourceText | NotRead],
+        progress: Progress,
+        cancel: CancelToken | None,
+    ) -> tuple[Appearance, ...]:
+        held: dict[str, Document | None] = {}
+
+        def fetch(version: Version) -> Document | None:
+            if version.identity not in held:
+                found = text(place, version, None, cancel)
+                held[version.identity] = found.document if isinstance(found, SourceText) else None
+            return held[version.identity]
+
+        return tuple(first_appearance(quote, versions, fetch, progress, cancel) for quote in quotes)
+
+    def signals(self, platform: Platform, cancel: CancelToken | None = None) -> tuple[Signals, ...]:
+        """Return what the platform's own hosts say to outside crawlers, read now."""
+        pages: dict[str, str] = {}
+        for place in places_of(platform):
+            if place.url:
+                pages.setdefault(str(urlsplit(place.url).hostname), place.url)
+        return tuple(read_signals(self.client, url, cancel) for url in pages.values())
+
+    def save_now(self, place: Place, cancel: CancelToken | None = None) -> Saved | NotRead:
+        """Ask the Wayback Machine to keep the page: only on the user's click.
+
+        Raises:
+            UsageError: no archive keys are kept.
+            SecretStoreUnavailable: there is no safe keyring.
+        """
+        if not place.url:
+            raise UsageError("This document has no address that could be kept. Nothing was sent.")
+        return Wayback(self.client).save(place.url, self._secrets, cancel)
+
+    def review(self, finding: int, note: str) -> StoredFinding:
+        """Mark a finding as looked at, with the user's note."""
+        return self.store.review(finding, note, self._clock.now())
+
+    # Watching
+
+    def is_due(self) -> bool:
+        """Whether the schedule asks for a run now. False while watching is off."""
+        schedule = self.store.schedule()
+        if schedule is None or not self.store.watched():
+            return False
+        if schedule.last_run is None:
+            return True
+        elapsed = self._clock.now() - schedule.last_run
+        # A clock that was set back must not silence the watch for years.
+        return elapsed >= timedelta(hours=schedule.every_hours) or elapsed < timedelta(0)
+
+    def run_watch(
+        self, progress: Progress = no_progress, cancel: CancelToken | None = None
+    ) -> tuple[PlaceResult, ...]:
+        """Check the watched platforms if the schedule is due; each check is logged."""
+        schedule = self.store.schedule()
+        if schedule is None or not self.is_due():
+            return ()
+        watched = self.store.watched()
+        now = self._clock.now()
+        chosen = [
+            platform
+            for platform in self.dossier
+            if platform.id in watched and not self._was_told_to_wait(platform, now)
+        ]
+        results = self.check(chosen, schedule.source, progress, cancel)
+        self.store.set_schedule(Schedule(schedule.every_hours, schedule.source, now))
+        return results
+
+    def _was_told_to_wait(self, platform: Platform, now: datetime) -> bool:
+        checks = [self.store.last_check(platform.id, place_key(p)) for p in places_of(platform)]
+        waits = [check.not_before for check in checks if check and check.not_before]
+        return any(until > now for until in waits)
+
+
+def _can_be_asked(place: Place, source: SourceKind) -> bool:
+    return bool(place.archives) if source is SourceKind.OTA else bool(place.url)
+
+
+def _walk(
+    source: OpenTermsArchive,
+    place: Place,
+    steps: Sequence[Version],
+    previous: Document | None,
+    cancel: CancelToken | None,
+) -> list[Outcome]:
+    """Read the versions one by one; an error page among them is passed over."""
+    outcomes: list[Outcome] = []
+    unread: NotRead | None = None
+    for version in steps:
+        found = source.text(place, version, previous, cancel)
+        if isinstance(found, NotRead):
+            unread = found
+            continue
+        unread = None
+        outcomes.append(found)
+        previous = found.document
+    return outcomes if outcomes and unread is None else [*outcomes, *([unread] if unread else [])]
+
+
+def _without_portal(
+    jobs: Sequence[tuple[Platform, Place]], fetched: list[list[Outcome]]
+) -> list[list[Outcome]]:
+    """Discard the whole run if different sites gave the same page that is none of theirs.
+
+    That is what a network does that wants a sign-in (safety.md §5b).
+    """
+    sites_by_page: dict[str, set[str]] = {}
+    for (_platform, place), outcomes in zip(jobs, fetched, strict=True):
+        for outcome in outcomes:
+            if isinstance(outcome, NotRead) and outcome.digest and outcome.reason in _PORTAL_LIKE:
+                host = str(urlsplit(place.url).hostname)
+                sites_by_page.setdefault(outcome.digest, set()).add(_site(host))
+    if all(len(sites) < 2 for sites in sites_by_page.values()):
+        return fetched
+    return [
+        [_sign_in(place) for _ in outcomes]
+        for (_, place), outcomes in zip(jobs, fetched, strict=True)
+    ]
+
+
+_PORTAL_LIKE = (Unread.LOGIN, Unread.NOT_THE_TERMS, Unread.SCRIPT_SHELL, Unread.NO_TEXT)
+
+
+def _site(host: str) -> str:
+    return ".".join(host.split(".")[-2:])
+
+
+def _sign_in(place: Place) -> NotRead:
+    return NotRead(
+        Unread.NETWORK_SIGN_IN,
+        say(
+            "Different hosts gave the same page: this network seems to ask for a sign-in. Sign in "
+            "with your browser and check again; nothing was compared."
+        ),
+        SourceKind.LIVE,
+        place.url,
+        is_transient=True,
+    )

@@ -4,12 +4,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from holdback.terms.documents import BlockKind, Document
 from holdback.terms.judge import Judgement, Opinion, judge
 from holdback.terms.language import language_of
 from holdback.terms.licence import find_licence
 from holdback.terms.reasons import reason_for, silent_reason
-from holdback.terms.roles import SentenceReader, Statement, names_of
+from holdback.terms.roles import Names, SentenceReader, Statement, names_of
 from holdback.terms.sentences import Sentence, Sentences, split
 from holdback.terms.stances import USES, Analysis, ContentLicence, Finding, Trap
 from holdback.terms.vocabulary import LANGUAGES, Vocabulary, vocabulary
@@ -26,7 +28,13 @@ def analyze(document: Document) -> Analysis:
     return analyze_sentences(document, split(document))
 
 
-def analyze_sentences(document: Document, sentences: Sentences) -> Analysis:
+StatementCache = dict[tuple[str, str, str, str, bool, Names], tuple[Statement, ...]]
+"""Statements by what they were read from, so that two versions share the work."""
+
+
+def analyze_sentences(
+    document: Document, sentences: Sentences, cache: StatementCache | None = None
+) -> Analysis:
     """Return what ``document`` says, given its sentences (``compare`` has cut them already)."""
     language = language_of(sentences.normal.text)
     if language not in LANGUAGES:
@@ -35,7 +43,7 @@ def analyze_sentences(document: Document, sentences: Sentences) -> Analysis:
         return Analysis(document, language, findings)
     words = vocabulary(language)
     about = _about(sentences.normal.text, words)
-    judgement = judge(read_statements(document, sentences, words, about), about)
+    judgement = judge(read_statements(document, sentences, words, about, cache), about)
     place = _Place(document, sentences)
     findings = tuple(_finding(judgement, use, language, place) for use in USES)
     licence = find_licence(document, sentences, words)
@@ -43,19 +51,37 @@ def analyze_sentences(document: Document, sentences: Sentences) -> Analysis:
 
 
 def read_statements(
-    document: Document, sentences: Sentences, words: Vocabulary, about: frozenset[str]
+    document: Document,
+    sentences: Sentences,
+    words: Vocabulary,
+    about: frozenset[str],
+    cache: StatementCache | None = None,
 ) -> list[Statement]:
     """Return what each sentence that could matter says."""
     names = names_of(document.text, words)
+    privacy = "privacy" in about
     found: list[Statement] = []
     for sentence in triggered(sentences, words):
         if _is_title(document, sentences, sentence):
             continue
-        reader = SentenceReader(
-            words, names, sentence, sentences.text(sentence), privacy="privacy" in about
-        )
-        found.extend(reader.statements())
+        text = sentences.text(sentence)
+        key = (text, sentence.lead, sentence.before, sentence.headings, privacy, names)
+        known = cache.get(key) if cache is not None else None
+        if known is not None:
+            found.extend(_moved(statement, sentence) for statement in known)
+            continue
+        reader = SentenceReader(words, names, sentence, text, privacy=privacy)
+        statements = reader.statements()
+        found.extend(statements)
+        if cache is not None:
+            cache[key] = tuple(statements)
     return found
+
+
+def _moved(statement: Statement, sentence: Sentence) -> Statement:
+    """Return the same statement for the same sentence at another place."""
+    by = sentence.start - statement.sentence.start
+    return replace(statement, sentence=sentence, start=statement.start + by, end=statement.end + by)
 
 
 def _is_title(document: Document, sentences: Sentences, sentence: Sentence) -> bool:

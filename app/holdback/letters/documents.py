@@ -18,7 +18,7 @@ from docx.enum.text import WD_ALIGN_PARAGRAPH, WD_COLOR_INDEX
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 from docx.shared import Mm, Pt
-from docx.styles.style import BaseStyle, ParagraphStyle
+from docx.styles.style import ParagraphStyle
 from docx.table import Table, _Row
 from docx.text.paragraph import Paragraph as DocxParagraph
 
@@ -204,6 +204,7 @@ def _schedule(document: Document, letter: Letter) -> None:
     table.style = "Table Grid"
     table.autofit = False
     style = document.styles["Letter Schedule"]
+    assert isinstance(style, ParagraphStyle)
     _repeat_as_heading(table.rows[0])
     _fill_row(table, 0, [[head] for head in heads], style, bold=True)
     for number, row in enumerate(rows, start=1):
@@ -217,7 +218,7 @@ def _schedule(document: Document, letter: Letter) -> None:
 
 
 def _fill_row(
-    table: Table, number: int, row: list[list[str]], style: BaseStyle, *, bold: bool = False
+    table: Table, number: int, row: list[list[str]], style: ParagraphStyle, *, bold: bool = False
 ) -> None:
     cells = table._tbl.tr_lst[number].tc_lst
     for column, lines in enumerate(row):

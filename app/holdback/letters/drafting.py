@@ -9,6 +9,7 @@ from dataclasses import replace
 from datetime import date
 
 from holdback.errors import UsageError
+from holdback.letters.claims import own_words_warnings
 from holdback.letters.control import Controlled, controlled, refusal
 from holdback.letters.deadlines import Deadline, add_months, deadline
 from holdback.letters.facts import Facts
@@ -58,7 +59,8 @@ def draft(request: LetterRequest, clock: Clock, library: LetterLibrary | None = 
         raise UsageError(reason)
     if entry.id not in ("public_declaration",) and request.recipient is None:
         request = replace(request, recipient=Recipient(name=""))
-    found = controlled(entry, request.profile, request.works, request.answers)
+    works = request.works if entry.has_schedule else ()
+    found = controlled(entry, request.profile, works, request.answers)
     if entry.needs_works and not found.works:
         raise _nothing_left(found)
     today = clock.today()
@@ -178,14 +180,30 @@ def _letter(entry: LetterType, facts: Facts, found: Controlled, due: Deadline) -
         legal_bases=bases,
         reply_by=due.day,
         deadline_kind=due.kind,
-        gaps=tuple(facts.gaps),
-        warnings=warnings_for(entry, profile, facts.law, found, request.recipient, bases),
+        gaps=_gaps_in_order(facts, sender, recipient_lines, rendered, signature),
+        warnings=(
+            *warnings_for(entry, profile, facts.law, found, request.recipient, bases),
+            *own_words_warnings(facts.library.gate.check_own_words(request, language.code)),
+        ),
         disclosures=disclosures_for(
             profile, has_postal=bool(profile.postal_address), has_works=bool(found.works)
         ),
         own_wording=own,
         words=language,
     )
+
+
+def _gaps_in_order(
+    facts: Facts,
+    sender: tuple[str, ...],
+    recipient: tuple[str, ...],
+    rendered: str,
+    signature: str,
+) -> tuple[str, ...]:
+    """Return the gaps that stand in the letter, in reading order."""
+    text = "\n".join((*sender, *recipient, rendered, signature))
+    standing = [gap for gap in facts.gaps if gap in text]
+    return tuple(sorted(standing, key=text.index))
 
 
 def _matter(facts: Facts) -> str:

@@ -56,11 +56,27 @@ class Facts:
 
     def answer(self, key: str) -> str:
         """Return the sender's answer on one line; dates that are ISO are put in words."""
-        text = clean(self.request.answers.get(key, ""))
+        text = clean(self.request.answers.get(key, "")) or self._from_profile(key)
         try:
             return self.language.date(date.fromisoformat(text), american=self.american)
         except ValueError:
             return text
+
+    def _from_profile(self, key: str) -> str:
+        """Return what the profile already knows, so that nobody is asked twice."""
+        profile = self.request.profile
+        if key == "handles":
+            return clean(", ".join(profile.handles))
+        if key == "site_url":
+            return clean_line(profile.website)
+        if key == "signature" and not self.plural:
+            return clean_line(profile.legal_name)
+        if key == "member_number":
+            to = clean_line(self.request.recipient.name if self.request.recipient else "")
+            for society in profile.societies:
+                if society.name.casefold() == to.casefold() or len(profile.societies) == 1:
+                    return clean_line(society.member)
+        return ""
 
     def need(self, key: str) -> str:
         """Return the sender's answer, or a visible gap."""

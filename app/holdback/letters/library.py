@@ -17,6 +17,7 @@ from jinja2.loaders import BaseLoader
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from holdback.errors import UsageError
+from holdback.letters.claims import ClaimsGate
 from holdback.letters.languages import Language
 from holdback.letters.law import Law
 from holdback.letters.types import LetterType
@@ -76,8 +77,11 @@ def sandbox(loader: BaseLoader | None = None) -> ImmutableSandboxedEnvironment:
 class LetterLibrary:
     """Languages, templates and law. Immutable once loaded; share it between threads."""
 
-    def __init__(self, letters: Path, law: Law, languages: Mapping[str, Language]) -> None:
+    def __init__(
+        self, letters: Path, law: Law, languages: Mapping[str, Language], gate: ClaimsGate
+    ) -> None:
         self.law = law
+        self.gate = gate
         self.languages = dict(languages)
         self._environments = {
             (code, plural): sandbox(_Loader(letters / code, plural=plural))
@@ -98,7 +102,7 @@ class LetterLibrary:
             path.parent.name: Language.load(path.parent)
             for path in sorted(letters.glob("*/language.toml"))
         }
-        return cls(letters, Law.load(law or resource("law")), languages)
+        return cls(letters, Law.load(law or resource("law")), languages, ClaimsGate.load(letters))
 
     def language(self, code: str) -> Language:
         """Return one language.

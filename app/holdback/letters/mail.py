@@ -8,12 +8,13 @@ file for editing.
 
 from __future__ import annotations
 
+import hashlib
 import re
 from datetime import datetime
-from email.headerregistry import Address
+from email.header import Header
 from email.message import EmailMessage
 from email.policy import SMTP
-from email.utils import format_datetime
+from email.utils import format_datetime, quote
 
 from holdback.letters.records import Letter
 from holdback.letters.schedule import schedule_csv
@@ -21,22 +22,12 @@ from holdback.letters.text import message_text
 from holdback.letters.values import clean
 
 _MAIL_ADDRESS = re.compile(r"^[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]+@[A-Za-z0-9.-]+\.[A-Za-z0-9-]{2,}$")
-_LONGEST_NAME = 120
+_LONGEST_NAME = 80
 
 
 def letter_eml(letter: Letter, moment: datetime, pdf: bytes) -> bytes:
     """Return the mail: text, the letter as PDF, and the schedule as CSV if there is one."""
-    message = EmailMessage(policy=SMTP.clone(max_line_length=78))
-    sender = _address(_sender_mail(letter), letter.sender[0] if letter.sender else "")
-    if sender:
-        message["From"] = sender
-    recipient = letter.recipient
-    to = _address(recipient.email, recipient.name) if recipient else None
-    if to:
-        message["To"] = to
-    message["Subject"] = clean(letter.subject)
-    message["Date"] = format_datetime(moment)
-    message["X-Unsent"] = "1"
+    message = EmailMessage(policy=SMTP)
     message.set_content(message_text(letter) + "\n", charset="utf-8", cte="quoted-printable")
     name = file_stem(letter)
     message.add_attachment(pdf, maintype="application", subtype="pdf", filename=f"{name}.pdf")
@@ -44,9 +35,36 @@ def letter_eml(letter: Letter, moment: datetime, pdf: bytes) -> bytes:
         message.add_attachment(
             schedule_csv(letter), maintype="text", subtype="csv", filename=f"{name}-schedule.csv"
         )
-    # A fixed boundary keeps the file the same for the same letter and moment.
-    message.set_boundary(f"holdback-{letter.type}-{moment:%Y%m%d%H%M%S}")
-    return message.as_bytes()
+    # A boundary made from the content keeps the file the same for the same letter, and nobody
+    # can write it into the text beforehand.
+    digest = hashlib.sha256(pdf + message_text(letter).encode("utf-8")).hexdigest()
+    message.set_boundary(f"=_holdback_{digest[:40]}")
+    return _head(letter, moment) + message.as_bytes()
+
+
+def _head(letter: Letter, moment: datetime) -> bytes:
+    """Return From, To, Subject, Date and X-Unsent.
+
+    Written by ``email.header``: the folding of ``EmailMessage`` doubles spaces before encoded
+    words. Every value has lost its control characters before, so no line can be added.
+    """
+    recipient = letter.recipient
+    values = [
+        ("From", _address(_sender_mail(letter), letter.sender[0] if letter.sender else "")),
+        ("To", _address(recipient.email, recipient.name) if recipient else ""),
+        ("Subject", _encoded(clean(letter.subject), len("Subject: "))),
+        ("Date", format_datetime(moment)),
+        ("X-Unsent", "1"),
+    ]
+    lines = [f"{name}: {value}" for name, value in values if value]
+    return ("\r\n".join(lines) + "\r\n").encode("ascii")
+
+
+def _encoded(text: str, offset: int) -> str:
+    """Return ``text`` as it may stand in a header, folded at 76 characters."""
+    charset = "us-ascii" if text.isascii() else "utf-8"
+    header = Header(text, charset, maxlinelen=76, header_name="x" * (offset - 2))
+    return header.encode(linesep="\r\n")
 
 
 def is_mail_address(text: str) -> bool:
@@ -66,7 +84,14 @@ def _sender_mail(letter: Letter) -> str:
     return next((line for line in letter.sender if is_mail_address(line)), "")
 
 
-def _address(mail: str, name: str) -> Address | None:
+def _address(mail: str, name: str) -> str:
+    """Return ``Name <mail>``, or the empty string if ``mail`` is not one plain address."""
     if not is_mail_address(mail):
-        return None
-    return Address(display_name=clean(name, _LONGEST_NAME), addr_spec=mail)
+        return ""
+    name = clean(name, _LONGEST_NAME)
+    if not name:
+        return mail
+    if not name.isascii():
+        return f"{_encoded(name, len('From: '))}\r\n <{mail}>"
+    shown = name if re.fullmatch(r"[A-Za-z0-9 ]+", name) else f'"{quote(name)}"'
+    return f"{shown} <{mail}>" if len(shown) < 60 else f"{shown}\r\n <{mail}>"

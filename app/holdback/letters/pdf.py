@@ -33,12 +33,9 @@ from PySide6.QtGui import (
     QTextCharFormat,
     QTextCursor,
     QTextDocument,
-    QTextFrameFormat,
-    QTextLength,
+    QTextFormat,
     QTextListFormat,
     QTextOption,
-    QTextTableCellFormat,
-    QTextTableFormat,
 )
 
 from holdback.errors import BugError
@@ -135,11 +132,13 @@ class LetterPages:
         self._document.setIndentWidth(5 * _MM)
         self._document.setPageSize(QSizeF(self._text_width, self._text_height))
         self._fill()
+        self._cover_pages = self._document.pageCount()
+        self._schedule = _SchedulePages(letter, self._styles, self._text_width, self._text_height)
 
     @property
     def page_count(self) -> int:
-        """How many pages there are."""
-        return self._document.pageCount()
+        """How many pages there are, those of the schedule included."""
+        return self._cover_pages + self._schedule.page_count
 
     @property
     def page_mm(self) -> tuple[float, float]:
@@ -152,6 +151,11 @@ class LetterPages:
             self._paint_head(painter)
         self._paint_foot(painter, page)
         painter.save()
+        if page >= self._cover_pages:
+            painter.translate(MARGIN_LEFT_MM * _MM, MARGIN_TOP_MM * _MM)
+            self._schedule.paint(painter, page - self._cover_pages)
+            painter.restore()
+            return
         painter.translate(MARGIN_LEFT_MM * _MM, MARGIN_TOP_MM * _MM - page * self._text_height)
         context = QAbstractTextDocumentLayout.PaintContext()
         context.clip = QRectF(0, page * self._text_height, self._text_width, self._text_height)
@@ -196,12 +200,10 @@ class LetterPages:
                 case Paragraph(text):
                     self._paragraph(cursor, text, styles.body)
                 case Heading(text):
-                    self._paragraph(cursor, text, styles.bold, before_pt=5, after_pt=3, keep=True)
+                    self._paragraph(cursor, text, styles.bold, before_pt=5, after_pt=3)
                 case ItemList():
                     self._list(cursor, block)
         self._ending(cursor)
-        if letter.works:
-            self._schedule(cursor)
 
     def _spacer(self, cursor: QTextCursor, height: float) -> None:
         form = QTextBlockFormat()
@@ -216,11 +218,8 @@ class LetterPages:
         *,
         before_pt: float = 0,
         after_pt: float = 6,
-        keep: bool = False,
     ) -> None:
-        form = _block_format(before_pt, after_pt)
-        form.setNonBreakableLines(keep)
-        cursor.insertBlock(form)
+        cursor.insertBlock(_block_format(before_pt, after_pt))
         self._insert(cursor, text, style)
 
     def _insert(self, cursor: QTextCursor, text: str, style: QTextCharFormat) -> None:
@@ -251,63 +250,27 @@ class LetterPages:
             self._insert(cursor, item, self._styles.body)
 
     def _ending(self, cursor: QTextCursor) -> None:
-        """Closing, room for the signature, name and enclosures; never split over two pages."""
+        """Closing, room for the signature, name and enclosures: on one page, with a sentence."""
         letter = self.letter
+        last = cursor.block()
         lines = [letter.closing, "", "", ""] if letter.closing else [""]
         lines.append(letter.signature)
-        form = _block_format(4, 8)
-        form.setNonBreakableLines(True)
-        cursor.insertBlock(form)
+        cursor.insertBlock(_block_format(4, 8))
         self._insert(cursor, "\u2028".join(lines), self._styles.body)
         if letter.enclosures:
-            form = _block_format(4, 0)
-            form.setNonBreakableLines(True)
-            cursor.insertBlock(form)
+            cursor.insertBlock(_block_format(4, 0))
             cursor.insertText(letter.words.phrase("enclosures"), self._styles.bold)
             for entry in letter.enclosures:
                 cursor.insertText("\u2028" + entry, self._styles.body)
-
-    # -- the schedule -------------------------------------------------------------------------
-
-    def _schedule(self, cursor: QTextCursor) -> None:
-        letter, styles = self.letter, self._styles
-        form = _block_format(0, 6)
-        form.setPageBreakPolicy(QTextFrameFormat.PageBreakFlag.PageBreak_AlwaysBefore)
-        cursor.insertBlock(form)
-        cursor.insertText(letter.schedule_title, styles.bold)
-        rows, heads = table_cells(letter), table_heads(letter.words)
-        table_format = QTextTableFormat()
-        table_format.setHeaderRowCount(1)
-        table_format.setBorder(0)
-        table_format.setCellPadding(1.1 * _MM)
-        table_format.setCellSpacing(0)
-        table_format.setWidth(QTextLength(QTextLength.Type.FixedLength, self._text_width))
-        table_format.setColumnWidthConstraints(
-            [QTextLength(QTextLength.Type.PercentageLength, p) for p in _COLUMN_PERCENTS]
-        )
-        cursor.insertBlock(_block_format(0, 0))
-        table = cursor.insertTable(len(rows) + 1, len(heads), table_format)
-        ruled = QTextTableCellFormat()
-        ruled.setBottomBorder(0.25 * _MM)
-        ruled.setBottomBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_Solid)
-        ruled.setBottomBorderBrush(_RULE_COLOUR)
-        for column, head in enumerate(heads):
-            cell = table.cellAt(0, column)
-            cell.setFormat(ruled)
-            cell.firstCursorPosition().insertText(head, styles.table_bold)
-        whole = QTextBlockFormat()
-        whole.setNonBreakableLines(True)
-        for number, row in enumerate(rows, start=1):
-            for column, lines in enumerate(row):
-                cell = table.cellAt(number, column)
-                cell.setFormat(ruled)
-                at = cell.firstCursorPosition()
-                at.setBlockFormat(whole)
-                at.insertText("\u2028".join(lines), styles.table)
-        cursor.movePosition(QTextCursor.MoveOperation.End)
-        cursor.insertBlock(_block_format(6, 0))
-        key = "entry" if len(rows) == 1 else "entries"
-        cursor.insertText(letter.words.phrase(key, count=len(rows)), styles.table_bold)
+        layout = self._document.documentLayout()
+        first_line = last.next()
+        top = layout.blockBoundingRect(first_line).top()
+        bottom = layout.blockBoundingRect(cursor.block()).bottom()
+        if int(top // self._text_height) != int((bottom - 1) // self._text_height):
+            before = last if last.textList() is None else first_line
+            form = before.blockFormat()
+            form.setPageBreakPolicy(QTextFormat.PageBreakFlag.PageBreak_AlwaysBefore)
+            QTextCursor(before).setBlockFormat(form)
 
     # -- head and foot ------------------------------------------------------------------------
 
@@ -386,6 +349,89 @@ class LetterPages:
                 rect, int(Qt.AlignmentFlag.AlignLeft), _elided(painter, left, rect.width() * 0.7)
             )
         painter.setPen(Qt.GlobalColor.black)
+
+
+class _SchedulePages:
+    """The schedule of works: rows that are never split, heads on every page."""
+
+    _PADDING = 1.2 * _MM
+
+    def __init__(self, letter: Letter, styles: _Styles, width: float, height: float) -> None:
+        self._title = letter.schedule_title
+        self._heads = [[head] for head in table_heads(letter.words)]
+        self._rows = table_cells(letter) if letter.works else []
+        key = "entry" if len(self._rows) == 1 else "entries"
+        self._total = letter.words.phrase(key, count=len(self._rows))
+        self._widths = [width * percent / 100 for percent in _COLUMN_PERCENTS]
+        self._height = height
+        self._title_font = styles.bold.font()
+        self._cell = _new_document(styles.table.font())
+        self._bold_cell = _new_document(styles.table_bold.font())
+        self._head_height = self._row_height(self._heads, self._bold_cell)
+        self._title_height = 9 * _MM
+        self._pages = self._paginate()
+
+    @property
+    def page_count(self) -> int:
+        """How many pages the schedule takes; none without works."""
+        return len(self._pages)
+
+    def paint(self, painter: QPainter, page: int) -> None:
+        """Paint one page; the painter stands at the text area's corner."""
+        y = 0.0
+        if page == 0:
+            painter.setFont(self._title_font)
+            painter.drawText(QPointF(0, 4.5 * _MM), self._title)
+            y = self._title_height
+        y = self._paint_row(painter, y, self._heads, self._bold_cell)
+        for number in self._pages[page]:
+            y = self._paint_row(painter, y, self._rows[number], self._cell)
+        if page == len(self._pages) - 1:
+            self._set(self._bold_cell, [self._total], sum(self._widths))
+            painter.translate(0, y + 2 * _MM)
+            self._bold_cell.drawContents(painter)
+
+    def _paginate(self) -> list[list[int]]:
+        pages: list[list[int]] = []
+        used = 0.0
+        for number, row in enumerate(self._rows):
+            height = self._row_height(row, self._cell)
+            # The last row keeps room for the total below it.
+            reserve = 8 * _MM if number == len(self._rows) - 1 else 0
+            if not pages or (pages[-1] and used + height + reserve > self._height):
+                pages.append([])
+                used = self._head_height + (self._title_height if len(pages) == 1 else 0)
+            pages[-1].append(number)
+            used += height
+        return pages
+
+    def _row_height(self, row: list[list[str]], document: QTextDocument) -> float:
+        heights = []
+        for lines, width in zip(row, self._widths, strict=True):
+            self._set(document, lines, width)
+            heights.append(document.size().height())
+        return max(heights) + 2 * self._PADDING
+
+    def _set(self, document: QTextDocument, lines: list[str], width: float) -> None:
+        document.setTextWidth(width - 2 * self._PADDING)
+        document.setPlainText("\n".join(lines))
+
+    def _paint_row(
+        self, painter: QPainter, y: float, row: list[list[str]], document: QTextDocument
+    ) -> float:
+        height = self._row_height(row, document)
+        x = 0.0
+        for lines, width in zip(row, self._widths, strict=True):
+            self._set(document, lines, width)
+            painter.save()
+            painter.translate(x + self._PADDING, y + self._PADDING)
+            document.drawContents(painter)
+            painter.restore()
+            x += width
+        painter.setPen(QPen(_RULE_COLOUR, 0.2 * _MM))
+        painter.drawLine(QPointF(0, y + height), QPointF(x, y + height))
+        painter.setPen(Qt.GlobalColor.black)
+        return y + height
 
 
 def letter_pdf(letter: Letter, moment: datetime) -> bytes:

@@ -4,11 +4,13 @@
 
 from __future__ import annotations
 
+import re
 import textwrap
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from urllib.parse import quote
 
+from holdback.letters.languages import NARROW_NO_BREAK_SPACE, NO_BREAK_SPACE
 from holdback.letters.records import Block, Heading, ItemList, Letter, Paragraph
 from holdback.letters.schedule import schedule_columns, schedule_rows
 
@@ -169,10 +171,14 @@ def _recipient_json(letter: Letter) -> Mapping[str, object] | None:
 
 
 def _wrap(text: str, indent: str = "") -> str:
-    return textwrap.fill(
-        text,
+    # A gap stays on one line, so that it is found by whoever searches for it.
+    whole = re.sub(r"\[[^\[\]]+\]", lambda m: m[0].replace(" ", NO_BREAK_SPACE), text)
+    wrapped = textwrap.fill(
+        whole,
         LINE_WIDTH,
         subsequent_indent=indent,
         break_long_words=False,
         break_on_hyphens=False,
     )
+    # The no-break spaces have done their work; plain text is to be searched and pasted.
+    return wrapped.replace(NO_BREAK_SPACE, " ").replace(NARROW_NO_BREAK_SPACE, " ")

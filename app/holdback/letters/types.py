@@ -49,6 +49,8 @@ class LetterType:
         groups: dossier groups it is offered for; empty where recipients are the user's own.
         slot: the law slot that must be filled for a jurisdiction to be offered; empty: any.
         needs_works: whether it carries a schedule of works and is refused without one.
+        has_schedule: whether works given to it go into a schedule; a data protection objection
+            is about a person, not about works.
         roles: the roles of which the sender must hold one; empty: anybody.
         natural_person_only: whether only one natural person may send it.
         separate_confirmation: whether it must be confirmed on a screen of its own.
@@ -63,6 +65,7 @@ class LetterType:
     groups: tuple[str, ...] = ()
     slot: str = ""
     needs_works: bool = True
+    has_schedule: bool = True
     roles: tuple[str, ...] = ()
     natural_person_only: bool = False
     separate_confirmation: bool = False
@@ -95,6 +98,7 @@ _TYPES = (
         groups=(*_UPLOADS, *_DEVELOPERS, "distributor"),
         slot="objection",
         needs_works=False,
+        has_schedule=False,
         natural_person_only=True,
         separate_confirmation=True,
         questions=(
@@ -192,6 +196,7 @@ _TYPES = (
         say("whoever got the first letter"),
         groups=(*_UPLOADS, *_DEVELOPERS, "distributor"),
         needs_works=False,
+        has_schedule=False,
         reply_days=14,
         questions=(
             Question("first_date", say("The date of your first letter")),

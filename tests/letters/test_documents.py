@@ -1,0 +1,279 @@
+# SPDX-FileCopyrightText: Holdback contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The four kinds of file, opened by programs that did not write them."""
+
+from __future__ import annotations
+
+import csv
+import email
+import email.policy
+import io
+import re
+import shutil
+import subprocess
+import zipfile
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+from urllib.parse import parse_qs, urlsplit
+
+import docx
+import pytest
+
+from holdback.errors import NoPermission, UsageError
+from holdback.letters import (
+    Letter,
+    Recipient,
+    form_pieces,
+    letter_bytes,
+    mailto,
+    message_text,
+    schedule_csv,
+    write_letter,
+)
+from holdback.rights import Work
+from letters.conftest import PROFILE, RECIPIENT, WORKS
+
+Write = Callable[..., Letter]
+FIRST_TYPES = (
+    "platform_objection",
+    "gdpr_objection",
+    "developer_reservation",
+    "distributor_instruction",
+)
+needs_poppler = pytest.mark.skipif(
+    shutil.which("pdftotext") is None, reason="pdftotext (poppler-utils) is not installed"
+)
+
+
+def pdf_text(path: Path) -> str:
+    """Read a PDF's text with poppler."""
+    done = subprocess.run(
+        ["pdftotext", "-layout", str(path), "-"], capture_output=True, check=True, timeout=60
+    )
+    return done.stdout.decode("utf-8")
+
+
+def on_one_line(text: str) -> str:
+    return " ".join(text.split())
+
+
+@needs_poppler
+@pytest.mark.parametrize("language", ["en", "de"])
+@pytest.mark.parametrize("kind", FIRST_TYPES)
+def test_pdf_holds_the_whole_letter(kind: str, language: str, write: Write, tmp_path: Path) -> None:
+    letter = write(kind, language)
+    read = on_one_line(pdf_text(write_letter(letter, tmp_path / "letter.pdf")))
+    for line in (*letter.sender, *letter.recipient_lines, letter.date_line, letter.subject):
+        assert on_one_line(line) in read
+    words = set(re.findall(r"\w{5,}", message_text(letter)))
+    assert words <= set(re.findall(r"\w{5,}", read.replace("- ", "-")))
+    for work in letter.works:
+        assert work.title in read
+        assert work.isrc in read
+
+
+@needs_poppler
+def test_pdf_embeds_its_fonts_and_numbers_its_pages(write: Write, tmp_path: Path) -> None:
+    path = write_letter(write("developer_reservation", "de"), tmp_path / "letter.pdf")
+    fonts = subprocess.run(["pdffonts", str(path)], capture_output=True, check=True, text=True)
+    for line in fonts.stdout.splitlines()[2:]:
+        assert "NotoSans" in line
+        assert " yes " in line
+    text = pdf_text(path)
+    pages = text.count("\f")
+    for number in range(1, pages + 1):
+        assert f"Seite {number} von {pages}" in text
+
+
+@needs_poppler
+def test_long_schedule_repeats_its_headings(write: Write, tmp_path: Path) -> None:
+    works = tuple(
+        replace(WORKS[0], title=f"Song {number:04}", isrc=f"DEABC26{number:05}")
+        for number in range(1000)
+    )
+    letter = write("developer_reservation", "en", works=works)
+    text = pdf_text(write_letter(letter, tmp_path / "letter.pdf"))
+    pages = [page for page in text.split("\f") if "Song 0" in page]
+    assert len(pages) > 10
+    assert all("ISRC / ISWC / UPC" in page for page in pages)
+    assert set(re.findall(r"Song (\d{4})", text)) == {f"{n:04}" for n in range(1000)}
+    assert "1000 entries" in text
+
+
+@needs_poppler
+def test_quotes_and_signs_of_each_language_survive(write: Write, tmp_path: Path) -> None:
+    own = ("Über „Grüße“ und «Ñandú», 5 € – «Œuvre», ‘ß’; 日本の歌, שלום, Привет.",)
+    letter = write("developer_reservation", "de", own_wording=own)
+    text = on_one_line(pdf_text(write_letter(letter, tmp_path / "letter.pdf")))
+    for part in ("„Grüße“", "«Ñandú»", "5 €", "«Œuvre»", "日本の歌", "Привет"):
+        assert part in text
+
+
+@pytest.mark.parametrize("suffix", [".pdf", ".docx", ".eml", ".txt", ".csv"])
+def test_same_letter_gives_the_same_bytes(suffix: str, write: Write) -> None:
+    first = letter_bytes(write("developer_reservation", "de"), suffix)
+    second = letter_bytes(write("developer_reservation", "de"), suffix)
+    assert first == second
+    assert b"2025" not in first[:2000]
+
+
+@pytest.mark.parametrize("language", ["en", "de"])
+@pytest.mark.parametrize("kind", FIRST_TYPES)
+def test_docx_opens_and_holds_the_letter(
+    kind: str, language: str, write: Write, tmp_path: Path
+) -> None:
+    letter = write(kind, language)
+    document = docx.Document(str(write_letter(letter, tmp_path / "letter.docx")))
+    text = on_one_line(" ".join(p.text for p in document.paragraphs))
+    assert on_one_line(letter.subject) in text
+    assert set(re.findall(r"\w{5,}", message_text(letter))) <= set(re.findall(r"\w{5,}", text))
+    styles = {p.style.name for p in document.paragraphs if p.style}
+    assert {"Letter Subject", "Letter Text", "List Number"} <= styles
+    if letter.works:
+        rows = document.tables[0].rows
+        assert len(rows) == len(letter.works) + 1
+        assert "w:tblHeader" in rows[0]._tr.xml
+
+
+def test_docx_lists_begin_again_at_one(write: Write, tmp_path: Path) -> None:
+    path = write_letter(write("dmca_notice", "en", "US"), tmp_path / "letter.docx")
+    document = docx.Document(str(path))
+    numbers = {
+        p._p.pPr.numPr.numId.val
+        for p in document.paragraphs
+        if p._p.pPr is not None and p._p.pPr.numPr is not None
+    }
+    assert len(numbers) == 2
+
+
+def test_docx_holds_no_field_but_page_numbers(write: Write, tmp_path: Path) -> None:
+    evil = replace(PROFILE, name='{ DDEAUTO c:\\\\x "y" }', legal_name="")
+    path = write_letter(write("developer_reservation", profile=evil), tmp_path / "letter.docx")
+    with zipfile.ZipFile(path) as archive:
+        xml = b"".join(archive.read(n) for n in archive.namelist() if n.endswith(".xml"))
+        relations = b"".join(archive.read(n) for n in archive.namelist() if n.endswith(".rels"))
+    assert re.findall(rb'w:instr="([^"]*)"', xml) == [b"PAGE", b"NUMPAGES"]
+    assert b"instrText" not in xml
+    assert b'TargetMode="External"' not in relations
+
+
+@pytest.mark.skipif(shutil.which("soffice") is None, reason="LibreOffice is not installed")
+@pytest.mark.slow
+def test_libreoffice_converts_the_docx(write: Write, tmp_path: Path) -> None:
+    path = write_letter(write("developer_reservation", "de"), tmp_path / "letter.docx")
+    subprocess.run(
+        [
+            "soffice",
+            f"-env:UserInstallation=file://{tmp_path}/office",
+            "--headless",
+            "--convert-to",
+            "pdf",
+            "--outdir",
+            str(tmp_path),
+            str(path),
+        ],
+        check=True,
+        capture_output=True,
+        timeout=180,
+    )
+    assert "Anlage A" in pdf_text(tmp_path / "letter.pdf").replace("\u00a0", " ")
+
+
+@pytest.mark.parametrize("language", ["en", "de"])
+@pytest.mark.parametrize("kind", FIRST_TYPES)
+def test_eml_parses_without_defects(kind: str, language: str, write: Write) -> None:
+    letter = write(kind, language)
+    message = email.message_from_bytes(letter_bytes(letter, ".eml"), policy=email.policy.default)
+    assert not message.defects
+    for part in message.walk():
+        assert not part.defects
+    assert message["To"] == "Example Platform <legal@platform.example>"
+    assert message["From"] == "Erika Beispiel <rights@artist.example>"
+    assert message["Subject"] == letter.subject
+    assert message["X-Unsent"] == "1"
+    content = message.get_body(("plain",)).get_content()
+    assert letter.signature in content
+    attachments = list(message.iter_attachments())
+    assert attachments[0].get_content()[:5] == b"%PDF-"
+    assert len(attachments) == (2 if letter.works else 1)
+
+
+@pytest.mark.parametrize(
+    "evil",
+    [
+        "Someone\r\nBcc: victim@example.org",
+        "Someone\nSubject: other",
+        "a@b.example\r\n\r\nbody",
+        'x"; <evil@example.org>',
+        "=?utf-8?q?Bcc=3A?=",
+    ],
+)
+def test_headers_cannot_be_injected(evil: str, write: Write) -> None:
+    profile = replace(PROFILE, name=evil, legal_name=evil, email=evil)
+    recipient = replace(RECIPIENT, name=evil, email=evil)
+    letter = write("developer_reservation", profile=profile, recipient=recipient, reference=evil)
+    message = email.message_from_bytes(letter_bytes(letter, ".eml"), policy=email.policy.default)
+    assert not message.defects
+    assert set(message.keys()) <= {
+        "From", "To", "Subject", "Date", "X-Unsent", "MIME-Version", "Content-Type",
+    }  # fmt: skip
+    assert message["To"] is None
+    url = mailto(replace(letter, blocks=()))
+    assert url is not None
+    assert set(parse_qs(urlsplit(url).query)) == {"subject", "body"}
+    assert "\r" not in url
+    assert "\n" not in url
+
+
+def test_mailto_is_short_or_absent(write: Write) -> None:
+    assert mailto(write("developer_reservation")) is None
+    letter = write("follow_up")
+    url = mailto(letter)
+    assert url is not None
+    assert len(url) <= 2000
+    parts = urlsplit(url)
+    assert (parts.scheme, parts.path) == ("mailto", "legal@platform.example")
+    assert parse_qs(parts.query)["subject"] == [letter.subject]
+
+
+def test_form_pieces_hold_everything_within_the_limit(write: Write) -> None:
+    letter = write("gdpr_objection", "de")
+    pieces = form_pieces(letter, 500)
+    assert len(pieces) > 1
+    assert all(len(piece) <= 500 for piece in pieces)
+    assert on_one_line(" ".join(pieces)) == on_one_line(message_text(letter))
+
+
+FORMULAS = ["=cmd|'/c calc'!A1", "+1", "-1", "@SUM(1)", "＝1", "'=1", "plain"]
+
+
+def test_schedule_csv_holds_no_formula_and_gives_titles_back(write: Write) -> None:
+    works = tuple(
+        Work(title, "A", roles=("author",), isrc=f"DEABC26{n:05}")
+        for n, title in enumerate(FORMULAS)
+    )
+    letter = write("developer_reservation", works=works)
+    rows = list(csv.reader(io.StringIO(schedule_csv(letter).decode("utf-8-sig"))))
+    for row in rows[1:]:
+        for cell in row:
+            assert not cell.startswith(("=", "+", "-", "@", "＝"))
+    from holdback.letters.schedule import unguard
+
+    assert [unguard(row[1]) for row in rows[1:]] == FORMULAS
+
+
+def test_unknown_suffix_and_missing_folder_are_told(write: Write, tmp_path: Path) -> None:
+    letter = write("developer_reservation")
+    with pytest.raises(UsageError, match=r"\.pdf"):
+        write_letter(letter, tmp_path / "letter.odt")
+    with pytest.raises(NoPermission, match="could not be written"):
+        write_letter(letter, tmp_path / "nowhere" / "letter.txt")
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_user_with_no_known_address_gets_a_mail_without_recipient(write: Write) -> None:
+    letter = write("developer_reservation", recipient=Recipient("Nobody"))
+    message = email.message_from_bytes(letter_bytes(letter, ".eml"), policy=email.policy.default)
+    assert message["To"] is None
+    assert not message.defects

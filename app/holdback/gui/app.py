@@ -8,14 +8,19 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QSettings, QTimer, Slot
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QObject, QSettings, QTimer, QUrl, Slot
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QApplication, QMessageBox
 
 from holdback import __version__
+from holdback.errors import UserError
+from holdback.gui import text
 from holdback.gui.actions import Actions
+from holdback.gui.faults import FaultKeeper
 from holdback.gui.i18n import Languages
 from holdback.gui.jobs import Jobs
 from holdback.gui.main_window import MainWindow
+from holdback.gui.message_bar import Choice, Kind
 from holdback.gui.page import Navigator, Shell
 from holdback.gui.profiles import Profiles, list_profiles
 from holdback.gui.services import Services
@@ -24,6 +29,8 @@ from holdback.gui.theme import Appearance, Theme
 from holdback.support.clock import Clock, SystemClock
 from holdback.support.database import index_database, records_database
 from holdback.support.paths import DataFolder
+
+_OWN_FLAGS = "--holdback-"
 
 
 class Holdback(QObject):
@@ -75,6 +82,25 @@ class Holdback(QObject):
         if paths:
             self.window.take_paths(tuple(paths))
 
+    def tell_fault(self, error: BaseException) -> None:
+        """Show a mistake of ours in the page in view."""
+        if self.window.page is not None:
+            self.window.page.messages.show_fault(error)
+
+    def tell_left_behind(self, crash: Path) -> None:
+        """Say that the last run ended by a crash, and offer what is known about it."""
+        if self.window.page is None:
+            return
+        self.window.page.messages.show_message(
+            Kind.WARNING,
+            self.tr(
+                "Holdback closed unexpectedly last time. Files at work were left whole. What "
+                "happened is kept on this computer and sent to nobody."
+            ),
+            Choice(self.tr("Show the report"), lambda: _open_file(crash)),
+            key="crash",
+        )
+
     def close(self) -> None:
         """Stop all work and close the databases."""
         self.jobs.close()
@@ -99,17 +125,48 @@ class Holdback(QObject):
         old.retire()
 
 
+def _open_file(path: Path) -> None:
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+
+
 def main(argv: Sequence[str] | None = None, data_dir: Path | None = None) -> int:
     """Start the window with these folders and files; return when it is closed."""
-    paths = list(sys.argv[1:] if argv is None else argv)
+    words = list(sys.argv[1:] if argv is None else argv)
+    if argv is None and words and words[0].startswith(_OWN_FLAGS):
+        # A frozen program starts itself to read files in a process of their own.
+        from holdback.catalogue import run_if_asked
+
+        if run_if_asked(sys.argv):
+            return 0
     qt = QApplication.instance() or QApplication(["holdback"])
     assert isinstance(qt, QApplication)
     qt.setApplicationName("Holdback")
     qt.setApplicationDisplayName("Holdback")
     qt.setApplicationVersion(__version__)
     qt.setDesktopFileName("holdback")
-    holdback = Holdback(qt, DataFolder.locate(data_dir))
-    holdback.start([str(Path(path).absolute()) for path in paths])
+    clock = SystemClock()
+    try:
+        data_folder = DataFolder.locate(data_dir)
+        holdback = Holdback(qt, data_folder, clock)
+    except UserError as error:
+        return _tell_that_it_cannot_start(error)
+    faults = FaultKeeper(data_folder.logs, clock)
+    left_behind = faults.start()
+    faults.tell(holdback.tell_fault)
+    holdback.start([str(Path(path).absolute()) for path in words])
+    if left_behind is not None:
+        holdback.tell_left_behind(left_behind)
     code = qt.exec()
+    faults.tell(None)
     holdback.close()
+    faults.stop()
     return code
+
+
+def _tell_that_it_cannot_start(error: UserError) -> int:
+    # Without its data folder there is no window to show a message in: the one modal box.
+    words = text.sentence(error.message)
+    print(words, file=sys.stderr)  # noqa: T201 - for those who started it from a terminal
+    if QApplication.platformName() not in ("offscreen", "minimal"):
+        QMessageBox.critical(None, "Holdback", words)
+    return 1

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt, Slot
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Slot
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QFrame,
@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from holdback.gui import icons
 from holdback.gui.actions import Actions, Command
 from holdback.gui.theme import GRID, set_role
 
@@ -49,6 +50,7 @@ class CommandPalette(QFrame):
         self._list = QListWidget(self)
         set_role(self._list, "navigation")
         self._list.setAccessibleName(self.tr("Commands"))
+        self._list.setIconSize(QSize(icons.SIZE, icons.SIZE))
         self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._list.itemClicked.connect(self._run_item)
         column.addWidget(self._field)
@@ -91,7 +93,7 @@ class CommandPalette(QFrame):
                 self._list.setCurrentRow(row)
                 return True
             if event.key() == Qt.Key.Key_Escape:
-                self._close()
+                self.dismiss()
                 return True
         return super().eventFilter(watched, event)
 
@@ -104,10 +106,11 @@ class CommandPalette(QFrame):
         if item is None:
             return
         action = self._actions.action(item.data(Qt.ItemDataRole.UserRole))
-        self._close()
+        self.dismiss()
         action.trigger()
 
-    def _close(self) -> None:
+    def dismiss(self) -> None:
+        """Hide it and give the focus back."""
         self.hide()
         if self._before is not None:
             self._before.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -44,7 +44,7 @@ class DropOverlay(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         veil = QColor(colours.window)
-        veil.setAlpha(225)
+        veil.setAlpha(244)
         painter.fillRect(self.rect(), veil)
         frame = QRectF(self.rect()).adjusted(3 * GRID, 3 * GRID, -3 * GRID, -3 * GRID)
         painter.setPen(QPen(QColor(colours.accent), 2, Qt.PenStyle.DashLine))

@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from holdback.gui import icons
@@ -59,11 +59,22 @@ class EmptyState(QWidget):
         column.addLayout(row)
         column.addStretch(3)
         self._draw_icon()
+        self._fit_sentence()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.StyleChange):
             self._draw_icon()
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._fit_sentence()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._fit_sentence()
+
+    def _fit_sentence(self) -> None:
+        # A box layout gives an aligned label the height of one line, however often it wraps.
+        self.sentence.setMinimumHeight(max(self.sentence.heightForWidth(_TEXT_WIDTH), 0))
 
     def _draw_icon(self) -> None:
         colours = colours_of(self.palette())

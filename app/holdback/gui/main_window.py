@@ -19,11 +19,13 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import (
     QHBoxLayout,
+    QLabel,
     QListView,
     QListWidget,
     QListWidgetItem,
     QMainWindow,
     QStackedWidget,
+    QVBoxLayout,
     QWidget,
 )
 
@@ -62,10 +64,10 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(_SMALLEST)
         self.setAcceptDrops(True)
         self._build_frame()
-        self._register_actions()
         self._overlay = DropOverlay(self)
         self._palette = CommandPalette(shell.actions, self)
         self._build_pages()
+        self._register_actions()
         self._build_menus()
         self._connect()
         self._restore()
@@ -85,7 +87,11 @@ class MainWindow(QMainWindow):
         row = QHBoxLayout(middle)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        row.addWidget(self._navigation)
+        left = QVBoxLayout()
+        left.setSpacing(0)
+        left.addWidget(self._build_brand(middle))
+        left.addWidget(self._navigation)
+        row.addLayout(left)
         row.addWidget(self._stack, 1)
         self.setCentralWidget(middle)
         self._tasks = TaskPanel(self._shell.jobs, self)
@@ -95,8 +101,22 @@ class MainWindow(QMainWindow):
         promise = label(
             self.tr("Works offline. Nothing leaves this computer unless you ask."), "small"
         )
+        promise.setWordWrap(False)
+        promise.setContentsMargins(2 * GRID, 0, 0, 0)
         self.statusBar().addWidget(promise)
         self.statusBar().addPermanentWidget(self._task_status)
+
+    def _build_brand(self, parent: QWidget) -> QWidget:
+        brand = QWidget(parent)
+        row = QHBoxLayout(brand)
+        row.setContentsMargins(2 * GRID, 2 * GRID, 0, GRID)
+        row.setSpacing(GRID)
+        mark = QLabel(brand)
+        mark.setPixmap(icons.application_icon().pixmap(3 * GRID, 3 * GRID))
+        mark.setAccessibleName("Holdback")
+        row.addWidget(mark)
+        row.addWidget(label("Holdback", "heading", brand), 1)
+        return brand
 
     def _build_pages(self) -> None:
         for entry in self._entries:
@@ -221,15 +241,27 @@ class MainWindow(QMainWindow):
     def _open_palette(self) -> None:
         self._palette.open_over(self)
 
+    def close_palette(self) -> None:
+        """Hide the command palette."""
+        self._palette.dismiss()
+
     # --- dropping files -------------------------------------------------------------------
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         paths = _local_paths(event)
         if paths:
             event.acceptProposedAction()
-            self._overlay.show_for(paths)
+            self.show_drop_overlay(paths)
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self.hide_drop_overlay()
+
+    def show_drop_overlay(self, paths: tuple[str, ...]) -> None:
+        """Say what dropping these files and folders would do."""
+        self._overlay.show_for(paths)
+
+    def hide_drop_overlay(self) -> None:
+        """Show the page again."""
         self._overlay.hide()
 
     def dropEvent(self, event: QDropEvent) -> None:

@@ -167,6 +167,10 @@ class MessageBar(QWidget):
             self.show_message(Kind.ERROR, error.message)
             return
         _LOG.error("unexpected error", exc_info=error)
+        self.show_fault(error)
+
+    def show_fault(self, error: BaseException) -> None:
+        """Say that Holdback itself made a mistake (which is in the log already)."""
         self.show_message(
             Kind.ERROR,
             self.tr(

@@ -177,6 +177,8 @@ class TaskPanel(QFrame):
         """Show or hide the list."""
         self.setVisible(self.isHidden())
         if not self.isHidden():
+            for row in self._rows.values():
+                row.refresh()
             self.raise_()
             self.place()
             self.setFocus()

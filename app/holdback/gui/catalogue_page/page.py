@@ -266,7 +266,9 @@ class CataloguePage(Page):
 
     def _show_protect_words(self) -> None:
         selected = len(self.browse.selected_ids())
-        if selected:
+        if not self.model.ids:
+            words = self.tr("Protect…")
+        elif selected:
             words = self.tr("Protect %n track(s)…", "", selected)
         else:
             words = self.tr("Protect all %n track(s)…", "", len(self.model.ids))

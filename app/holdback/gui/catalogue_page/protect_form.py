@@ -195,6 +195,10 @@ class ProtectForm(QFrame):
             keep_mtime=self._keep_time.isChecked(),
         )
 
+    def set_new_name(self, name: str) -> None:
+        """Fill in the artist's name where there is no profile yet."""
+        self._name.setText(name)
+
     def focus_first(self) -> None:
         """Put the cursor where the user has to decide first."""
         (self._policy if self._profiles.usable else self._name).setFocus()

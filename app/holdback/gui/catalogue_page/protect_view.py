@@ -84,9 +84,9 @@ class ProtectView(QWidget):
         self._promise = label(self._before, "muted", self)
         head.addWidget(self._promise, 1)
         column.addLayout(head)
-        self._form = ProtectForm(self._shell.profiles, self._shell.settings, self)
-        self._form.changed.connect(self._typing.start)
-        column.addWidget(self._form)
+        self.form = ProtectForm(self._shell.profiles, self._shell.settings, self)
+        self.form.changed.connect(self._typing.start)
+        column.addWidget(self.form)
         column.addWidget(self._build_preview(), 1)
         column.addLayout(self._build_foot())
 
@@ -118,7 +118,7 @@ class ProtectView(QWidget):
         )
         self._values.setRootIsDecorated(False)
         self._values.setUniformRowHeights(True)
-        for number, width in enumerate((20, 34, 56, 28)):
+        for number, width in enumerate((26, 34, 50, 28)):
             self._values.setColumnWidth(number, width * GRID)
         splitter = QSplitter(Qt.Orientation.Vertical, self)
         splitter.addWidget(self._files)
@@ -145,7 +145,7 @@ class ProtectView(QWidget):
         self._go = QPushButton(self.tr("Protect"), self)
         set_role(self._go, "primary")
         self._go.setIcon(icons.icon_on_accent("protect"))
-        self._go.clicked.connect(self._approve)
+        self._go.clicked.connect(self.approve)
         foot.addWidget(self._go)
         return foot
 
@@ -161,12 +161,12 @@ class ProtectView(QWidget):
         if self.is_writing:
             return
         self._paths = tuple(paths)
-        self._form.show()
+        self.form.show()
         self._promise.setText(self._before)
         self._values.show()
-        self._form.setEnabled(True)
+        self.form.setEnabled(True)
         self._make_plan()
-        self._form.focus_first()
+        self.form.focus_first()
 
     @Slot()
     def _make_plan(self) -> None:
@@ -174,7 +174,7 @@ class ProtectView(QWidget):
             self._planning.cancel()
             self._planning = None
         self._plan = None
-        profile = self._form.profile
+        profile = self.form.profile
         if profile is None:
             self.model.show_plan(None)
             self._values.clear()
@@ -186,8 +186,8 @@ class ProtectView(QWidget):
                 self._shell.services,
                 self._paths,
                 profile,
-                self._form.policy,
-                self._form.options(),
+                self.form.policy,
+                self.form.options(),
             ),
             lane=Lane.LOOK,
             title=self.tr("Preparing the preview"),
@@ -267,15 +267,16 @@ class ProtectView(QWidget):
     # --- writing --------------------------------------------------------------------------
 
     @Slot()
-    def _approve(self) -> None:
-        profile = self._form.profile
+    def approve(self) -> None:
+        """Have the plan in sight carried out."""
+        profile = self.form.profile
         if self._plan is None or profile is None:
             return
-        if self._form.is_new_profile:
+        if self.form.is_new_profile:
             self._shell.profiles.save(profile, failed=self.failed.emit)
         approved = self._plan
         self._typing.stop()
-        self._form.setEnabled(False)
+        self.form.setEnabled(False)
         self._show_foot("", is_busy=True)
         number = len(approved.to_write)
         self._writing = self._shell.jobs.run(
@@ -304,7 +305,7 @@ class ProtectView(QWidget):
     def _take_result(self, result: BatchResult) -> None:
         self._writing = None
         self.model.show_result(result)
-        self._form.hide()
+        self.form.hide()
         self._promise.setText(self.tr("What became of each file:"))
         self._values.hide()
         self._show_foot(self.result_words(result))
@@ -333,7 +334,7 @@ class ProtectView(QWidget):
     @Slot(object)
     def _on_write_failed(self, error: BaseException) -> None:
         self._writing = None
-        self._form.setEnabled(True)
+        self.form.setEnabled(True)
         self._make_plan()
         self.failed.emit(error)
 

@@ -61,24 +61,28 @@ class ProfileForm(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 2 * GRID, 0)
         column.setSpacing(2 * GRID)
-        column.addLayout(self._build_person())
-        column.addWidget(label(self.tr("What you reserve"), "heading", self))
-        column.addLayout(self._build_policy())
-        column.addWidget(label(self.tr("The notice in your files"), "heading", self))
-        column.addLayout(self._build_notice())
-        column.addWidget(label(self.tr("For letters"), "heading", self))
-        column.addLayout(self._build_letters())
+        # One layout for all: the labels of all parts stand in one column.
+        form = QFormLayout()
+        form.setVerticalSpacing(GRID)
+        form.setHorizontalSpacing(3 * GRID)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        column.addLayout(form)
+        self._build_person(form)
+        self._heading(form, self.tr("What you reserve"))
+        self._build_policy(form)
+        self._heading(form, self.tr("The notice in your files"))
+        self._build_notice(form)
+        self._heading(form, self.tr("For letters"))
+        self._build_letters(form)
         column.addStretch(1)
         self.setMaximumWidth(110 * GRID)
 
     # --- building -------------------------------------------------------------------------
 
-    def _form(self) -> QFormLayout:
-        form = QFormLayout()
-        form.setVerticalSpacing(GRID)
-        form.setHorizontalSpacing(3 * GRID)
-        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        return form
+    def _heading(self, form: QFormLayout, words: str) -> None:
+        heading = label(words, "heading", self)
+        heading.setContentsMargins(0, 2 * GRID, 0, 0)
+        form.addRow(heading)
 
     def _line(
         self,
@@ -98,8 +102,7 @@ class ProfileForm(QWidget):
             self._checks[key] = check
         form.addRow(name, line)
 
-    def _build_person(self) -> QFormLayout:
-        form = self._form()
+    def _build_person(self, form: QFormLayout) -> None:
         self._line(form, "name", self.tr("Artist &name"), self.tr("as on your releases"),
                    self._check_name)  # fmt: skip
         self._line(form, "legal_name", self.tr("Legal name"), self.tr("for letters"))
@@ -119,10 +122,8 @@ class ProfileForm(QWidget):
         self._line(form, "region", self.tr("Region"), self.tr("where the law differs: CA, QC"))
         self._line(form, "email", self.tr("&E-mail"), "rights@artist.example", self._check_email)
         self._line(form, "website", self.tr("Website"), "https://artist.example", self._check_web)
-        return form
 
-    def _build_policy(self) -> QFormLayout:
-        form = self._form()
+    def _build_policy(self, form: QFormLayout) -> None:
         self.policy = QComboBox(self)
         self.policy.setMaximumWidth(_FIELD_MOST)
         self.policy.setAccessibleName(self.tr("What you reserve"))
@@ -138,10 +139,8 @@ class ProfileForm(QWidget):
                    "https://artist.example/tdm-policy.json", self._check_web)  # fmt: skip
         self._line(form, "licence_terms", self.tr("Licence terms"),
                    self.tr("where and how a licence can be had"))  # fmt: skip
-        return form
 
-    def _build_notice(self) -> QFormLayout:
-        form = self._form()
+    def _build_notice(self, form: QFormLayout) -> None:
         self._line(form, "owner", self.tr("Rights &owner"), self.tr("if not the artist name"))
         self._line(form, "copyright_template", self.tr("Copyright line"),
                    "{year} {owner}. All rights reserved.")  # fmt: skip
@@ -149,10 +148,8 @@ class ProfileForm(QWidget):
         self._preview = label("", "quote", self)
         self._preview.setAccessibleName(self.tr("The notice as it will stand in your files"))
         form.addRow(self.tr("In your files"), self._preview)
-        return form
 
-    def _build_letters(self) -> QFormLayout:
-        form = self._form()
+    def _build_letters(self, form: QFormLayout) -> None:
         address = QPlainTextEdit(self)
         address.setTabChangesFocus(True)
         address.setFixedHeight(9 * GRID)
@@ -173,7 +170,6 @@ class ProfileForm(QWidget):
         self.is_person = QCheckBox(self.tr("I am one person, not a company or a band"), self)
         self.is_person.toggled.connect(self._on_edited)
         form.addRow("", self.is_person)
-        return form
 
     # --- what is shown --------------------------------------------------------------------
 

@@ -1,0 +1,282 @@
+#!/usr/bin/env python3
+# SPDX-FileCopyrightText: Holdback contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Takes pictures of every page and state of the real window, in every look.
+
+    python3 installers/dev.py screenshots DIR [LOOK...]
+
+Looks: light, dark, german, double (200 %), small (1024x700). Without any, all of them. On Linux the
+window opens on an Xvfb of its own; the screen of the user stays as it is.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
+    from holdback.gui.app import Holdback
+
+CHILD = "--child"
+PATIENCE_S = 90
+
+
+@dataclass(frozen=True)
+class Look:
+    """One way the window can look: appearance, language, scale, size."""
+
+    appearance: str = "light"
+    language: str = "en"
+    scale: str = "1"
+    width: int = 1280
+    height: int = 800
+
+
+LOOKS = {
+    "light": Look(),
+    "dark": Look(appearance="dark"),
+    "german": Look(language="de"),
+    "double": Look(scale="2"),
+    "small": Look(width=1024, height=700),
+}
+
+
+# --- the parent: one process per look ----------------------------------------------------------
+
+
+@contextmanager
+def display() -> Iterator[dict[str, str]]:
+    """Give the environment of a screen that is large enough for 200 %."""
+    if sys.platform != "linux":
+        yield {}
+        return
+    if shutil.which("Xvfb") is None:
+        print("No Xvfb here: the pictures are drawn off screen.")
+        yield {"QT_QPA_PLATFORM": "offscreen"}
+        return
+    reader, writer = os.pipe()
+    server = subprocess.Popen(
+        ["Xvfb", "-displayfd", str(writer), "-screen", "0", "2600x1700x24", "-nolisten", "tcp"],
+        pass_fds=(writer,),
+        stderr=subprocess.DEVNULL,
+    )
+    os.close(writer)
+    try:
+        number = os.read(reader, 16).decode().strip()
+        yield {"DISPLAY": f":{number}", "QT_QPA_PLATFORM": "xcb"}
+    finally:
+        os.close(reader)
+        server.terminate()
+        server.wait()
+
+
+def take_all(folder: Path, names: list[str]) -> int:
+    """Take the pictures of these looks; returns how many looks failed."""
+    failed = 0
+    with display() as screen:
+        for name in names:
+            look = LOOKS[name]
+            environment = {
+                **os.environ,
+                **screen,
+                "QT_SCALE_FACTOR": look.scale,
+                "QT_QPA_PLATFORMTHEME": "",
+                "LANG": "C.UTF-8",
+            }
+            command = [sys.executable, __file__, CHILD, name, str(folder)]
+            code = subprocess.run(command, env=environment, check=False).returncode
+            failed += code != 0
+    return failed
+
+
+# --- the child: one window -----------------------------------------------------------------------
+
+
+class Photographer:
+    """Drives one window from state to state and takes a picture of each."""
+
+    def __init__(self, qt: QApplication, holdback: Holdback, folder: Path, look: str) -> None:
+        self.qt = qt
+        self.holdback = holdback
+        self.folder = folder
+        self.look = look
+        self.count = 0
+
+    @property
+    def window(self):  # type: ignore[no-untyped-def]
+        """The window in use (it is built anew when the language changes)."""
+        return self.holdback.window
+
+    def wait(self, until: Callable[[], bool] | None = None) -> None:
+        """Let the window work until it is idle, or until something holds."""
+        from PySide6.QtCore import QDeadlineTimer, QThread
+
+        limit = QDeadlineTimer(PATIENCE_S * 1000)
+        calm = 0
+        while calm < 8:
+            if limit.hasExpired():
+                raise TimeoutError(f"the window did not come to rest in {self.look}")
+            self.qt.processEvents()
+            QThread.msleep(10)
+            calm = calm + 1 if (until or self.is_idle)() else 0
+
+    def is_idle(self) -> bool:
+        """Whether nothing is at work."""
+        return bool(self.holdback.jobs.is_idle)
+
+    def snap(self, name: str) -> None:
+        """Save what the window shows now."""
+        self.wait()
+        self.snap_now(name)
+
+    def snap_now(self, name: str) -> None:
+        """Save what the window shows, at work or not."""
+        for _ in range(5):
+            self.qt.processEvents()
+        self.count += 1
+        self.window.grab().save(str(self.folder / f"{name}-{self.look}.png"))
+
+
+def photograph_catalogue(camera: Photographer, music: Path) -> None:
+    """Empty, dropping, full, details, nothing found, preview, busy, result."""
+    page = camera.window.page_of("catalogue")
+    camera.window.open_page("catalogue")
+    camera.snap("catalogue-empty")
+    camera.window.show_drop_overlay((str(music),))
+    camera.snap("catalogue-dropping")
+    camera.window.hide_drop_overlay()
+    (music / "Half a song.flac").write_bytes(b"fLaC" + bytes(40))
+    page.add_paths([music])
+    camera.snap("catalogue-message")
+    page.messages.remove("scan")
+    page.browse.table.selectRow(5)
+    camera.snap("catalogue-details")
+    page.search.setText("no such song")
+    camera.snap("catalogue-nothing-found")
+    page.search.clear()
+    page.browse.table.clearSelection()
+    camera.wait()
+    page.protect.trigger()
+    camera.wait()
+    page.protecting.form.set_new_name("Mara Lindqvist")
+    camera.wait(lambda: page.protecting.model.rowCount() > 0)
+    camera.snap("protect-preview")
+    page.protecting.approve()
+    camera.snap("catalogue-protected")
+    page.browse.table.selectRow(5)
+    camera.snap("catalogue-reserved-details")
+    page.browse.table.clearSelection()
+    for key in ("protect", "verify"):
+        page.messages.remove(key)
+
+
+def photograph_busy(camera: Photographer) -> None:
+    """Two tasks at work, and the list of them."""
+    import threading
+
+    gate = threading.Event()
+
+    def work(progress, cancel) -> None:  # type: ignore[no-untyped-def]
+        for number in range(1, 421):
+            progress(number, 1200, f"song {number}.wav")
+        gate.wait(PATIENCE_S)
+
+    from holdback.gui.jobs import Lane
+
+    camera.window.open_page("catalogue")
+    camera.holdback.jobs.run(work, lane=Lane.FILES, title="Reading files")
+    second = camera.holdback.jobs.run(work, lane=Lane.LOOK, title="Comparing with the ledger")
+    camera.wait(lambda: second.finished == 420)
+    camera.window.actions_registry.action("window.tasks").trigger()
+    camera.snap_now("tasks")
+    camera.window.actions_registry.action("window.tasks").trigger()
+    gate.set()
+    camera.wait()
+
+
+def photograph_window(camera: Photographer) -> None:
+    """The command palette, and each settings tab."""
+    camera.window.actions_registry.action("window.palette").trigger()
+    camera.snap("palette")
+    camera.window.close_palette()
+    page = camera.window.page_of("settings")
+    camera.window.open_page("settings")
+    for number, name in enumerate(("profiles", "window", "data")):
+        page.tabs.setCurrentIndex(number)
+        camera.snap(f"settings-{name}")
+
+
+def photograph_others(camera: Photographer) -> None:
+    """Every further page as it stands when it is opened."""
+    from holdback.gui.pages import PAGES
+
+    for entry in PAGES:
+        if entry.page_id not in ("catalogue", "settings"):
+            camera.window.open_page(entry.page_id)
+            camera.snap(entry.page_id)
+            states = getattr(camera.window.page_of(entry.page_id), "screenshot_states", None)
+            for name, enter in states() if states is not None else ():
+                enter()
+                camera.snap(f"{entry.page_id}-{name}")
+
+
+def take_look(name: str, folder: Path) -> None:
+    """Take all pictures of one look."""
+    from PySide6.QtWidgets import QApplication
+
+    from holdback.gui.app import Holdback
+    from holdback.gui.settings import Settings, save_settings
+    from holdback.support.paths import DataFolder
+    from holdback.support.samples import copy_samples
+
+    look = LOOKS[name]
+    with tempfile.TemporaryDirectory(prefix="holdback-") as scratch:
+        data = DataFolder.locate(Path(scratch) / "data")
+        save_settings(
+            data.settings_file,
+            Settings(language=look.language, appearance=look.appearance, first_run_done=True),
+        )
+        music = Path(scratch) / "Music"
+        copy_samples(music)
+        qt = QApplication(["holdback"])
+        qt.setApplicationName("Holdback")
+        holdback = Holdback(qt, data)
+        holdback.start()
+        holdback.window.resize(look.width, look.height)
+        camera = Photographer(qt, holdback, folder, name)
+        try:
+            photograph_catalogue(camera, music)
+            photograph_busy(camera)
+            photograph_window(camera)
+            photograph_others(camera)
+        finally:
+            holdback.window.close()
+            holdback.close()
+    print(f"{name}: {camera.count} pictures")
+
+
+def main(arguments: list[str]) -> int:
+    """Take the pictures of the looks that are asked for."""
+    if arguments[:1] == [CHILD]:
+        take_look(arguments[1], Path(arguments[2]))
+        return 0
+    if not arguments or arguments[0].startswith("-") or set(arguments[1:]) - set(LOOKS):
+        print(__doc__)
+        return 2
+    folder = Path(arguments[0]).absolute()
+    folder.mkdir(parents=True, exist_ok=True)
+    return 1 if take_all(folder, arguments[1:] or list(LOOKS)) else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

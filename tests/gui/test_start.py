@@ -1,0 +1,148 @@
+# SPDX-FileCopyrightText: Holdback contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Starting, failing to start, and what becomes of our own mistakes."""
+
+from __future__ import annotations
+
+import logging
+import subprocess
+import sys
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from holdback.gui import app
+from holdback.gui.faults import FaultKeeper
+from holdback.support.clock import FixedClock
+from holdback.support.paths import DataFolder
+from window import OpenWindow
+
+pytestmark = pytest.mark.gui
+NOON = FixedClock(datetime(2026, 8, 17, 12, 0, tzinfo=UTC))
+_START = """
+import sys
+from pathlib import Path
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+from holdback.gui.app import main
+qt = QApplication([])
+QTimer.singleShot(500, qt.closeAllWindows)
+sys.exit(main(sys.argv[2:], Path(sys.argv[1])))
+"""
+
+
+def start(data: Path, *paths: Path) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, "-c", _START, str(data), *map(str, paths)],
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=240,
+    )
+
+
+def test_program_starts_with_a_folder_and_ends_when_closed(tmp_path: Path, music: Path) -> None:
+    run = start(tmp_path / "data", music)
+    assert run.returncode == 0, run.stderr
+    assert (tmp_path / "data" / "records.db").exists()
+    assert not list((tmp_path / "data" / "logs").glob("*crash*"))
+
+
+def test_data_folder_that_cannot_be_made_is_told(tmp_path: Path) -> None:
+    (tmp_path / "data").write_text("a file stands here", encoding="utf-8")
+    run = start(tmp_path / "data")
+    assert run.returncode == 1
+    assert "cannot make its data folder" in run.stderr
+    assert "Traceback" not in run.stderr
+
+
+def test_damaged_records_are_told_and_left_untouched(tmp_path: Path) -> None:
+    data = tmp_path / "data"
+    data.mkdir()
+    damaged = b"no database at all" * 100
+    (data / "records.db").write_bytes(damaged)
+    run = start(data)
+    assert run.returncode == 1
+    assert "damaged" in run.stderr
+    assert "Traceback" not in run.stderr
+    assert (data / "records.db").read_bytes() == damaged
+
+
+@pytest.fixture
+def keeper(tmp_path: Path) -> Iterator[FaultKeeper]:
+    made = FaultKeeper(tmp_path / "logs", NOON)
+    level = logging.getLogger("holdback").level
+    made.start()
+    yield made
+    made.stop()
+    logging.getLogger("holdback").setLevel(level)
+
+
+def test_fault_is_kept_and_told_and_the_program_goes_on(
+    keeper: FaultKeeper, tmp_path: Path
+) -> None:
+    told: list[BaseException] = []
+    keeper.tell(told.append)
+    error = RuntimeError("a slip of ours")
+    sys.excepthook(RuntimeError, error, None)
+    assert told == [error]
+    kept = tmp_path / "logs" / "crash-20260817T120000Z.txt"
+    assert "a slip of ours" in kept.read_text(encoding="utf-8")
+    assert "a slip of ours" in keeper.log_file.read_text(encoding="utf-8")
+
+
+def test_hard_crash_is_found_at_the_next_start(tmp_path: Path) -> None:
+    logs = tmp_path / "logs"
+    logs.mkdir()
+    (logs / "hard-crash.txt").write_text("Fatal Python error: Aborted", encoding="utf-8")
+    keeper = FaultKeeper(logs, NOON)
+    try:
+        found = keeper.start()
+        assert found == logs / "crash-20260817T120000Z.txt"
+        assert "Aborted" in found.read_text(encoding="utf-8")
+    finally:
+        keeper.stop()
+    again = FaultKeeper(logs, NOON)
+    try:
+        assert again.start() is None
+    finally:
+        again.stop()
+
+
+def test_clean_end_leaves_no_crash_file(keeper: FaultKeeper, tmp_path: Path) -> None:
+    keeper.stop()
+    assert [path.name for path in (tmp_path / "logs").iterdir()] == ["holdback.log"]
+    keeper.start()
+
+
+def test_window_tells_what_the_last_run_left_behind(
+    qtbot: QtBot, open_window: OpenWindow, tmp_path: Path
+) -> None:
+    holdback = open_window()
+    holdback.tell_left_behind(tmp_path / "crash.txt")
+    assert holdback.window.page is not None
+    assert "unexpectedly" in holdback.window.page.messages.strips[0].sentence
+
+
+def test_message_that_it_cannot_start_is_a_box_where_there_is_a_screen(
+    qapp: QApplication, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str],
+    tmp_path: Path,
+) -> None:  # fmt: skip
+    shown: list[str] = []
+    monkeypatch.setattr(app.QMessageBox, "critical", lambda *words: shown.append(words[2]))
+    monkeypatch.setattr(app.QApplication, "platformName", lambda: "xcb")
+    blocked = tmp_path / "file"
+    blocked.write_bytes(b"")
+    assert app.main([], blocked) == 1
+    assert shown
+    assert shown[0] in capsys.readouterr().err
+
+
+def test_data_folder_is_the_one_that_was_asked_for(
+    open_window: OpenWindow, data_folder: DataFolder
+) -> None:
+    assert open_window().services.data_folder == data_folder

@@ -3,8 +3,8 @@
 """The whole job on the bundled samples, step by step, in a folder of your choice.
 
 Copies fourteen short tracks (CC0) to DIR, reads them, protects them, reads them back, prints what
-platforms' terms say, and writes one letter in English and German. Nothing is sent, nothing goes
-online. `holdback undo` puts every sample back, byte for byte.
+platforms' terms say, writes one letter in English and German and the files for a website. Nothing
+is sent, nothing goes online. `holdback undo` puts every sample back, byte for byte.
 """
 
 from __future__ import annotations
@@ -16,6 +16,7 @@ from pathlib import Path
 from holdback.catalogue import Catalogue, ScanResult
 from holdback.cli.commands import platforms as platforms_command
 from holdback.cli.commands.scan import VERDICT_WORDS, print_tracks
+from holdback.cli.commands.website import make_kit
 from holdback.cli.context import EXIT_DONE, EXIT_SOME_FAILED, Context
 from holdback.letters import (
     LetterRequest,
@@ -27,6 +28,7 @@ from holdback.letters import (
 from holdback.protect import Outcome, Protector, make_plan
 from holdback.rights import Profile, Verdict
 from holdback.support.samples import copy_samples, sample_profile
+from holdback.website import write_kit
 
 LETTER_TYPE = "platform_objection"
 LETTER_TO = "x"
@@ -110,13 +112,18 @@ class Demo:
             )
             letter = draft(request, self.context.clock)
             files += [
-                write_letter(
-                    letter, folder / f"{LETTER_TYPE}-{LETTER_TO}-{language}{suffix}",
-                    self.context.clock,
-                )
+                write_letter(letter, folder / f"{LETTER_TYPE}-{LETTER_TO}-{language}{suffix}")
                 for suffix in SUFFIXES
             ]  # fmt: skip
         self.step(f"Write a letter to {platform.name}", f"{len(files)} files, nothing sent", files)
+
+    def website(self, profile: Profile) -> None:
+        """Write the files for the artist's own website."""
+        site, kit = make_kit(profile)
+        files = list(write_kit(self.folder / "website", site, kit))
+        self.step(
+            f"Write the files for {site.origin}", f"{len(files)} files, nothing uploaded", files
+        )
 
 
 def run(arguments: argparse.Namespace, context: Context) -> int:
@@ -131,6 +138,7 @@ def run(arguments: argparse.Namespace, context: Context) -> int:
     platforms_command.print_glance(context)
     demo.step("Show platforms' terms at a glance", f"{len(context.dossier)} services", [])
     demo.letters(result, profile)
+    demo.website(profile)
     context.output.document({"steps": demo.steps})
     context.output.line(
         "Done: every sample is reserved." if demo.ok else "Not every step succeeded; see above."

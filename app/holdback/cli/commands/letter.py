@@ -97,7 +97,7 @@ def _draft(arguments: argparse.Namespace, context: Context) -> int:
         answers=_answers(arguments.answer),
     )
     letter = draft(request, context.clock)
-    files = [write_letter(letter, path, context.clock) for path in arguments.output]
+    files = [write_letter(letter, path) for path in arguments.output]
     context.output.document(letter_json(letter, files))
     _print(letter, files, context)
     return EXIT_DONE if all_read else EXIT_SOME_FAILED

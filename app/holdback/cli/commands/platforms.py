@@ -59,7 +59,7 @@ def print_glance(context: Context) -> None:
             group = platform.group
             rows.append((f"{platform_words.group_name(group)}:", "", "", "", "", ""))
         row = glance(platform, today)
-        evidence = row.evidence_date or "no evidence"
+        evidence = row.evidence_date or ("not dated" if row.is_verified else "none")
         rows.append(
             (
                 f"  {row.id}",
@@ -80,8 +80,9 @@ def print_glance(context: Context) -> None:
 def _print_entry(platform: Platform, context: Context) -> None:
     out = context.output
     out.line(f"{platform.name} ({platform_words.group_name(platform.group)})")
-    out.line(f"Evidence date: {platform.evidence_date or 'none'}")
     row = glance(platform, context.clock.today())
+    undated = "not dated" if row.is_verified else "none"
+    out.line(f"Evidence date: {platform.evidence_date or undated}")
     if row.is_stale:
         out.line("This entry is stale: its evidence is older than 90 days, or has no date.")
     for cell in row.cells:

@@ -164,7 +164,7 @@ def wall_in_page(document: Document, url: str) -> Wall | None:
 
 
 def _short_page(text: str, lowered: str, source: str, url: str) -> Wall | None:
-    if _BOT.search(text) or _BOT.search(lowered):
+    if (_BOT.search(text) or _BOT.search(lowered)) and not _reads_like_terms(text):
         return Wall(
             Unread.BOT_WALL,
             say("{url} wants to be sure that a person is looking. Open it in your browser, save "

@@ -22,6 +22,7 @@ from holdback.rights import (
     Declaration,
     Dimension,
     Dimensions,
+    FieldChange,
     Reading,
     judge,
     most_restrictive,
@@ -32,6 +33,7 @@ from holdback.rights.vocabulary import (
     dimensions_of_tdm_reservation,
 )
 
+_SIDECAR = "sidecar:"
 # The places of XMP packets; what the packets say is read back as "xmp:..." values.
 _XMP_PLACE = re.compile(r"XMP|_PMX|uuid", re.IGNORECASE)
 _NO_KERNEL_COPY = frozenset(
@@ -210,7 +212,8 @@ def prove(
         UserError: the new file cannot be read at all.
     """
     after = formats.read(new, format=track.format, sidecars=False)
-    lost = formats.lost(items_before, formats.inventory(new, track.format), track.changes)
+    items = formats.inventory(new, track.format)
+    lost = formats.lost(items_before, items, track.changes)
     if lost:
         raise WriteRefused(
             "{file} holds {carrier}, which would have been lost in writing, so it was not "
@@ -218,14 +221,15 @@ def prove(
             file=name,
             carrier=", ".join(dict.fromkeys(item.carrier for item in lost[:5])),
         )
+    unseen = (
+        *formats.absent(items, declaration, track.format),
+        *formats.unseen(items, _of_the_file(track)),
+    )
+    if unseen:
+        raise _not_readable(name, unseen[0])
     stands_out = _not_as_planned(track, after) or _not_there(carriers, after)
     if stands_out or formats.rewrite(new, declaration, format=track.format).splices:
-        raise WriteRefused(
-            "What was written into a copy of {file} could not be read back as intended "
-            "({carrier}), so the file was not changed.",
-            file=name,
-            carrier=stands_out or "statements",
-        )
+        raise _not_readable(name, stands_out or "statements")
     said = judge(after.statements).dimensions
     meant = _meant(declaration)
     silent = [d for d in Dimension if meant[d].restricts and not said[d].restricts]
@@ -237,6 +241,19 @@ def prove(
             dimension=", ".join(silent),
         )
     return after
+
+
+def _not_readable(name: str, carrier: str) -> WriteRefused:
+    return WriteRefused(
+        "What was written into a copy of {file} could not be read back as intended "
+        "({carrier}), so the file was not changed.",
+        file=name,
+        carrier=carrier,
+    )
+
+
+def _of_the_file(track: TrackPlan) -> tuple[FieldChange, ...]:
+    return tuple(change for change in track.changes if not change.carrier.startswith(_SIDECAR))
 
 
 def _meant(declaration: Declaration) -> Dimensions:
@@ -253,9 +270,7 @@ def _not_as_planned(track: TrackPlan, after: Reading) -> str:
     """Return a carrier whose value is neither the old one nor the planned one, or ''."""
     now = _by_carrier(after)
     expected = _by_carrier(track.reading) if track.reading else {}
-    for change in track.changes:
-        if change.carrier.startswith("sidecar:"):
-            continue
+    for change in _of_the_file(track):
         if change.after is None:
             expected.pop(change.carrier, None)
         else:
@@ -277,6 +292,6 @@ def _not_there(carriers: tuple[str, ...], after: Reading) -> str:
 def _by_carrier(reading: Reading) -> dict[str, str]:
     found: dict[str, list[str]] = {}
     for tag in reading.tags:
-        if not tag.carrier.startswith("sidecar:"):
+        if not tag.carrier.startswith(_SIDECAR):
             found.setdefault(tag.carrier, []).append(tag.value)
     return {carrier: "\n".join(values) for carrier, values in found.items()}

@@ -133,7 +133,9 @@ def _cut(encoding: int, data: bytes) -> tuple[str, str, str]:
 
 
 def ape_items(blob: bytes) -> Iterator[Item]:
-    """Yield the items of an APE tag, as mutagen reads them."""
+    """Yield the items of an APE tag, as mutagen reads them; it takes one without items for none."""
+    if blob[-16:-12] == bytes(4):
+        return
     try:
         tag: dict[str, Any] = dict(apev2.APEv2(io.BytesIO(blob)))  # type: ignore[no-untyped-call]
     except FAILURES:

@@ -22,7 +22,7 @@ from holdback.catalogue.examine import Examination
 from holdback.catalogue.export import export
 from holdback.catalogue.fence import IndexDamaged, index_fence
 from holdback.catalogue.query import Parsed, parse, under
-from holdback.catalogue.reading import Limits, Reader
+from holdback.catalogue.reading import Limits, Question, Reader
 from holdback.catalogue.rows import Counts, ScanResult, Told, TrackRow, Written
 from holdback.catalogue.scan import OnRows, Scan
 from holdback.catalogue.searches import SHIPPED, SavedSearch
@@ -86,10 +86,12 @@ class Catalogue:
         *,
         clock: Clock | None = None,
         limits: Limits | None = None,
+        own_root_pem: str = "",
         has_trigrams: bool | None = None,
     ) -> None:
         """``index`` is open already (``index_database(path).open()``).
 
+        ``own_root_pem`` is the artist's own root certificate, whose seals count as trusted.
         ``has_trigrams=False`` does without SQLite's FTS5; None uses it where there is one.
         """
         self._database = index
@@ -98,6 +100,7 @@ class Catalogue:
             self._store = Store(index, self._wants_trigrams)
         self._clock = clock or SystemClock()
         self._limits = limits or Limits()
+        self._own_root_pem = own_root_pem
         self._shelf = Shelf(index.path.with_name("catalogue.json"))
 
     # -- scanning ----------------------------------------------------------------------------
@@ -289,10 +292,10 @@ class Catalogue:
         ``with_essence`` computes the digest of the audio too, which reads each file whole.
         """
         kind = "examined+essence" if with_essence else "examined"
-        wanted = ((path, Path(os.path.abspath(path))) for path in paths)
-        reader: Reader[Path] = Reader(self._limits)
+        asked = ((path, Question(kind, Path(os.path.abspath(path)))) for path in paths)
+        reader: Reader[Path] = Reader(self._limits, self._own_root_pem)
         with reader:
-            for path, answer in reader.read(kind, wanted):
+            for path, answer in reader.read(asked):
                 if isinstance(answer, Message):
                     yield Told(path, answer)
                 else:
@@ -334,7 +337,16 @@ class Catalogue:
     def _new_scan(self, progress: Progress, cancel: CancelToken, on_rows: OnRows) -> Scan:
         endings = frozenset(os.fsencode(ending) for ending in formats.EXTENSIONS)
         walk = Walk(endings, self._shelf.choices().exclusions)
-        return Scan(self._database, self._store, walk, self._limits, progress, cancel, on_rows)
+        return Scan(
+            self._database,
+            self._store,
+            walk,
+            self._limits,
+            self._own_root_pem,
+            progress,
+            cancel,
+            on_rows,
+        )
 
     def _ids_under(self, paths: Iterable[bytes]) -> array[int]:
         found: dict[int, None] = {}

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from holdback import formats, seal
 from holdback.errors import Message
-from holdback.rights import Seal, Statement, TagValue, Track
+from holdback.rights import Statement, TagValue, Track
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,16 +33,16 @@ class Examination:
     seal_problems: tuple[Message, ...] = ()
 
 
-def examine_here(path: Path, *, with_essence: bool = False) -> Examination:
-    """Read ``path`` in this process.
+def examine_here(path: Path, *, own_root_pem: str = "", with_essence: bool = False) -> Examination:
+    """Read ``path`` in this process. ``own_root_pem`` makes the artist's own seals trusted.
 
     Raises:
         FileMissing, UnreadableFile, UnsupportedFormat: as ``formats.read`` says.
     """
     reading = formats.read(path)
-    report = seal.SealReport(Seal.NONE)
-    if reading.has_manifest:
-        report = seal.check(path, reading.format)
+    report = seal.check(
+        path, reading.format, has_manifest=reading.has_manifest, own_root_pem=own_root_pem
+    )
     track = Track.from_reading(
         reading,
         seal=report.state,

@@ -21,7 +21,7 @@ from collections import deque
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Generic, TypeVar
+from typing import Any, Generic, NamedTuple, TypeVar
 
 import holdback
 from holdback.catalogue.wire import message_from_json
@@ -56,6 +56,18 @@ class Limits:
     memory_bytes: int = 2 << 30
 
 
+class Question(NamedTuple):
+    """What is asked about one file; the kinds are those of ``worker.ANSWERS``."""
+
+    kind: str
+    path: Path
+
+    @property
+    def reads_all(self) -> bool:
+        """Whether answering takes as long as the file is large."""
+        return self.kind.endswith("essence")
+
+
 class _Process:
     """One run of the reading process, with a thread that collects its answers."""
 
@@ -77,11 +89,12 @@ class _Process:
         self._thread = threading.Thread(target=self._collect, name="reading answers", daemon=True)
         self._thread.start()
 
-    def ask(self, kind: str, paths: list[str]) -> bool:
+    def ask(self, questions: list[Question], own_root_pem: str) -> bool:
         """Send questions; False if the process is gone."""
         assert self._popen.stdin is not None
+        plain = [(question.kind, str(question.path)) for question in questions]
         try:
-            self._popen.stdin.write(json.dumps([kind, paths]).encode("ascii") + b"\n")
+            self._popen.stdin.write(json.dumps([plain, own_root_pem]).encode("ascii") + b"\n")
             self._popen.stdin.flush()
         except OSError:
             return False
@@ -131,8 +144,10 @@ class _Process:
 class Reader(Generic[Item]):
     """Reads files in a process of their own. Use as a context manager; not thread-safe."""
 
-    def __init__(self, limits: Limits | None = None) -> None:
+    def __init__(self, limits: Limits | None = None, own_root_pem: str = "") -> None:
+        """``own_root_pem`` makes the artist's own seals trusted."""
         self._limits = limits or Limits()
+        self._own_root_pem = own_root_pem
         self._process: _Process | None = None
 
     def __enter__(self) -> Reader[Item]:
@@ -148,52 +163,53 @@ class Reader(Generic[Item]):
             self._process = None
 
     def read(
-        self, kind: str, items: Iterable[tuple[Item, Path] | None]
+        self, items: Iterable[tuple[Item, Question] | None]
     ) -> Iterator[tuple[Item, Any | Message]]:
-        """Ask about each path; yield its item with the answer, or the message why there is none.
+        """Ask each question; yield its item with the answer, or the message why there is none.
 
         ``items`` is drawn from only as fast as answers come, so it may be a walk of a disk. It
         yields None now and then while it finds nothing, so that answers are not held up.
         """
         source = iter(items)
-        waiting: deque[tuple[Item, Path]] = deque()
+        waiting: deque[tuple[Item, Question]] = deque()
         size, exhausted = _FIRST_BATCH, False
         while waiting or not exhausted:
-            batch, exhausted = _next_batch(source, 1 if reads_all(kind) else size)
+            batch, exhausted = _next_batch(source, size)
             size = _BATCH
             waiting.extend(batch)
-            alive = not batch or self._ask(kind, batch)
+            alive = not batch or self._ask([question for _, question in batch])
             while waiting:
-                must_wait = exhausted or reads_all(kind) or len(waiting) > _IN_FLIGHT - _BATCH
-                lines = self._lines(kind, waiting[0][1], must_wait) if alive else None
+                lines = self._lines(waiting, exhausted) if alive else None
                 if lines is None:
-                    yield from self._carefully(kind, waiting)
+                    yield from self._carefully(waiting)
                     break
                 if not lines:
                     break
                 for line in lines:
                     yield waiting.popleft()[0], _parsed(line)
 
-    def _lines(self, kind: str, path: Path, must_wait: bool) -> list[bytes] | None:
+    def _lines(self, waiting: deque[tuple[Item, Question]], exhausted: bool) -> list[bytes] | None:
         assert self._process is not None
-        return self._wait(kind, path) if must_wait else self._process.answers_now()
+        question = waiting[0][1]
+        if exhausted or question.reads_all or len(waiting) > _IN_FLIGHT - _BATCH:
+            return self._wait(question)
+        return self._process.answers_now()
 
     def _carefully(
-        self, kind: str, waiting: deque[tuple[Item, Path]]
+        self, waiting: deque[tuple[Item, Question]]
     ) -> Iterator[tuple[Item, Any | Message]]:
         """Ask again one by one what a dead process left unanswered."""
         self.close()
         while waiting:
-            item, path = waiting[0]
-            lines = self._wait(kind, path) if self._ask(kind, [(item, path)]) else None
-            waiting.popleft()
+            item, question = waiting.popleft()
+            lines = self._wait(question) if self._ask([question]) else None
             if lines:
                 yield item, _parsed(lines[0])
             else:
                 self.close()
                 yield item, self._gave_up()
 
-    def _ask(self, kind: str, batch: list[tuple[Item, Path]]) -> bool:
+    def _ask(self, questions: list[Question]) -> bool:
         if self._process is None:
             self._process = _Process(self._limits)
             ready = self._process.answers(self._limits.seconds)
@@ -202,14 +218,14 @@ class Reader(Generic[Item]):
                 raise BugError("the reading process did not start")
             if len(ready) != 1:
                 raise BugError(f"the reading process said {ready[0]!r} before it was asked")
-        return self._process.ask(kind, [str(path) for _, path in batch])
+        return self._process.ask(questions, self._own_root_pem)
 
-    def _wait(self, kind: str, path: Path) -> list[bytes] | None:
+    def _wait(self, question: Question) -> list[bytes] | None:
         assert self._process is not None
         patience = self._limits.seconds
-        if reads_all(kind):
+        if question.reads_all:
             with contextlib.suppress(OSError):  # what cannot be reached is not waited for
-                patience += path.stat().st_size / self._limits.bytes_per_second
+                patience += question.path.stat().st_size / self._limits.bytes_per_second
         return self._process.answers(patience)
 
     def _gave_up(self) -> Message:
@@ -220,22 +236,19 @@ class Reader(Generic[Item]):
 
 
 def _next_batch(
-    source: Iterator[tuple[Item, Path] | None], size: int
-) -> tuple[list[tuple[Item, Path]], bool]:
+    source: Iterator[tuple[Item, Question] | None], size: int
+) -> tuple[list[tuple[Item, Question]], bool]:
     """Draw up to ``size`` items, fewer if they come slowly; say whether the source has ended."""
-    batch: list[tuple[Item, Path]] = []
+    batch: list[tuple[Item, Question]] = []
     end = time.monotonic() + _PATIENCE_S
     for item in source:
         if item is not None:
             batch.append(item)
-        if len(batch) >= size or (item is None and time.monotonic() > end):
+            if len(batch) >= size or item[1].reads_all:
+                return batch, False
+        elif time.monotonic() > end:
             return batch, False
     return batch, True
-
-
-def reads_all(kind: str) -> bool:
-    """Whether answering takes as long as the file is large."""
-    return kind.endswith("essence")
 
 
 def _parsed(line: bytes) -> Any | Message:

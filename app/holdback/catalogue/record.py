@@ -48,38 +48,44 @@ def header_digest(path: Path) -> str:
         return hashlib.blake2b(file.read(HEADER_BYTES), digest_size=16).hexdigest()
 
 
-def read_record(path: Path, *, with_essence: bool = False) -> Record:
+def read_record(path: Path, *, own_root_pem: str = "", has_sidecars: bool = True) -> Record:
     """Read what the index keeps of ``path``, in this process.
+
+    ``has_sidecars=False`` promises that no ``.xmp`` or ``.c2pa`` lies beside the file.
 
     Raises:
         FileMissing, UnreadableFile, UnsupportedFormat: as ``formats.read`` says.
     """
-    reading = formats.read(path)
+    reading = formats.read(path, sidecars=has_sidecars)
     report = seal.SealReport(Seal.NONE)
-    if reading.has_manifest:
-        report = seal.check(path, reading.format)
-    return record_of(
-        reading,
-        report.state,
-        report.statements,
-        digest=header_digest(path),
-        essence=formats.essence_digest(path) if with_essence else None,
-    )
+    if reading.has_manifest or has_sidecars:
+        report = seal.check(
+            path, reading.format, has_manifest=reading.has_manifest, own_root_pem=own_root_pem
+        )
+    return record_of(reading, report.state, report.statements, header_digest(path))
 
 
-def record_of(
-    reading: Reading,
-    state: Seal,
-    sealed: tuple[Statement, ...],
-    *,
-    digest: str,
-    essence: str | None,
-) -> Record:
+_NOTHING_SAID = judge(())
+_NO_POSITIONS = letters_of(_NOTHING_SAID.dimensions)
+
+
+def record_of(reading: Reading, state: Seal, sealed: tuple[Statement, ...], digest: str) -> Record:
     """Judge a reading and keep what the table shows."""
-    judgement = judge((*reading.statements, *sealed))
+    statements = (*reading.statements, *sealed)
+    verdict, dimensions = _NOTHING_SAID.verdict, _NO_POSITIONS
+    if statements:
+        judgement = judge(statements)
+        verdict, dimensions = judgement.verdict, letters_of(judgement.dimensions)
+    texts: dict[Field, str] = {}
+    notices = set()
+    for tag in reading.tags:
+        if tag.field is not None:
+            texts.setdefault(tag.field, tag.value[:LONGEST_TEXT])
+            if tag.field is Field.COPYRIGHT:
+                notices.add(tag.value)
 
     def first(wanted: Field) -> str:
-        return reading.first(wanted)[:LONGEST_TEXT]
+        return texts.get(wanted, "")
 
     return Record(
         header_digest=digest,
@@ -97,9 +103,9 @@ def record_of(
         notice=first(Field.COPYRIGHT),
         date=first(Field.DATE),
         track_number=first(Field.TRACK_NUMBER),
-        verdict=VERDICTS.index(judgement.verdict),
-        dimensions=letters_of(judgement.dimensions),
+        verdict=VERDICTS.index(verdict),
+        dimensions=dimensions,
         seal=SEALS.index(state),
-        notices_differ=int(len(reading.values(Field.COPYRIGHT)) > 1),
-        essence=essence,
+        notices_differ=int(len(notices) > 1),
+        essence=None,
     )

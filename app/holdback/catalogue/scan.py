@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from holdback.catalogue.reading import Limits, Reader
+from holdback.catalogue.reading import Limits, Question, Reader
 from holdback.catalogue.record import Record
 from holdback.catalogue.rows import Told
 from holdback.catalogue.store import Known, Stamp, Store
@@ -47,6 +47,11 @@ class _Job:
     def path(self) -> Path:
         return Path(os.fsdecode(self.raw_path))
 
+    @property
+    def question(self) -> Question:
+        kind = "record" if self.stamp.sidecars else "record alone"
+        return Question(kind, self.path)
+
 
 @dataclass(slots=True)
 class Scan:
@@ -56,6 +61,7 @@ class Scan:
     store: Store
     walk: Walk
     limits: Limits
+    own_root_pem: str
     progress: Progress
     cancel: CancelToken
     on_rows: OnRows
@@ -91,7 +97,7 @@ class Scan:
 
     # -- what to read ----------------------------------------------------------------------
 
-    def _differences(self, roots: Iterable[bytes]) -> Iterator[tuple[_Job, Path] | None]:
+    def _differences(self, roots: Iterable[bytes]) -> Iterator[tuple[_Job, Question] | None]:
         for root in roots:
             if not os.path.isdir(root):
                 yield from self._one_file(root)
@@ -122,7 +128,7 @@ class Scan:
         )
         return True
 
-    def _differences_in(self, listing: Listing) -> Iterator[tuple[_Job, Path]]:
+    def _differences_in(self, listing: Listing) -> Iterator[tuple[_Job, Question]]:
         folder = listing.path
         self._visited.add(folder)
         known = self.store.known_in(folder)
@@ -130,7 +136,7 @@ class Scan:
             yield from self._compare(folder, name, stamp, known.pop(name, None))
         self._note_gone(folder, known)
 
-    def _one_file(self, path: bytes) -> Iterator[tuple[_Job, Path]]:
+    def _one_file(self, path: bytes) -> Iterator[tuple[_Job, Question]]:
         folder, name = os.path.split(path)
         known = self.store.known_in(folder).get(name)
         try:
@@ -142,7 +148,7 @@ class Scan:
             return
         yield from self._compare(folder, name, stamp, known)
 
-    def _each(self, paths: Iterable[bytes]) -> Iterator[tuple[_Job, Path]]:
+    def _each(self, paths: Iterable[bytes]) -> Iterator[tuple[_Job, Question]]:
         for path in paths:
             if self.cancel.is_cancelled:
                 return
@@ -157,11 +163,11 @@ class Scan:
                 continue
             self._seen_files += 1
             job = _Job(folder, name, stamp, known.track_id if known else None)
-            yield job, job.path
+            yield job, job.question
 
     def _compare(
         self, folder: bytes, name: bytes, stamp: Stamp, known: Known | None
-    ) -> Iterator[tuple[_Job, Path]]:
+    ) -> Iterator[tuple[_Job, Question]]:
         self._seen_files += 1
         if known is not None and known.stamp == stamp:
             self.unchanged += 1
@@ -175,7 +181,7 @@ class Scan:
             if moved is not None:
                 self._pending.append((moved, None))
                 return
-        yield job, job.path
+        yield job, job.question
 
     def _row_that_moved(self, rows: Iterable[tuple[int, bytes]], job: _Job) -> _Job | None:
         """Return ``job`` with the row of a file that is not where it was, if one is among them."""
@@ -188,11 +194,11 @@ class Scan:
 
     # -- what came of it -------------------------------------------------------------------
 
-    def _run(self, jobs: Iterator[tuple[_Job, Path] | None]) -> None:
+    def _run(self, jobs: Iterator[tuple[_Job, Question] | None]) -> None:
         self._flush_at = time.monotonic() + _FIRST_FLUSH_S
-        reader: Reader[_Job] = Reader(self.limits)
+        reader: Reader[_Job] = Reader(self.limits, self.own_root_pem)
         with reader:
-            for job, answer in reader.read("record", jobs):
+            for job, answer in reader.read(jobs):
                 self.read += 1
                 result = answer if isinstance(answer, Message) else Record(*answer)
                 self._pending.append((job, result))

@@ -2,9 +2,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The reading process: opens files of strangers where a crash costs nothing but one row.
 
-Questions come as lines of JSON on standard input, ``[kind, [path, ...]]``. Each path is answered
-by one line, in the same order: ``["record", [...]]``, ``["examined", {...}]``,
-``["essence", "..."]`` or ``["failed", [template, fields]]``. The process ends when its input
+Questions come as lines of JSON on standard input, ``[[[kind, path], ...], certificate]``.
+Each pair is answered by one line, in the same order: ``[kind, answer]`` or
+``["failed", [template, fields]]``. The process ends when its input
 does, or when the Holdback that started it is gone.
 """
 
@@ -76,45 +76,51 @@ def _serve(questions: TextIO, answers: TextIO) -> None:
     answers.write('["ready", null]\n')
     answers.flush()
     for line in questions:
-        kind, paths = json.loads(line)
+        asked, own_root_pem = json.loads(line)
         flushed_at = time.monotonic()
-        for path in paths:
-            answers.write(json.dumps(_answer(kind, Path(path))))
+        for kind, path in asked:
+            answers.write(json.dumps(_answer(kind, Path(path), own_root_pem)))
             answers.write("\n")
-            if kind != "record" or time.monotonic() - flushed_at > FLUSH_AFTER_S:
+            if kind not in QUICK or time.monotonic() - flushed_at > FLUSH_AFTER_S:
                 answers.flush()
                 flushed_at = time.monotonic()
         answers.flush()
 
 
-def _record(path: Path) -> object:
-    return read_record(path)
+def _record(path: Path, own_root_pem: str) -> object:
+    return read_record(path, own_root_pem=own_root_pem)
 
 
-def _record_with_essence(path: Path) -> object:
-    return read_record(path, with_essence=True)
+def _record_alone(path: Path, own_root_pem: str) -> object:
+    return read_record(path, own_root_pem=own_root_pem, has_sidecars=False)
 
 
-def _examined(path: Path) -> object:
-    return examination_to_json(examine_here(path))
+def _examined(path: Path, own_root_pem: str) -> object:
+    return examination_to_json(examine_here(path, own_root_pem=own_root_pem))
 
 
-def _examined_with_essence(path: Path) -> object:
-    return examination_to_json(examine_here(path, with_essence=True))
+def _examined_with_essence(path: Path, own_root_pem: str) -> object:
+    found = examine_here(path, own_root_pem=own_root_pem, with_essence=True)
+    return examination_to_json(found)
 
 
-ANSWERS: dict[str, Callable[[Path], object]] = {
+def _essence(path: Path, own_root_pem: str) -> object:
+    return formats.essence_digest(path)
+
+
+ANSWERS: dict[str, Callable[[Path, str], object]] = {
     "record": _record,
-    "record+essence": _record_with_essence,
+    "record alone": _record_alone,
     "examined": _examined,
     "examined+essence": _examined_with_essence,
-    "essence": formats.essence_digest,
+    "essence": _essence,
 }
+QUICK = frozenset({"record", "record alone"})
 
 
-def _answer(kind: str, path: Path) -> list[object]:
+def _answer(kind: str, path: Path, own_root_pem: str) -> list[object]:
     try:
-        return [kind, ANSWERS[kind](path)]
+        return [kind, ANSWERS[kind](path, own_root_pem)]
     except UserError as error:
         return ["failed", message_to_json(error.message)]
     except (MemoryError, RecursionError, BugError) as error:

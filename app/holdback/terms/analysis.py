@@ -58,10 +58,11 @@ def read_statements(
     cache: StatementCache | None = None,
 ) -> list[Statement]:
     """Return what each sentence that could matter says."""
-    names = names_of(document.text, words)
+    wanted = triggered(sentences, words)
+    names = names_of(document.text if wanted else "", words)
     privacy = "privacy" in about
     found: list[Statement] = []
-    for sentence in triggered(sentences, words):
+    for sentence in wanted:
         if _is_title(document, sentences, sentence):
             continue
         text = sentences.text(sentence)
@@ -97,7 +98,7 @@ def _is_title(document: Document, sentences: Sentences, sentence: Sentence) -> b
 
 def triggered(sentences: Sentences, words: Vocabulary) -> list[Sentence]:
     """Return the sentences that hold a word of interest, found in one pass over the text."""
-    marks = [m.start() for m in words.trigger.finditer(sentences.normal.text)]
+    marks = words.marks(sentences.normal.text)
     found: list[Sentence] = []
     at = 0
     for sentence in sentences.items:

@@ -27,6 +27,7 @@ _INLINE = re.compile(
     r"|(?P<tag><(?:/?[A-Za-z][^<>\n]{0,500}|!--[^\n]{0,500}--)>)"
     r"|(?P<entity>&(?:[A-Za-z]{2,12}|#\d{1,7}|#[xX][0-9a-fA-F]{1,6});)"
 )
+_SIGN = re.compile(r"[\\\[\]!*_`~<&]")
 
 
 @dataclass(slots=True)
@@ -120,7 +121,10 @@ class _LineReader:
 
     def _inline(self, start: int, end: int) -> None:
         at = start
-        for match in _INLINE.finditer(self.source, start, end):
+        for sign in _SIGN.finditer(self.source, start, end):
+            match = _INLINE.match(self.source, sign.start(), end)
+            if match is None or match.start() < at:
+                continue
             self.builder.copy(self.source, at, match.start())
             at = match.end()
             if match["escaped"]:

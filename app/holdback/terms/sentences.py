@@ -123,26 +123,8 @@ def _depth(block: Block, text: str) -> int:
     return 0
 
 
-def _spans(document: Document, normal: NormalText) -> list[tuple[Block, int, int]]:
-    if normal.origin is None:
-        return [(b, b.start, b.end) for b in document.blocks]
-    place: dict[int, int] = {}
-    for at, origin in enumerate(normal.origin):
-        place.setdefault(origin, at)
-    size = len(normal.text)
-    result = []
-    for block in document.blocks:
-        start = next((place[i] for i in range(block.start, block.end) if i in place), size)
-        end = next(
-            (
-                place[i]
-                for i in range(block.end, min(block.end + 50, len(document.text)))
-                if i in place
-            ),
-            size,
-        )
-        result.append((block, start, max(start, end)))
-    return result
+def _spans(document: Document, normal: NormalText) -> list[_Span]:
+    return [(b, normal.place(b.start), normal.place(b.end)) for b in document.blocks]
 
 
 def _cut(text: str, start: int, end: int) -> list[tuple[int, int]]:

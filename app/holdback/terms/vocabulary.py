@@ -31,13 +31,31 @@ class Vocabulary:
 
     language: str
     stopwords: frozenset[str]
-    trigger: re.Pattern[str]
+    triggers: tuple[str, ...]
+    trigger_words: tuple[str, ...]
     ignore: re.Pattern[str]
     roles: Mapping[str, re.Pattern[str]]
 
     def spans(self, role: str, text: str) -> list[Span]:
         """Return where the words of ``role`` stand in ``text``."""
         return [m.span() for m in self.roles[role].finditer(text)]
+
+    def marks(self, text: str) -> list[int]:
+        """Return where words of interest stand in ``text``, in order."""
+        found: list[int] = []
+        for piece in self.triggers:
+            at = text.find(piece)
+            while at >= 0:
+                found.append(at)
+                at = text.find(piece, at + len(piece))
+        for word in self.trigger_words:
+            at = text.find(word)
+            while at >= 0:
+                end = at + len(word)
+                if not text[at - 1 : at].isalnum() and not text[end : end + 1].isalnum():
+                    found.append(at)
+                at = text.find(word, end)
+        return sorted(found)
 
     def has(self, role: str, text: str) -> bool:
         """Say whether any word of ``role`` stands in ``text``."""
@@ -70,12 +88,11 @@ def load_vocabulary(path: Path) -> Vocabulary:
             if isinstance(entries, dict)
             for name, phrases in entries.items()
         }
-        pieces = [re.escape(piece) for piece in data["triggers"]]
-        words = [rf"\b{re.escape(word)}\b" for word in data["trigger_words"]]
         return Vocabulary(
             data["language"],
             frozenset(data["stopwords"]),
-            re.compile("|".join(pieces + words)),
+            tuple(data["triggers"]),
+            tuple(data["trigger_words"]),
             pattern(data["ignore"]),
             roles,
         )

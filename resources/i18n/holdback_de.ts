@@ -5,596 +5,600 @@
         <name>BrowseView</name>
         <message>
             <source>Tracks</source>
-            <translation type="unfinished" />
+            <translation>Tracks</translation>
         </message>
     </context>
     <context>
         <name>CataloguePage</name>
         <message numerus="yes">
             <source>%n file(s) are as they were.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Datei ist, wie sie war.</numerusform>
+                <numerusform>%n Dateien sind, wie sie waren.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n file(s) had been written and are recorded now.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Datei war schon geschrieben und ist jetzt verzeichnet.</numerusform>
+                <numerusform>%n Dateien waren schon geschrieben und sind jetzt verzeichnet.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n item(s) could not be read; the rest is in the catalogue.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Eintrag konnte nicht gelesen werden; der Rest steht im Katalog.</numerusform>
+                <numerusform>%n Einträge konnten nicht gelesen werden; der Rest steht im Katalog.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n temporary file(s) of ours were removed.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n temporäre Datei von uns wurde entfernt.</numerusform>
+                <numerusform>%n temporäre Dateien von uns wurden entfernt.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n track(s) are again what they were, to the last byte.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Track ist wieder, was er war, bis aufs letzte Byte.</numerusform>
+                <numerusform>%n Tracks sind wieder, was sie waren, bis aufs letzte Byte.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n track(s) left the catalogue. The files are where and as they were.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Track ist nicht mehr im Katalog. Die Datei liegt, wo und wie sie war.</numerusform>
+                <numerusform>%n Tracks sind nicht mehr im Katalog. Die Dateien liegen, wo und wie sie waren.</numerusform>
             </translation>
         </message>
         <message>
             <source>&amp;Copy rows as text</source>
-            <translation type="unfinished" />
+            <translation>Zeilen als Text &amp;kopieren</translation>
         </message>
         <message>
             <source>&amp;Protect…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Schützen …</translation>
         </message>
         <message>
             <source>&amp;Read everything again</source>
-            <translation type="unfinished" />
+            <translation>Alles neu &amp;lesen</translation>
         </message>
         <message>
             <source>&amp;Try the samples…</source>
-            <translation type="unfinished" />
+            <translation>Beispiele &amp;ausprobieren …</translation>
         </message>
         <message>
             <source>Add &amp;folder…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Ordner hinzufügen …</translation>
         </message>
         <message>
             <source>Add a folder to the catalogue</source>
-            <translation type="unfinished" />
+            <translation>Einen Ordner in den Katalog aufnehmen</translation>
         </message>
         <message>
             <source>Add f&amp;iles…</source>
-            <translation type="unfinished" />
+            <translation>Date&amp;ien hinzufügen …</translation>
         </message>
         <message>
             <source>Add files to the catalogue</source>
-            <translation type="unfinished" />
+            <translation>Dateien in den Katalog aufnehmen</translation>
         </message>
         <message>
             <source>Catalogue</source>
-            <translation type="unfinished" />
+            <translation>Katalog</translation>
         </message>
         <message>
             <source>Compare with the &amp;ledger</source>
-            <translation type="unfinished" />
+            <translation>Mit dem &amp;Protokoll vergleichen</translation>
         </message>
         <message>
             <source>Compared with the ledger. {result}</source>
-            <translation type="unfinished" />
+            <translation>Mit dem Protokoll verglichen. {result}</translation>
         </message>
         <message>
             <source>Comparing with the ledger</source>
-            <translation type="unfinished" />
+            <translation>Vergleich mit dem Protokoll</translation>
         </message>
         <message>
             <source>Copying the samples</source>
-            <translation type="unfinished" />
+            <translation>Beispiele werden kopiert</translation>
         </message>
         <message>
             <source>Drop a folder of music anywhere in this window. Holdback reads the files and shows which of them reserve your rights. Nothing is changed until you say so.</source>
-            <translation type="unfinished" />
+            <translation>Zieh einen Ordner mit Musik irgendwo in dieses Fenster. Holdback liest die Dateien und zeigt, welche deine Rechte vorbehalten. Geändert wird nichts, bis du es sagst.</translation>
         </message>
         <message>
             <source>Find title, artist, ISRC, folder…</source>
-            <translation type="unfinished" />
+            <translation>Titel, Künstler, ISRC, Ordner suchen …</translation>
         </message>
         <message>
             <source>Find tracks</source>
-            <translation type="unfinished" />
+            <translation>Tracks suchen</translation>
         </message>
         <message>
             <source>Holdback ended in the middle of its work last time.</source>
-            <translation type="unfinished" />
+            <translation>Holdback wurde beim letzten Mal mitten in der Arbeit beendet.</translation>
         </message>
         <message>
             <source>No track matches. Clear the search field or choose another filter.</source>
-            <translation type="unfinished" />
+            <translation>Kein Track passt. Leere das Suchfeld oder wähle einen anderen Filter.</translation>
         </message>
         <message>
             <source>Open the &amp;containing folder</source>
-            <translation type="unfinished" />
+            <translation>&amp;Enthaltenden Ordner öffnen</translation>
         </message>
         <message numerus="yes">
             <source>Protect %n track(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Track schützen</numerusform>
+                <numerusform>%n Tracks schützen</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Protect %n track(s)…</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Track schützen …</numerusform>
+                <numerusform>%n Tracks schützen …</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Protect all %n track(s)…</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Track schützen …</numerusform>
+                <numerusform>Alle %n Tracks schützen …</numerusform>
             </translation>
         </message>
         <message>
+            <source>Protect…</source>
+            <translation>Schützen …</translation>
+        </message>
+        <message>
             <source>Reading files</source>
-            <translation type="unfinished" />
+            <translation>Dateien werden gelesen</translation>
         </message>
         <message>
             <source>See what your tracks say about AI</source>
-            <translation type="unfinished" />
+            <translation>Sieh, was deine Tracks über KI sagen</translation>
         </message>
         <message>
             <source>Select &amp;all tracks</source>
-            <translation type="unfinished" />
+            <translation>&amp;Alle Tracks auswählen</translation>
         </message>
         <message>
             <source>Select a track to see everything its file says.</source>
-            <translation type="unfinished" />
+            <translation>Wähle einen Track, um alles zu sehen, was seine Datei sagt.</translation>
         </message>
         <message>
             <source>Take out of the catalo&amp;gue</source>
-            <translation type="unfinished" />
+            <translation>Aus dem Katalo&amp;g nehmen</translation>
         </message>
         <message>
             <source>The files themselves stay where and as they are.</source>
-            <translation type="unfinished" />
+            <translation>Die Dateien selbst bleiben, wo und wie sie sind.</translation>
         </message>
         <message>
             <source>There is no audio file of a kind that Holdback knows. Nothing was changed; try another folder.</source>
-            <translation type="unfinished" />
+            <translation>Hier ist keine Audiodatei einer Art, die Holdback kennt. Nichts wurde geändert; versuch einen anderen Ordner.</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>Rückgängig</translation>
         </message>
         <message numerus="yes">
             <source>and %n more</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>und %n weitere</numerusform>
+                <numerusform>und %n weitere</numerusform>
             </translation>
         </message>
         <message>
             <source>demo example</source>
-            <translation type="unfinished" />
+            <translation>Beispiel Demo Muster</translation>
         </message>
         <message>
             <source>open music import scan</source>
-            <translation type="unfinished" />
+            <translation>öffnen Musik importieren einlesen</translation>
         </message>
         <message>
             <source>rescan refresh</source>
-            <translation type="unfinished" />
+            <translation>neu einlesen aktualisieren</translation>
         </message>
         <message>
             <source>tag write reserve</source>
-            <translation type="unfinished" />
+            <translation>taggen schreiben vorbehalten</translation>
         </message>
         <message>
             <source>verify check proof</source>
-            <translation type="unfinished" />
+            <translation>prüfen vergleichen Nachweis</translation>
         </message>
     </context>
     <context>
         <name>CheckPane</name>
         <message>
             <source>Asked for by {date}. That is a courtesy date; no law sets it.</source>
-            <translation type="unfinished" />
+            <translation>Erbeten bis {date}. Das ist ein Höflichkeitsdatum; kein Gesetz setzt es.</translation>
         </message>
         <message>
             <source>Check before you send</source>
-            <translation type="unfinished" />
+            <translation>Vor dem Versenden prüfen</translation>
         </message>
         <message>
             <source>Due by law on {date}, if they receive it today.</source>
-            <translation type="unfinished" />
+            <translation>Gesetzlich fällig am {date}, wenn sie ihn heute erhalten.</translation>
         </message>
         <message>
             <source>Gaps</source>
-            <translation type="unfinished" />
+            <translation>Lücken</translation>
         </message>
         <message>
             <source>Have a lawyer check it</source>
-            <translation type="unfinished" />
+            <translation>Von einem Anwalt prüfen lassen</translation>
         </message>
         <message>
             <source>Left out of the list of works</source>
-            <translation type="unfinished" />
+            <translation>Aus der Werkliste weggelassen</translation>
         </message>
         <message>
             <source>Legal bases</source>
-            <translation type="unfinished" />
+            <translation>Rechtsgrundlagen</translation>
         </message>
         <message>
             <source>No address is known; Holdback does not guess one.</source>
-            <translation type="unfinished" />
+            <translation>Keine Adresse ist bekannt; Holdback rät keine.</translation>
         </message>
         <message>
             <source>No gaps</source>
-            <translation type="unfinished" />
+            <translation>Keine Lücken</translation>
         </message>
         <message>
             <source>Nobody has verified this. Ask a lawyer before you rely on it.</source>
-            <translation type="unfinished" />
+            <translation>Das hat niemand geprüft. Frag einen Anwalt, bevor du dich darauf stützt.</translation>
         </message>
         <message>
             <source>Reply</source>
-            <translation type="unfinished" />
+            <translation>Antwort</translation>
         </message>
         <message>
             <source>Source read</source>
-            <translation type="unfinished" />
+            <translation>Quelle gelesen</translation>
         </message>
         <message>
             <source>The source named was read when this text was written.</source>
-            <translation type="unfinished" />
+            <translation>Die genannte Quelle wurde gelesen, als dieser Text entstand.</translation>
         </message>
         <message>
             <source>There is no draft yet.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt noch keinen Entwurf.</translation>
         </message>
         <message>
             <source>These are marked in the letter. Fill them in before you send it.</source>
-            <translation type="unfinished" />
+            <translation>Sie sind im Brief markiert. Füll sie aus, bevor du ihn verschickst.</translation>
         </message>
         <message>
             <source>Unverified</source>
-            <translation type="unfinished" />
+            <translation>Ungeprüft</translation>
         </message>
         <message>
             <source>What the recipient will learn about you</source>
-            <translation type="unfinished" />
+            <translation>Was der Empfänger über dich erfährt</translation>
         </message>
         <message>
             <source>What you should know</source>
-            <translation type="unfinished" />
+            <translation>Was du wissen solltest</translation>
         </message>
         <message>
             <source>Where to send it</source>
-            <translation type="unfinished" />
+            <translation>Wohin damit</translation>
         </message>
         <message>
             <source>Written from general legal knowledge; the text was not read again.</source>
-            <translation type="unfinished" />
+            <translation>Aus allgemeiner Rechtskenntnis geschrieben; der Text wurde nicht noch einmal gelesen.</translation>
         </message>
         <message>
             <source>found at {page}</source>
-            <translation type="unfinished" />
+            <translation>gefunden auf {page}</translation>
         </message>
     </context>
     <context>
         <name>Columns</name>
         <message>
             <source>Album</source>
-            <translation type="unfinished" />
+            <translation>Album</translation>
         </message>
         <message>
             <source>Artist</source>
-            <translation type="unfinished" />
+            <translation>Künstler</translation>
         </message>
         <message>
             <source>Copyright notice</source>
-            <translation type="unfinished" />
+            <translation>Copyright-Vermerk</translation>
         </message>
         <message>
             <source>Date</source>
-            <translation type="unfinished" />
+            <translation>Datum</translation>
         </message>
         <message>
             <source>File name</source>
-            <translation type="unfinished" />
+            <translation>Dateiname</translation>
         </message>
         <message>
             <source>Folder</source>
-            <translation type="unfinished" />
+            <translation>Ordner</translation>
         </message>
         <message>
             <source>Format</source>
-            <translation type="unfinished" />
+            <translation>Format</translation>
         </message>
         <message>
             <source>ISRC</source>
-            <translation type="unfinished" />
+            <translation>ISRC</translation>
         </message>
         <message>
             <source>Label</source>
-            <translation type="unfinished" />
+            <translation>Label</translation>
         </message>
         <message>
             <source>Length</source>
-            <translation type="unfinished" />
+            <translation>Länge</translation>
         </message>
         <message>
             <source>Reservation</source>
-            <translation type="unfinished" />
+            <translation>Vorbehalt</translation>
         </message>
         <message>
             <source>Seal</source>
-            <translation type="unfinished" />
+            <translation>Siegel</translation>
         </message>
         <message>
             <source>Title</source>
-            <translation type="unfinished" />
+            <translation>Titel</translation>
         </message>
     </context>
     <context>
         <name>CommandPalette</name>
         <message>
             <source>Commands</source>
-            <translation type="unfinished" />
+            <translation>Befehle</translation>
         </message>
         <message>
             <source>Search commands</source>
-            <translation type="unfinished" />
+            <translation>Befehle suchen</translation>
         </message>
         <message>
             <source>What do you want to do?</source>
-            <translation type="unfinished" />
+            <translation>Was möchtest du tun?</translation>
         </message>
     </context>
     <context>
         <name>DetailsPane</name>
         <message numerus="yes">
             <source>%n track(s) selected</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Track ausgewählt</numerusform>
+                <numerusform>%n Tracks ausgewählt</numerusform>
             </translation>
         </message>
         <message>
             <source>(not verified)</source>
-            <translation type="unfinished" />
+            <translation>(nicht geprüft)</translation>
         </message>
         <message>
             <source>About the chosen service</source>
-            <translation type="unfinished" />
+            <translation>Über den gewählten Dienst</translation>
         </message>
         <message>
             <source>Choose a service to read what its terms say.</source>
-            <translation type="unfinished" />
+            <translation>Wähle einen Dienst, um zu lesen, was seine Bedingungen sagen.</translation>
         </message>
         <message>
             <source>Contacts</source>
-            <translation type="unfinished" />
+            <translation>Kontakte</translation>
         </message>
         <message>
             <source>Date not known</source>
-            <translation type="unfinished" />
+            <translation>Datum unbekannt</translation>
         </message>
         <message>
             <source>Details</source>
-            <translation type="unfinished" />
+            <translation>Einzelheiten</translation>
         </message>
         <message>
             <source>Different by region</source>
-            <translation type="unfinished" />
+            <translation>Je nach Region anders</translation>
         </message>
         <message>
             <source>Digest of the audio</source>
-            <translation type="unfinished" />
+            <translation>Prüfsumme des Tons</translation>
         </message>
         <message>
             <source>Fact</source>
-            <translation type="unfinished" />
+            <translation>Angabe</translation>
         </message>
         <message>
             <source>File</source>
-            <translation type="unfinished" />
+            <translation>Datei</translation>
         </message>
         <message>
             <source>Folder</source>
-            <translation type="unfinished" />
+            <translation>Ordner</translation>
         </message>
         <message>
             <source>Format</source>
-            <translation type="unfinished" />
+            <translation>Format</translation>
         </message>
         <message>
             <source>History</source>
-            <translation type="unfinished" />
+            <translation>Verlauf</translation>
         </message>
         <message>
             <source>ISRC</source>
-            <translation type="unfinished" />
+            <translation>ISRC</translation>
         </message>
         <message>
             <source>Length</source>
-            <translation type="unfinished" />
+            <translation>Länge</translation>
         </message>
         <message>
             <source>No longer in force. {about}</source>
-            <translation type="unfinished" />
+            <translation>Nicht mehr in Kraft. {about}</translation>
         </message>
         <message>
             <source>Oddity</source>
-            <translation type="unfinished" />
+            <translation>Auffälligkeit</translation>
         </message>
         <message>
             <source>Only for your own website; it does not reach what others host.</source>
-            <translation type="unfinished" />
+            <translation>Nur für deine eigene Website; was andere hosten, erreicht es nicht.</translation>
         </message>
         <message>
             <source>Opens the Letters page with {service} as the recipient</source>
-            <translation type="unfinished" />
+            <translation>Öffnet die Seite Briefe mit {service} als Empfänger</translation>
         </message>
         <message>
             <source>Other and earlier wording</source>
-            <translation type="unfinished" />
+            <translation>Anderer und früherer Wortlaut</translation>
         </message>
         <message>
             <source>Place</source>
-            <translation type="unfinished" />
+            <translation>Ort</translation>
         </message>
         <message>
             <source>Remarks</source>
-            <translation type="unfinished" />
+            <translation>Anmerkungen</translation>
         </message>
         <message>
             <source>Says nothing about AI.</source>
-            <translation type="unfinished" />
+            <translation>Sagt nichts über KI.</translation>
         </message>
         <message>
             <source>Secondary sources say: {stance}.</source>
-            <translation type="unfinished" />
+            <translation>Zweitquellen sagen: {stance}.</translation>
         </message>
         <message>
             <source>Seen on {date}</source>
-            <translation type="unfinished" />
+            <translation>Gesehen am {date}</translation>
         </message>
         <message>
             <source>Seen on {date}: over 90 days ago</source>
-            <translation type="unfinished" />
+            <translation>Gesehen am {date}: über 90 Tage her</translation>
         </message>
         <message>
             <source>Select a track to see everything its file says.</source>
-            <translation type="unfinished" />
+            <translation>Wähle einen Track, um alles zu sehen, was seine Datei sagt.</translation>
         </message>
         <message>
             <source>Signed by</source>
-            <translation type="unfinished" />
+            <translation>Unterschrieben von</translation>
         </message>
         <message>
             <source>Size</source>
-            <translation type="unfinished" />
+            <translation>Größe</translation>
         </message>
         <message>
             <source>Statements</source>
-            <translation type="unfinished" />
+            <translation>Aussagen</translation>
         </message>
         <message>
             <source>Statements and where they stand</source>
-            <translation type="unfinished" />
+            <translation>Aussagen und wo sie stehen</translation>
         </message>
         <message>
             <source>Statements, tags and file</source>
-            <translation type="unfinished" />
+            <translation>Aussagen, Tags und Datei</translation>
         </message>
         <message>
             <source>Tag</source>
-            <translation type="unfinished" />
+            <translation>Tag</translation>
         </message>
         <message>
             <source>Tags</source>
-            <translation type="unfinished" />
+            <translation>Tags</translation>
         </message>
         <message>
             <source>Terms change. Read them again before you rely on this.</source>
-            <translation type="unfinished" />
+            <translation>Bedingungen ändern sich. Lies sie neu, bevor du dich darauf stützt.</translation>
         </message>
         <message>
             <source>The file says nothing about AI or text and data mining.</source>
-            <translation type="unfinished" />
+            <translation>Die Datei sagt nichts über KI oder Text und Data Mining.</translation>
         </message>
         <message>
             <source>The licence you grant by uploading</source>
-            <translation type="unfinished" />
+            <translation>Die Lizenz, die du mit dem Hochladen gibst</translation>
         </message>
         <message>
             <source>Value</source>
-            <translation type="unfinished" />
+            <translation>Wert</translation>
         </message>
         <message>
             <source>What you can do</source>
-            <translation type="unfinished" />
+            <translation>Was du tun kannst</translation>
         </message>
         <message>
             <source>Write a letter</source>
-            <translation type="unfinished" />
+            <translation>Brief schreiben</translation>
         </message>
         <message>
             <source>allows changes</source>
-            <translation type="unfinished" />
+            <translation>erlaubt Änderungen</translation>
         </message>
         <message>
             <source>archived original</source>
-            <translation type="unfinished" />
+            <translation>archiviertes Original</translation>
         </message>
         <message>
             <source>archived original, undated</source>
-            <translation type="unfinished" />
+            <translation>archiviertes Original, undatiert</translation>
         </message>
         <message>
             <source>found at {page}</source>
-            <translation type="unfinished" />
+            <translation>gefunden auf {page}</translation>
         </message>
         <message>
             <source>in force since {date}</source>
-            <translation type="unfinished" />
+            <translation>in Kraft seit {date}</translation>
         </message>
         <message>
             <source>may be passed on</source>
-            <translation type="unfinished" />
+            <translation>darf weitergegeben werden</translation>
         </message>
         <message>
             <source>may be transferred</source>
-            <translation type="unfinished" />
+            <translation>darf übertragen werden</translation>
         </message>
         <message>
             <source>missing</source>
-            <translation type="unfinished" />
+            <translation>fehlt</translation>
         </message>
         <message>
             <source>quoted by others, original not read</source>
-            <translation type="unfinished" />
+            <translation>von anderen zitiert, Original nicht gelesen</translation>
         </message>
         <message>
             <source>seen on {date}</source>
-            <translation type="unfinished" />
+            <translation>gesehen am {date}</translation>
         </message>
         <message>
             <source>your own entry</source>
-            <translation type="unfinished" />
+            <translation>dein eigener Eintrag</translation>
         </message>
         <message>
             <source>{company} (not verified)</source>
-            <translation type="unfinished" />
+            <translation>{company} (nicht geprüft)</translation>
         </message>
         <message>
             <source>{dimension}: {restricting} says no, {allowing} says yes. The stricter one counts.</source>
-            <translation type="unfinished" />
+            <translation>{dimension}: {restricting} sagt nein, {allowing} sagt ja. Das Strengere gilt.</translation>
         </message>
     </context>
     <context>
         <name>DropOverlay</name>
         <message numerus="yes">
             <source>Add %n item(s) to your catalogue. Files are read, not changed.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Eintrag in den Katalog aufnehmen. Dateien werden gelesen, nicht geändert.</numerusform>
+                <numerusform>%n Einträge in den Katalog aufnehmen. Dateien werden gelesen, nicht geändert.</numerusform>
             </translation>
         </message>
     </context>
@@ -602,1083 +606,1102 @@
         <name>FilterBar</name>
         <message>
             <source>All {count}</source>
-            <translation type="unfinished" />
+            <translation>Alle {count}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Holdback</name>
+        <message>
+            <source>Holdback closed unexpectedly last time. Files at work were left whole. What happened is kept on this computer and sent to nobody.</source>
+            <translation>Holdback wurde beim letzten Mal unerwartet beendet. Dateien in Arbeit blieben heil. Was geschah, liegt auf diesem Rechner und wurde an niemanden geschickt.</translation>
+        </message>
+        <message>
+            <source>Show the report</source>
+            <translation>Bericht zeigen</translation>
         </message>
     </context>
     <context>
         <name>LetterForm</name>
         <message>
             <source>Automatic</source>
-            <translation type="unfinished" />
+            <translation>Automatisch</translation>
         </message>
         <message>
             <source>Automatic: {choice}</source>
-            <translation type="unfinished" />
+            <translation>Automatisch: {choice}</translation>
         </message>
         <message>
             <source>Country code</source>
-            <translation type="unfinished" />
+            <translation>Länderkürzel</translation>
         </message>
         <message>
             <source>E-mail</source>
-            <translation type="unfinished" />
+            <translation>E-Mail</translation>
         </message>
         <message>
             <source>Extras</source>
-            <translation type="unfinished" />
+            <translation>Ergänzungen</translation>
         </message>
         <message>
             <source>For {addressee}.</source>
-            <translation type="unfinished" />
+            <translation>Für {addressee}.</translation>
         </message>
         <message>
             <source>From</source>
-            <translation type="unfinished" />
+            <translation>Von</translation>
         </message>
         <message>
             <source>Language</source>
-            <translation type="unfinished" />
+            <translation>Sprache</translation>
         </message>
         <message>
             <source>Language of the letter</source>
-            <translation type="unfinished" />
+            <translation>Sprache des Briefs</translation>
         </message>
         <message>
             <source>Law</source>
-            <translation type="unfinished" />
+            <translation>Recht</translation>
         </message>
         <message>
             <source>Make a profile…</source>
-            <translation type="unfinished" />
+            <translation>Profil anlegen …</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>Name</translation>
         </message>
         <message>
             <source>No letter fits this recipient and this profile.</source>
-            <translation type="unfinished" />
+            <translation>Kein Brief passt zu diesem Empfänger und diesem Profil.</translation>
         </message>
         <message>
             <source>Optional</source>
-            <translation type="unfinished" />
+            <translation>Freiwillig</translation>
         </message>
         <message>
             <source>Optional; an empty line starts a paragraph</source>
-            <translation type="unfinished" />
+            <translation>Freiwillig; eine leere Zeile beginnt einen Absatz</translation>
         </message>
         <message>
             <source>Place</source>
-            <translation type="unfinished" />
+            <translation>Ort</translation>
         </message>
         <message>
             <source>Postal address</source>
-            <translation type="unfinished" />
+            <translation>Postanschrift</translation>
         </message>
         <message>
             <source>Profile of the sender</source>
-            <translation type="unfinished" />
+            <translation>Profil des Absenders</translation>
         </message>
         <message>
             <source>Recipient</source>
-            <translation type="unfinished" />
+            <translation>Empfänger</translation>
         </message>
         <message>
             <source>Someone else…</source>
-            <translation type="unfinished" />
+            <translation>Jemand anderes …</translation>
         </message>
         <message>
             <source>To</source>
-            <translation type="unfinished" />
+            <translation>An</translation>
         </message>
         <message>
             <source>What only you know</source>
-            <translation type="unfinished" />
+            <translation>Was nur du weißt</translation>
+        </message>
+        <message>
+            <source>What the letter is made of</source>
+            <translation>Woraus der Brief besteht</translation>
         </message>
         <message>
             <source>Which law the letter cites</source>
-            <translation type="unfinished" />
+            <translation>Welches Recht der Brief nennt</translation>
         </message>
         <message>
             <source>Which letter</source>
-            <translation type="unfinished" />
+            <translation>Welcher Brief</translation>
         </message>
         <message>
             <source>You have no profile yet. It says who you are and how you can be reached.</source>
-            <translation type="unfinished" />
+            <translation>Du hast noch kein Profil. Es sagt, wer du bist und wie man dich erreicht.</translation>
         </message>
         <message>
             <source>Your own words, added to the letter</source>
-            <translation type="unfinished" />
+            <translation>Deine eigenen Worte, dem Brief hinzugefügt</translation>
         </message>
         <message>
             <source>Your reference</source>
-            <translation type="unfinished" />
+            <translation>Dein Zeichen</translation>
         </message>
         <message>
             <source>no address is known</source>
-            <translation type="unfinished" />
+            <translation>keine Adresse bekannt</translation>
         </message>
         <message>
             <source>seen on {date}</source>
-            <translation type="unfinished" />
+            <translation>gesehen am {date}</translation>
         </message>
         <message>
             <source>two letters, such as DE or US</source>
-            <translation type="unfinished" />
+            <translation>zwei Buchstaben wie DE oder US</translation>
         </message>
     </context>
     <context>
         <name>LettersPage</name>
         <message>
             <source>Check</source>
-            <translation type="unfinished" />
+            <translation>Prüfen</translation>
         </message>
         <message>
             <source>Check ({count})</source>
-            <translation type="unfinished" />
+            <translation>Prüfen ({count})</translation>
         </message>
         <message>
             <source>Choose a recipient and a letter on the left; it appears here at once.</source>
-            <translation type="unfinished" />
+            <translation>Wähle links einen Empfänger und einen Brief; er erscheint sofort hier.</translation>
         </message>
         <message>
             <source>Copy text</source>
-            <translation type="unfinished" />
+            <translation>Text kopieren</translation>
         </message>
         <message>
             <source>E-mail draft with attachments (*.eml)</source>
-            <translation type="unfinished" />
+            <translation>E-Mail-Entwurf mit Anlagen (*.eml)</translation>
         </message>
         <message>
             <source>Fill in</source>
-            <translation type="unfinished" />
+            <translation>Ausfüllen</translation>
+        </message>
+        <message>
+            <source>Fill in and check the letter</source>
+            <translation>Den Brief ausfüllen und prüfen</translation>
         </message>
         <message>
             <source>Holdback writes the letter; you send it. A letter gives notice and asks: it cannot make a model forget, and tags and settings come first.</source>
-            <translation type="unfinished" />
+            <translation>Holdback schreibt den Brief; du verschickst ihn. Ein Brief teilt mit und fragt: Er lässt kein Modell vergessen, und Tags und Einstellungen kommen zuerst.</translation>
         </message>
         <message>
             <source>Letters</source>
-            <translation type="unfinished" />
+            <translation>Briefe</translation>
         </message>
         <message>
             <source>Make a profile first: a letter needs a sender.</source>
-            <translation type="unfinished" />
+            <translation>Leg zuerst ein Profil an: Ein Brief braucht einen Absender.</translation>
         </message>
         <message>
             <source>No letter yet</source>
-            <translation type="unfinished" />
+            <translation>Noch kein Brief</translation>
         </message>
         <message>
             <source>No mail program could be opened. Copy the text instead.</source>
-            <translation type="unfinished" />
+            <translation>Kein Mailprogramm ließ sich öffnen. Kopiere stattdessen den Text.</translation>
         </message>
         <message>
             <source>Open in mail program</source>
-            <translation type="unfinished" />
+            <translation>Im Mailprogramm öffnen</translation>
         </message>
         <message>
             <source>PDF, to print and to send (*.pdf)</source>
-            <translation type="unfinished" />
+            <translation>PDF, zum Drucken und Verschicken (*.pdf)</translation>
         </message>
         <message>
             <source>Plain text (*.txt)</source>
-            <translation type="unfinished" />
+            <translation>Reiner Text (*.txt)</translation>
         </message>
         <message>
             <source>Reading the list of works</source>
-            <translation type="unfinished" />
+            <translation>Die Werkliste wird gelesen</translation>
         </message>
         <message>
             <source>Save letter…</source>
-            <translation type="unfinished" />
+            <translation>Brief sichern …</translation>
         </message>
         <message>
             <source>Save the letter</source>
-            <translation type="unfinished" />
+            <translation>Den Brief sichern</translation>
         </message>
         <message>
             <source>Show the folder</source>
-            <translation type="unfinished" />
+            <translation>Ordner zeigen</translation>
         </message>
         <message>
             <source>The letter is in {file}. Nothing was sent.</source>
-            <translation type="unfinished" />
+            <translation>Der Brief liegt in {file}. Nichts wurde verschickt.</translation>
         </message>
         <message>
             <source>The text of the letter is in the clipboard. Nothing was sent.</source>
-            <translation type="unfinished" />
+            <translation>Der Text des Briefs ist in der Zwischenablage. Nichts wurde verschickt.</translation>
         </message>
         <message>
             <source>This letter is too long to hand to a mail program directly. Save it as an e-mail draft, or copy the text.</source>
-            <translation type="unfinished" />
+            <translation>Dieser Brief ist zu lang, um ihn direkt einem Mailprogramm zu übergeben. Sichere ihn als E-Mail-Entwurf oder kopiere den Text.</translation>
         </message>
         <message>
             <source>Word or LibreOffice document (*.docx)</source>
-            <translation type="unfinished" />
+            <translation>Word- oder LibreOffice-Dokument (*.docx)</translation>
         </message>
         <message>
             <source>Writing the letter</source>
-            <translation type="unfinished" />
+            <translation>Der Brief wird geschrieben</translation>
         </message>
     </context>
     <context>
         <name>MainWindow</name>
         <message>
             <source>&amp;About Holdback</source>
-            <translation type="unfinished" />
+            <translation>Ü&amp;ber Holdback</translation>
         </message>
         <message>
             <source>&amp;Catalogue</source>
-            <translation type="unfinished" />
+            <translation>&amp;Katalog</translation>
         </message>
         <message>
             <source>&amp;Commands…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Befehle …</translation>
         </message>
         <message>
             <source>&amp;Edit</source>
-            <translation type="unfinished" />
+            <translation>&amp;Bearbeiten</translation>
         </message>
         <message>
             <source>&amp;File</source>
-            <translation type="unfinished" />
+            <translation>&amp;Datei</translation>
         </message>
         <message>
             <source>&amp;Find</source>
-            <translation type="unfinished" />
+            <translation>&amp;Suchen</translation>
         </message>
         <message>
             <source>&amp;Help</source>
-            <translation type="unfinished" />
+            <translation>&amp;Hilfe</translation>
         </message>
         <message>
             <source>&amp;Quit</source>
-            <translation type="unfinished" />
+            <translation>&amp;Beenden</translation>
         </message>
         <message>
             <source>&amp;View</source>
-            <translation type="unfinished" />
+            <translation>&amp;Ansicht</translation>
         </message>
         <message>
             <source>Closing as soon as the file at work is finished…</source>
-            <translation type="unfinished" />
+            <translation>Wird geschlossen, sobald die Datei in Arbeit fertig ist …</translation>
         </message>
         <message>
             <source>Go to {page}</source>
-            <translation type="unfinished" />
+            <translation>Zu {page}</translation>
         </message>
         <message>
             <source>Pages</source>
-            <translation type="unfinished" />
+            <translation>Seiten</translation>
         </message>
         <message>
             <source>Show &amp;tasks</source>
-            <translation type="unfinished" />
+            <translation>&amp;Aufgaben zeigen</translation>
         </message>
         <message>
             <source>Works offline. Nothing leaves this computer unless you ask.</source>
-            <translation type="unfinished" />
+            <translation>Arbeitet offline. Nichts verlässt diesen Rechner, wenn du es nicht willst.</translation>
         </message>
     </context>
     <context>
         <name>MatrixModel</name>
         <message>
             <source>No date</source>
-            <translation type="unfinished" />
+            <translation>Kein Datum</translation>
         </message>
         <message>
             <source>Nobody has recorded when the text was seen.</source>
-            <translation type="unfinished" />
+            <translation>Niemand hat festgehalten, wann der Text gesehen wurde.</translation>
         </message>
         <message>
             <source>Seen more than 90 days ago: read the terms again before you rely on it.</source>
-            <translation type="unfinished" />
+            <translation>Vor mehr als 90 Tagen gesehen: Lies die Bedingungen neu, bevor du dich darauf stützt.</translation>
         </message>
         <message>
             <source>Seen on</source>
-            <translation type="unfinished" />
+            <translation>Gesehen am</translation>
         </message>
         <message>
             <source>Seen within the last 90 days.</source>
-            <translation type="unfinished" />
+            <translation>In den letzten 90 Tagen gesehen.</translation>
         </message>
         <message>
             <source>Service</source>
-            <translation type="unfinished" />
+            <translation>Dienst</translation>
         </message>
         <message>
             <source>The newest day on which Holdback's reviewers saw the text</source>
-            <translation type="unfinished" />
+            <translation>Der jüngste Tag, an dem der Text für Holdback gesehen wurde</translation>
         </message>
     </context>
     <context>
         <name>MessageBar</name>
         <message>
             <source>Something went wrong inside Holdback ({name}). What was at work has stopped; files that were not finished are unchanged. The log in the data folder says more.</source>
-            <translation type="unfinished" />
+            <translation>In Holdback ist etwas schiefgegangen ({name}). Die laufende Arbeit wurde beendet; Dateien, die nicht fertig waren, sind unverändert. Das Protokoll im Datenordner sagt mehr.</translation>
         </message>
     </context>
     <context>
         <name>MessageStrip</name>
         <message>
             <source>Close this message</source>
-            <translation type="unfinished" />
+            <translation>Diese Meldung schließen</translation>
         </message>
         <message>
             <source>Done</source>
-            <translation type="unfinished" />
+            <translation>Erledigt</translation>
         </message>
         <message>
             <source>Error</source>
-            <translation type="unfinished" />
+            <translation>Fehler</translation>
         </message>
         <message>
             <source>Information</source>
-            <translation type="unfinished" />
+            <translation>Hinweis</translation>
         </message>
         <message>
             <source>Warning</source>
-            <translation type="unfinished" />
+            <translation>Warnung</translation>
         </message>
     </context>
     <context>
         <name>Pages</name>
         <message>
             <source>Catalogue</source>
-            <translation type="unfinished" />
+            <translation>Katalog</translation>
         </message>
         <message>
             <source>Letters</source>
-            <translation type="unfinished" />
+            <translation>Briefe</translation>
         </message>
         <message>
             <source>Platforms</source>
-            <translation type="unfinished" />
+            <translation>Plattformen</translation>
         </message>
         <message>
             <source>Settings</source>
-            <translation type="unfinished" />
+            <translation>Einstellungen</translation>
         </message>
     </context>
     <context>
         <name>PagesView</name>
         <message>
             <source>Preview of the letter</source>
-            <translation type="unfinished" />
+            <translation>Vorschau des Briefs</translation>
         </message>
     </context>
     <context>
         <name>PlanModel</name>
         <message numerus="yes">
             <source>%n conflict(s), see below</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Widerspruch, siehe unten</numerusform>
+                <numerusform>%n Widersprüche, siehe unten</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n value(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Wert</numerusform>
+                <numerusform>%n Werte</numerusform>
             </translation>
         </message>
         <message>
             <source>File</source>
-            <translation type="unfinished" />
+            <translation>Datei</translation>
         </message>
         <message>
             <source>Left alone</source>
-            <translation type="unfinished" />
+            <translation>In Ruhe gelassen</translation>
         </message>
         <message>
             <source>Needs a look</source>
-            <translation type="unfinished" />
+            <translation>Bitte ansehen</translation>
         </message>
         <message>
             <source>Not reached</source>
-            <translation type="unfinished" />
+            <translation>Nicht erreicht</translation>
         </message>
         <message>
             <source>Remark</source>
-            <translation type="unfinished" />
+            <translation>Anmerkung</translation>
         </message>
         <message>
             <source>Somebody else's words stand there already; see below.</source>
-            <translation type="unfinished" />
+            <translation>Dort steht schon etwas von jemand anderem; siehe unten.</translation>
         </message>
         <message>
             <source>The run ended before this file; it is as it was.</source>
-            <translation type="unfinished" />
+            <translation>Der Lauf endete vor dieser Datei; sie ist, wie sie war.</translation>
         </message>
         <message>
             <source>The values below go into the file. The audio stays the same.</source>
-            <translation type="unfinished" />
+            <translation>Die Werte unten kommen in die Datei. Der Ton bleibt derselbe.</translation>
         </message>
         <message>
             <source>This file will not be written, for the reason given.</source>
-            <translation type="unfinished" />
+            <translation>Diese Datei wird nicht geschrieben, aus dem genannten Grund.</translation>
         </message>
         <message>
             <source>What happens</source>
-            <translation type="unfinished" />
+            <translation>Was geschieht</translation>
         </message>
         <message>
             <source>Will be written</source>
-            <translation type="unfinished" />
+            <translation>Wird geschrieben</translation>
         </message>
     </context>
     <context>
         <name>PlatformsPage</name>
         <message numerus="yes">
             <source>%n entry(s) of your own could not be read and were left out. The first: {problem}</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n eigener Eintrag von dir war nicht lesbar und blieb weg. Der erste: {problem}</numerusform>
+                <numerusform>%n eigene Einträge von dir waren nicht lesbar und blieben weg. Der erste: {problem}</numerusform>
             </translation>
         </message>
         <message>
             <source>Age of the evidence</source>
-            <translation type="unfinished" />
+            <translation>Alter des Belegs</translation>
         </message>
         <message>
             <source>All kinds</source>
-            <translation type="unfinished" />
+            <translation>Alle Arten</translation>
         </message>
         <message>
             <source>Any evidence</source>
-            <translation type="unfinished" />
+            <translation>Jeder Beleg</translation>
         </message>
         <message>
             <source>Any stance</source>
-            <translation type="unfinished" />
+            <translation>Jede Haltung</translation>
         </message>
         <message>
             <source>Find a service</source>
-            <translation type="unfinished" />
+            <translation>Dienst suchen</translation>
         </message>
         <message>
             <source>Kind of service</source>
-            <translation type="unfinished" />
+            <translation>Art des Dienstes</translation>
         </message>
         <message>
             <source>No service fits</source>
-            <translation type="unfinished" />
+            <translation>Kein Dienst passt</translation>
         </message>
         <message>
             <source>No service fits all the filters at once.</source>
-            <translation type="unfinished" />
+            <translation>Kein Dienst passt zu allen Filtern zugleich.</translation>
         </message>
         <message>
             <source>Not verified</source>
-            <translation type="unfinished" />
+            <translation>Nicht geprüft</translation>
         </message>
         <message>
             <source>Platforms</source>
-            <translation type="unfinished" />
+            <translation>Plattformen</translation>
         </message>
         <message>
             <source>Seen more than 90 days ago</source>
-            <translation type="unfinished" />
+            <translation>Vor über 90 Tagen gesehen</translation>
         </message>
         <message>
             <source>Seen within 90 days</source>
-            <translation type="unfinished" />
+            <translation>In den letzten 90 Tagen gesehen</translation>
         </message>
         <message>
             <source>Services and what their terms say</source>
-            <translation type="unfinished" />
+            <translation>Dienste und was ihre Bedingungen sagen</translation>
         </message>
         <message>
             <source>Show all services</source>
-            <translation type="unfinished" />
+            <translation>Alle Dienste zeigen</translation>
         </message>
         <message>
             <source>Stance on any use</source>
-            <translation type="unfinished" />
+            <translation>Haltung zu irgendeiner Nutzung</translation>
         </message>
         <message>
             <source>What the terms say about AI, with the words and the day they were seen. A rule on paper does not stop copying, and silent is not safe.</source>
-            <translation type="unfinished" />
+            <translation>Was die Bedingungen über KI sagen, im Wortlaut und mit dem Tag, an dem er gesehen wurde. Eine Regel auf Papier verhindert kein Kopieren, und Schweigen ist keine Sicherheit.</translation>
         </message>
         <message>
             <source>{shown} of {total}</source>
-            <translation type="unfinished" />
+            <translation>{shown} von {total}</translation>
         </message>
     </context>
     <context>
         <name>ProfileForm</name>
         <message>
             <source>&amp;E-mail</source>
-            <translation type="unfinished" />
+            <translation>&amp;E-Mail</translation>
         </message>
         <message>
             <source>&amp;Policy</source>
-            <translation type="unfinished" />
+            <translation>&amp;Vorgabe</translation>
         </message>
         <message>
             <source>A web address begins with https://</source>
-            <translation type="unfinished" />
+            <translation>Eine Webadresse beginnt mit https://</translation>
         </message>
         <message>
             <source>Account names</source>
-            <translation type="unfinished" />
+            <translation>Kontonamen</translation>
         </message>
         <message>
             <source>Address of your TDM policy</source>
-            <translation type="unfinished" />
+            <translation>Adresse deiner TDM-Erklärung</translation>
         </message>
         <message>
             <source>Artist &amp;name</source>
-            <translation type="unfinished" />
+            <translation>Künstler&amp;name</translation>
         </message>
         <message>
             <source>Choose at least one role.</source>
-            <translation type="unfinished" />
+            <translation>Wähle mindestens eine Rolle.</translation>
         </message>
         <message>
             <source>Copyright line</source>
-            <translation type="unfinished" />
+            <translation>Copyright-Zeile</translation>
         </message>
         <message>
             <source>Country</source>
-            <translation type="unfinished" />
+            <translation>Land</translation>
         </message>
         <message>
             <source>Distributor</source>
-            <translation type="unfinished" />
+            <translation>Vertrieb</translation>
         </message>
         <message>
             <source>Enter the artist's name.</source>
-            <translation type="unfinished" />
+            <translation>Gib den Künstlernamen ein.</translation>
         </message>
         <message>
             <source>For letters</source>
-            <translation type="unfinished" />
+            <translation>Für Briefe</translation>
         </message>
         <message>
             <source>I am one person, not a company or a band</source>
-            <translation type="unfinished" />
+            <translation>Ich bin eine einzelne Person, keine Firma oder Band</translation>
         </message>
         <message>
             <source>IPI number</source>
-            <translation type="unfinished" />
+            <translation>IPI-Nummer</translation>
         </message>
         <message>
             <source>ISNI</source>
-            <translation type="unfinished" />
+            <translation>ISNI</translation>
         </message>
         <message>
             <source>In your files</source>
-            <translation type="unfinished" />
+            <translation>In deinen Dateien</translation>
         </message>
         <message>
             <source>Label</source>
-            <translation type="unfinished" />
+            <translation>Label</translation>
         </message>
         <message>
             <source>Legal name</source>
-            <translation type="unfinished" />
+            <translation>Bürgerlicher Name</translation>
         </message>
         <message>
             <source>Licence terms</source>
-            <translation type="unfinished" />
+            <translation>Lizenzbedingungen</translation>
         </message>
         <message>
             <source>Phone</source>
-            <translation type="unfinished" />
+            <translation>Telefon</translation>
         </message>
         <message>
             <source>Postal address</source>
-            <translation type="unfinished" />
+            <translation>Postanschrift</translation>
         </message>
         <message>
             <source>Publisher</source>
-            <translation type="unfinished" />
+            <translation>Verlag</translation>
         </message>
         <message>
             <source>Region</source>
-            <translation type="unfinished" />
+            <translation>Region</translation>
         </message>
         <message>
             <source>Rights &amp;owner</source>
-            <translation type="unfinished" />
+            <translation>Rechte&amp;inhaber</translation>
         </message>
         <message>
             <source>Rights page</source>
-            <translation type="unfinished" />
+            <translation>Rechteseite</translation>
         </message>
         <message>
             <source>Roles</source>
-            <translation type="unfinished" />
+            <translation>Rollen</translation>
         </message>
         <message>
             <source>Societies</source>
-            <translation type="unfinished" />
+            <translation>Verwertungsgesellschaften</translation>
         </message>
         <message>
             <source>Terms of use</source>
-            <translation type="unfinished" />
+            <translation>Nutzungsbedingungen</translation>
         </message>
         <message>
             <source>The IPI number's check digits are not right; look for a slip.</source>
-            <translation type="unfinished" />
+            <translation>Die Prüfziffern der IPI-Nummer stimmen nicht; such nach einem Tippfehler.</translation>
         </message>
         <message>
             <source>The ISNI's check character is not right; look for a slip.</source>
-            <translation type="unfinished" />
+            <translation>Das Prüfzeichen der ISNI stimmt nicht; such nach einem Tippfehler.</translation>
         </message>
         <message>
             <source>The country is two letters, such as DE or US.</source>
-            <translation type="unfinished" />
+            <translation>Das Land sind zwei Buchstaben wie DE oder US.</translation>
         </message>
         <message>
             <source>The e-mail address is not whole.</source>
-            <translation type="unfinished" />
+            <translation>Die E-Mail-Adresse ist nicht vollständig.</translation>
         </message>
         <message>
             <source>The notice as it will stand in your files</source>
-            <translation type="unfinished" />
+            <translation>Der Vermerk, wie er in deinen Dateien stehen wird</translation>
         </message>
         <message>
             <source>The notice in your files</source>
-            <translation type="unfinished" />
+            <translation>Der Vermerk in deinen Dateien</translation>
         </message>
         <message>
             <source>Website</source>
-            <translation type="unfinished" />
+            <translation>Website</translation>
         </message>
         <message>
             <source>What you reserve</source>
-            <translation type="unfinished" />
+            <translation>Was du vorbehältst</translation>
         </message>
         <message>
             <source>Your artist name</source>
-            <translation type="unfinished" />
+            <translation>Dein Künstlername</translation>
         </message>
         <message>
             <source>an agent's or PO box address keeps your home private</source>
-            <translation type="unfinished" />
+            <translation>die Anschrift eines Agenten oder ein Postfach hält dein Zuhause privat</translation>
         </message>
         <message>
             <source>as on your releases</source>
-            <translation type="unfinished" />
+            <translation>wie auf deinen Veröffentlichungen</translation>
         </message>
         <message>
             <source>for letters</source>
-            <translation type="unfinished" />
+            <translation>für Briefe</translation>
         </message>
         <message>
             <source>if not the artist name</source>
-            <translation type="unfinished" />
+            <translation>falls nicht der Künstlername</translation>
         </message>
         <message>
             <source>two letters, such as DE</source>
-            <translation type="unfinished" />
+            <translation>zwei Buchstaben wie DE</translation>
         </message>
         <message>
             <source>where and how a licence can be had</source>
-            <translation type="unfinished" />
+            <translation>wo und wie es eine Lizenz gibt</translation>
         </message>
         <message>
             <source>where the law differs: CA, QC</source>
-            <translation type="unfinished" />
+            <translation>wo das Recht abweicht: CA, QC</translation>
         </message>
     </context>
     <context>
         <name>ProfilesTab</name>
         <message>
             <source>A profile says who you are; it is a file you can edit.</source>
-            <translation type="unfinished" />
+            <translation>Ein Profil sagt, wer du bist; es ist eine Datei, die du bearbeiten kannst.</translation>
         </message>
         <message>
             <source>Discard changes</source>
-            <translation type="unfinished" />
+            <translation>Änderungen verwerfen</translation>
         </message>
         <message>
             <source>Go to the catalogue</source>
-            <translation type="unfinished" />
+            <translation>Zum Katalog</translation>
         </message>
         <message>
             <source>New profile</source>
-            <translation type="unfinished" />
+            <translation>Neues Profil</translation>
         </message>
         <message>
             <source>Not saved yet.</source>
-            <translation type="unfinished" />
+            <translation>Noch nicht gesichert.</translation>
         </message>
         <message>
             <source>Profiles</source>
-            <translation type="unfinished" />
+            <translation>Profile</translation>
         </message>
         <message>
             <source>Save profile</source>
-            <translation type="unfinished" />
+            <translation>Profil sichern</translation>
         </message>
         <message>
             <source>The profile is saved and in use.</source>
-            <translation type="unfinished" />
+            <translation>Das Profil ist gesichert und in Gebrauch.</translation>
         </message>
     </context>
     <context>
         <name>ProtectForm</name>
         <message>
             <source>&amp;Sidecar files (.xmp)</source>
-            <translation type="unfinished" />
+            <translation>&amp;Begleitdateien (.xmp)</translation>
         </message>
         <message>
             <source>&amp;Who reserves</source>
-            <translation type="unfinished" />
+            <translation>&amp;Wer vorbehält</translation>
         </message>
         <message>
             <source>Add mine everywhere</source>
-            <translation type="unfinished" />
+            <translation>Meines überall hinzufügen</translation>
         </message>
         <message>
             <source>Add mine, ask about licences</source>
-            <translation type="unfinished" />
+            <translation>Meines hinzufügen, bei Lizenzen fragen</translation>
         </message>
         <message>
             <source>Beside every file</source>
-            <translation type="unfinished" />
+            <translation>Neben jede Datei</translation>
         </message>
         <message>
             <source>If others' &amp;words stand there</source>
-            <translation type="unfinished" />
+            <translation>Wenn dort schon Worte &amp;anderer stehen</translation>
         </message>
         <message>
             <source>If others' words stand there</source>
-            <translation type="unfinished" />
+            <translation>Wenn dort schon Worte anderer stehen</translation>
         </message>
         <message>
             <source>It stands in the notice. More can follow in Settings.</source>
-            <translation type="unfinished" />
+            <translation>Er steht im Vermerk. Mehr kannst du später in den Einstellungen ergänzen.</translation>
         </message>
         <message>
             <source>Keep the files' modification time</source>
-            <translation type="unfinished" />
+            <translation>Änderungszeit der Dateien erhalten</translation>
         </message>
         <message>
             <source>Keep theirs</source>
-            <translation type="unfinished" />
+            <translation>Das Fremde lassen</translation>
         </message>
         <message>
             <source>Never</source>
-            <translation type="unfinished" />
+            <translation>Nie</translation>
         </message>
         <message>
             <source>Only where a file needs one</source>
-            <translation type="unfinished" />
+            <translation>Nur wo eine Datei es braucht</translation>
         </message>
         <message>
             <source>Profile</source>
-            <translation type="unfinished" />
+            <translation>Profil</translation>
         </message>
         <message>
             <source>Replace with mine</source>
-            <translation type="unfinished" />
+            <translation>Durch meines ersetzen</translation>
         </message>
         <message>
             <source>Sidecar files (.xmp)</source>
-            <translation type="unfinished" />
+            <translation>Begleitdateien (.xmp)</translation>
         </message>
         <message>
             <source>The name that stands in the notice.</source>
-            <translation type="unfinished" />
+            <translation>Der Name, der im Vermerk steht.</translation>
         </message>
         <message>
             <source>What to &amp;reserve</source>
-            <translation type="unfinished" />
+            <translation>Was du vo&amp;rbehältst</translation>
         </message>
         <message>
             <source>What to reserve</source>
-            <translation type="unfinished" />
+            <translation>Was du vorbehältst</translation>
         </message>
         <message>
             <source>Your artist name</source>
-            <translation type="unfinished" />
+            <translation>Dein Künstlername</translation>
         </message>
         <message>
             <source>Yours goes only where nothing stands yet.</source>
-            <translation type="unfinished" />
+            <translation>Deines kommt nur hin, wo noch nichts steht.</translation>
         </message>
         <message>
             <source>Yours is appended, also where a Creative Commons licence stands.</source>
-            <translation type="unfinished" />
+            <translation>Deines wird angehängt, auch wo eine Creative-Commons-Lizenz steht.</translation>
         </message>
         <message>
             <source>Yours is appended. Tracks under Creative Commons are left alone.</source>
-            <translation type="unfinished" />
+            <translation>Deines wird angehängt. Tracks unter Creative Commons bleiben in Ruhe.</translation>
         </message>
         <message>
             <source>Yours takes its place.</source>
-            <translation type="unfinished" />
+            <translation>Deines tritt an seine Stelle.</translation>
         </message>
     </context>
     <context>
         <name>ProtectView</name>
         <message numerus="yes">
             <source>%n already there</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n schon da</numerusform>
+                <numerusform>%n schon da</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n failed and are as they were.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n ist fehlgeschlagen und wie zuvor.</numerusform>
+                <numerusform>%n sind fehlgeschlagen und wie zuvor.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n had everything already.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n hatte schon alles.</numerusform>
+                <numerusform>%n hatten schon alles.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n left alone</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n in Ruhe gelassen</numerusform>
+                <numerusform>%n in Ruhe gelassen</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n left alone.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n in Ruhe gelassen.</numerusform>
+                <numerusform>%n in Ruhe gelassen.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n not reached and as they were.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n wurde nicht erreicht und ist wie zuvor.</numerusform>
+                <numerusform>%n wurden nicht erreicht und sind wie zuvor.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n of them need a look</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n davon solltest du dir ansehen</numerusform>
+                <numerusform>%n davon solltest du dir ansehen</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n track(s) protected.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Track geschützt.</numerusform>
+                <numerusform>%n Tracks geschützt.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n will be written</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n wird geschrieben</numerusform>
+                <numerusform>%n werden geschrieben</numerusform>
             </translation>
         </message>
         <message>
             <source>(nothing)</source>
-            <translation type="unfinished" />
+            <translation>(nichts)</translation>
         </message>
         <message>
             <source>(removed)</source>
-            <translation type="unfinished" />
+            <translation>(entfernt)</translation>
         </message>
         <message>
             <source>After</source>
-            <translation type="unfinished" />
+            <translation>Nachher</translation>
         </message>
         <message>
             <source>Back to the catalogue</source>
-            <translation type="unfinished" />
+            <translation>Zurück zum Katalog</translation>
         </message>
         <message>
             <source>Before</source>
-            <translation type="unfinished" />
+            <translation>Vorher</translation>
         </message>
         <message>
             <source>Conflict: theirs is kept</source>
-            <translation type="unfinished" />
+            <translation>Widerspruch: das Fremde bleibt</translation>
         </message>
         <message>
             <source>Conflict: yours is added</source>
-            <translation type="unfinished" />
+            <translation>Widerspruch: deines kommt dazu</translation>
         </message>
         <message>
             <source>Conflict: yours replaces it</source>
-            <translation type="unfinished" />
+            <translation>Widerspruch: deines ersetzt es</translation>
         </message>
         <message>
             <source>Enter your artist name to see what would be written.</source>
-            <translation type="unfinished" />
+            <translation>Gib deinen Künstlernamen ein, um zu sehen, was geschrieben würde.</translation>
         </message>
         <message>
             <source>Field</source>
-            <translation type="unfinished" />
+            <translation>Feld</translation>
         </message>
         <message>
             <source>Files and what happens to them</source>
-            <translation type="unfinished" />
+            <translation>Dateien und was mit ihnen geschieht</translation>
         </message>
         <message>
             <source>Looking at the files…</source>
-            <translation type="unfinished" />
+            <translation>Dateien werden angesehen …</translation>
         </message>
         <message>
             <source>Nothing is written until you press the button below. The audio is never touched, and each file can be put back exactly as it was. The tags state your reservation; they do not block copying.</source>
-            <translation type="unfinished" />
+            <translation>Geschrieben wird nichts, bis du unten auf den Knopf drückst. Der Ton wird nie angefasst, und jede Datei lässt sich genau so zurücksetzen, wie sie war. Die Tags erklären deinen Vorbehalt; sie verhindern kein Kopieren.</translation>
         </message>
         <message>
             <source>Place</source>
-            <translation type="unfinished" />
+            <translation>Ort</translation>
         </message>
         <message>
             <source>Preparing the preview</source>
-            <translation type="unfinished" />
+            <translation>Vorschau wird vorbereitet</translation>
         </message>
         <message>
             <source>Progress</source>
-            <translation type="unfinished" />
+            <translation>Fortschritt</translation>
         </message>
         <message>
             <source>Protect</source>
-            <translation type="unfinished" />
+            <translation>Schützen</translation>
         </message>
         <message numerus="yes">
             <source>Protect %n track(s)</source>
             <comment>button</comment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Track schützen</numerusform>
+                <numerusform>%n Tracks schützen</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Protecting %n track(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Track wird geschützt</numerusform>
+                <numerusform>%n Tracks werden geschützt</numerusform>
             </translation>
         </message>
         <message>
             <source>Stop</source>
-            <translation type="unfinished" />
+            <translation>Anhalten</translation>
         </message>
         <message>
             <source>The file at work is finished, the rest is not begun.</source>
-            <translation type="unfinished" />
+            <translation>Die Datei in Arbeit wird fertig, der Rest nicht begonnen.</translation>
         </message>
         <message>
             <source>Values before and after</source>
-            <translation type="unfinished" />
+            <translation>Werte vorher und nachher</translation>
         </message>
         <message>
             <source>What became of each file:</source>
-            <translation type="unfinished" />
+            <translation>Was aus jeder Datei wurde:</translation>
         </message>
     </context>
     <context>
         <name>SettingsPage</name>
         <message>
             <source>&amp;Appearance</source>
-            <translation type="unfinished" />
+            <translation>&amp;Aussehen</translation>
         </message>
         <message>
             <source>&amp;Language</source>
-            <translation type="unfinished" />
+            <translation>&amp;Sprache</translation>
         </message>
         <message>
             <source>As the system</source>
-            <translation type="unfinished" />
+            <translation>Wie das System</translation>
         </message>
         <message>
             <source>Dark</source>
-            <translation type="unfinished" />
+            <translation>Dunkel</translation>
         </message>
         <message>
             <source>Data folder</source>
-            <translation type="unfinished" />
+            <translation>Datenordner</translation>
         </message>
         <message>
             <source>Everything Holdback keeps lies in one folder on this computer: your profiles, the ledger of every write (needed to undo), letters, and an index of your files that can be rebuilt at any time. Nothing is sent anywhere unless you ask for it.</source>
-            <translation type="unfinished" />
+            <translation>Alles, was Holdback aufbewahrt, liegt in einem Ordner auf diesem Rechner: deine Profile, das Protokoll jedes Schreibens (nötig zum Rückgängigmachen), Briefe und ein Verzeichnis deiner Dateien, das sich jederzeit neu bauen lässt. Nichts wird irgendwohin geschickt, wenn du nicht darum bittest.</translation>
         </message>
         <message>
             <source>Language and appearance</source>
-            <translation type="unfinished" />
+            <translation>Sprache und Aussehen</translation>
         </message>
         <message>
             <source>Light</source>
-            <translation type="unfinished" />
+            <translation>Hell</translation>
         </message>
         <message>
             <source>Open folder</source>
-            <translation type="unfinished" />
+            <translation>Ordner öffnen</translation>
         </message>
         <message>
             <source>Open the data folder</source>
-            <translation type="unfinished" />
+            <translation>Den Datenordner öffnen</translation>
         </message>
         <message>
             <source>Profiles</source>
-            <translation type="unfinished" />
+            <translation>Profile</translation>
         </message>
         <message>
             <source>Settings</source>
-            <translation type="unfinished" />
+            <translation>Einstellungen</translation>
         </message>
         <message>
             <source>To keep it elsewhere, start Holdback with --data-dir and a folder.</source>
-            <translation type="unfinished" />
+            <translation>Um ihn anderswo zu haben, starte Holdback mit --data-dir und einem Ordner.</translation>
         </message>
         <message>
             <source>Your data</source>
-            <translation type="unfinished" />
+            <translation>Deine Daten</translation>
         </message>
         <message>
             <source>log records backup</source>
-            <translation type="unfinished" />
+            <translation>Protokoll Aufzeichnungen Sicherung</translation>
         </message>
     </context>
     <context>
         <name>TaskPanel</name>
         <message>
             <source>Nothing is at work.</source>
-            <translation type="unfinished" />
+            <translation>Nichts ist in Arbeit.</translation>
         </message>
         <message>
             <source>Tasks</source>
-            <translation type="unfinished" />
+            <translation>Aufgaben</translation>
         </message>
     </context>
     <context>
         <name>TaskStatus</name>
         <message>
             <source>Progress of the task</source>
-            <translation type="unfinished" />
+            <translation>Fortschritt der Aufgabe</translation>
         </message>
         <message>
             <source>Show everything that is at work</source>
-            <translation type="unfinished" />
+            <translation>Alles zeigen, was in Arbeit ist</translation>
         </message>
         <message>
             <source>Stop this task</source>
-            <translation type="unfinished" />
+            <translation>Diese Aufgabe anhalten</translation>
         </message>
         <message>
             <source>Tasks</source>
-            <translation type="unfinished" />
+            <translation>Aufgaben</translation>
         </message>
         <message numerus="yes">
             <source>and %n more</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>und %n weitere</numerusform>
+                <numerusform>und %n weitere</numerusform>
             </translation>
         </message>
     </context>
@@ -1686,123 +1709,131 @@
         <name>TaskWords</name>
         <message>
             <source>Waiting for the task before it</source>
-            <translation type="unfinished" />
+            <translation>Wartet auf die Aufgabe davor</translation>
         </message>
         <message numerus="yes">
             <source>about %n minute(s) left</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>etwa noch %n Minute</numerusform>
+                <numerusform>etwa noch %n Minuten</numerusform>
             </translation>
         </message>
         <message>
             <source>less than a minute left</source>
-            <translation type="unfinished" />
+            <translation>weniger als eine Minute</translation>
         </message>
         <message>
             <source>{done} of {total}</source>
-            <translation type="unfinished" />
+            <translation>{done} von {total}</translation>
         </message>
         <message>
             <source>{rate} per second</source>
-            <translation type="unfinished" />
+            <translation>{rate} pro Sekunde</translation>
         </message>
     </context>
     <context>
         <name>Undo</name>
         <message>
             <source>&amp;Undo</source>
-            <translation type="unfinished" />
+            <translation>&amp;Rückgängig</translation>
         </message>
         <message numerus="yes">
             <source>&amp;Undo: protect %n track(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>&amp;Rückgängig: %n Track schützen</numerusform>
+                <numerusform>&amp;Rückgängig: %n Tracks schützen</numerusform>
             </translation>
         </message>
         <message>
             <source>Putting files back</source>
-            <translation type="unfinished" />
+            <translation>Dateien werden zurückgesetzt</translation>
         </message>
         <message>
             <source>put back restore</source>
-            <translation type="unfinished" />
+            <translation>zurücksetzen wiederherstellen</translation>
         </message>
     </context>
     <context>
         <name>WorksBox</name>
         <message numerus="yes">
             <source>%n more could not be read</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n weitere konnte nicht gelesen werden</numerusform>
+                <numerusform>%n weitere konnten nicht gelesen werden</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Catalogue</source>
+            <translation>Katalog</translation>
         </message>
         <message numerus="yes">
             <source>Catalogue (%n track(s))</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Katalog (%n Track)</numerusform>
+                <numerusform>Katalog (%n Tracks)</numerusform>
             </translation>
         </message>
         <message>
             <source>Choose a folder for the list of works</source>
-            <translation type="unfinished" />
+            <translation>Ordner für die Werkliste wählen</translation>
         </message>
         <message>
             <source>Choose a folder of tracks</source>
-            <translation type="unfinished" />
+            <translation>Ordner mit Tracks wählen</translation>
         </message>
         <message>
             <source>Choose files for the list of works</source>
-            <translation type="unfinished" />
+            <translation>Dateien für die Werkliste wählen</translation>
         </message>
         <message>
             <source>Choose the tracks this letter is about, or drop them anywhere here.</source>
-            <translation type="unfinished" />
+            <translation>Wähle die Tracks, um die es in diesem Brief geht, oder zieh sie irgendwo hierher.</translation>
         </message>
         <message>
             <source>Choose tracks</source>
-            <translation type="unfinished" />
+            <translation>Tracks wählen</translation>
         </message>
         <message>
             <source>Clear</source>
-            <translation type="unfinished" />
+            <translation>Leeren</translation>
         </message>
         <message>
             <source>Clear the list of works</source>
-            <translation type="unfinished" />
+            <translation>Werkliste leeren</translation>
         </message>
         <message>
             <source>Files…</source>
-            <translation type="unfinished" />
+            <translation>Dateien …</translation>
         </message>
         <message>
             <source>Folder…</source>
-            <translation type="unfinished" />
+            <translation>Ordner …</translation>
         </message>
         <message>
             <source>Optional: tracks to name in the letter. Drop them anywhere here.</source>
-            <translation type="unfinished" />
+            <translation>Freiwillig: Tracks, die der Brief nennen soll. Zieh sie irgendwo hierher.</translation>
+        </message>
+        <message>
+            <source>Take the works of the whole catalogue</source>
+            <translation>Die Werke des ganzen Katalogs nehmen</translation>
         </message>
         <message>
             <source>The list was cut; choose fewer files.</source>
-            <translation type="unfinished" />
+            <translation>Die Liste wurde gekürzt; wähle weniger Dateien.</translation>
         </message>
         <message>
             <source>Works</source>
-            <translation type="unfinished" />
+            <translation>Werke</translation>
         </message>
         <message>
             <source>Works in the letter</source>
-            <translation type="unfinished" />
+            <translation>Werke im Brief</translation>
         </message>
         <message numerus="yes">
             <source>{chosen} of %n work(s) in the letter</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{chosen} von %n Werk im Brief</numerusform>
+                <numerusform>{chosen} von %n Werken im Brief</numerusform>
             </translation>
         </message>
     </context>
@@ -1810,2154 +1841,2414 @@
         <name>_TaskRow</name>
         <message>
             <source>Progress of: {task}</source>
-            <translation type="unfinished" />
+            <translation>Fortschritt von: {task}</translation>
         </message>
         <message>
             <source>Stop</source>
-            <translation type="unfinished" />
+            <translation>Anhalten</translation>
         </message>
         <message>
             <source>Stop: {task}</source>
-            <translation type="unfinished" />
+            <translation>Anhalten: {task}</translation>
         </message>
     </context>
     <context>
         <name>core</name>
         <message>
             <source>--answer wants KEY=TEXT, not {item}. Nothing was written.</source>
-            <translation type="unfinished" />
+            <translation>--answer verlangt SCHLÜSSEL=TEXT, nicht {item}. Nichts wurde geschrieben.</translation>
         </message>
         <message>
             <source>A W3C community report of 2024-05-10, used by publishers; no music company was found among its adopters. Who obeys it is not known.</source>
-            <translation type="unfinished" />
+            <translation>Bericht einer W3C-Gruppe vom 10.05.2024, von Verlagen benutzt; unter den Anwendern fand sich keine Musikfirma. Wer sich daran hält, ist nicht bekannt.</translation>
         </message>
         <message>
             <source>A box would become larger than 4 gigabytes. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Eine Box würde größer als 4 Gigabyte. Nichts wurde geändert.</translation>
+        </message>
+        <message>
+            <source>A clause about AI is missing in {url}, but the text is also much shorter ({new} of {old} characters): the page may not have loaded as usual. Nothing was concluded.</source>
+            <translation>In {url} fehlt eine Klausel über KI, aber der Text ist auch viel kürzer ({new} von {old} Zeichen): Die Seite ist vielleicht nicht wie sonst geladen worden. Daraus wurde nichts geschlossen.</translation>
+        </message>
+        <message>
+            <source>A clause about AI is missing. Holdback will call it removed only if it is still missing in a second look, at least six hours later.</source>
+            <translation>Eine Klausel über KI fehlt. Holdback nennt sie erst dann gestrichen, wenn sie bei einem zweiten Blick, frühestens sechs Stunden später, noch immer fehlt.</translation>
         </message>
         <message>
             <source>A data protection objection belongs to one natural person. A band, label or company cannot make it: each member writes alone, with a profile of their own.</source>
-            <translation type="unfinished" />
+            <translation>Ein datenschutzrechtlicher Widerspruch gehört einem einzelnen Menschen. Eine Band, ein Label oder eine Firma kann ihn nicht erheben: Jedes Mitglied schreibt allein, mit eigenem Profil.</translation>
         </message>
         <message>
             <source>A form to send</source>
-            <translation type="unfinished" />
+            <translation>Ein Formular zum Absenden</translation>
         </message>
         <message>
             <source>A lawyer should check what the letter says on: {citations}. These sentences come from general legal knowledge; the texts were not read again.</source>
-            <translation type="unfinished" />
+            <translation>Ein Anwalt sollte prüfen, was der Brief sagt zu: {citations}. Diese Sätze stammen aus allgemeiner Rechtskenntnis; die Texte wurden nicht noch einmal gelesen.</translation>
         </message>
         <message>
             <source>A letter alone is rarely the reservation: for works online, tag the files and publish the machine-readable files first. It does not reach back in time.</source>
-            <translation type="unfinished" />
+            <translation>Ein Brief allein ist selten der Vorbehalt: Für Werke im Netz tagge zuerst die Dateien und veröffentliche die maschinenlesbaren Dateien. Er wirkt nicht zurück.</translation>
         </message>
         <message>
             <source>A line in your own website's robots.txt</source>
-            <translation type="unfinished" />
+            <translation>Eine Zeile in der robots.txt deiner eigenen Website</translation>
         </message>
         <message>
             <source>A link was put in the place of {file}. Nothing was written.</source>
-            <translation type="unfinished" />
+            <translation>An die Stelle von {file} wurde ein Verweis gesetzt. Nichts wurde geschrieben.</translation>
         </message>
         <message>
             <source>A seal is there, but it could not be checked here.</source>
-            <translation type="unfinished" />
+            <translation>Ein Siegel ist da, konnte aber hier nicht geprüft werden.</translation>
         </message>
         <message>
             <source>A sentence for people</source>
-            <translation type="unfinished" />
+            <translation>Ein Satz für Menschen</translation>
         </message>
         <message>
             <source>A setting in your account</source>
-            <translation type="unfinished" />
+            <translation>Eine Einstellung in deinem Konto</translation>
+        </message>
+        <message>
+            <source>A signing identity needs a name. Nothing was made.</source>
+            <translation>Eine Identität zum Unterschreiben braucht einen Namen. Nichts wurde angelegt.</translation>
         </message>
         <message>
             <source>A text is too long for {file}: an ASF field holds 32,000 letters. The file was not changed.</source>
-            <translation type="unfinished" />
+            <translation>Ein Text ist zu lang für {file}: Ein ASF-Feld fasst 32.000 Zeichen. Die Datei wurde nicht geändert.</translation>
         </message>
         <message>
             <source>AI datasets</source>
-            <translation type="unfinished" />
+            <translation>KI-Datensätze</translation>
         </message>
         <message>
             <source>AI developers</source>
-            <translation type="unfinished" />
+            <translation>KI-Entwickler</translation>
         </message>
         <message>
             <source>AI input</source>
-            <translation type="unfinished" />
+            <translation>KI-Eingabe</translation>
         </message>
         <message>
             <source>AI models may not be trained on it; other analysis is left open.</source>
-            <translation type="unfinished" />
+            <translation>KI-Modelle dürfen nicht damit trainiert werden; andere Auswertung bleibt offen.</translation>
         </message>
         <message>
             <source>AI music generators</source>
-            <translation type="unfinished" />
+            <translation>KI-Musikgeneratoren</translation>
         </message>
         <message>
             <source>AI preferences (Content-Usage)</source>
-            <translation type="unfinished" />
+            <translation>KI-Präferenzen (Content-Usage)</translation>
         </message>
         <message>
             <source>AI training</source>
-            <translation type="unfinished" />
+            <translation>KI-Training</translation>
         </message>
         <message>
             <source>Addresses of pages with your voice, image or biography</source>
-            <translation type="unfinished" />
+            <translation>Adressen von Seiten mit deiner Stimme, deinem Bild oder Lebenslauf</translation>
         </message>
         <message>
             <source>Addresses of the copies</source>
-            <translation type="unfinished" />
+            <translation>Adressen der Kopien</translation>
         </message>
         <message>
             <source>Agent</source>
-            <translation type="unfinished" />
+            <translation>Agentur</translation>
         </message>
         <message>
             <source>Album</source>
-            <translation type="unfinished" />
+            <translation>Album</translation>
         </message>
         <message>
             <source>Album artist</source>
-            <translation type="unfinished" />
+            <translation>Albumkünstler</translation>
         </message>
         <message>
             <source>All of that is reserved, but search engines may index your music so that people find it.</source>
-            <translation type="unfinished" />
+            <translation>All das ist vorbehalten, aber Suchmaschinen dürfen deine Musik verzeichnen, damit Menschen sie finden.</translation>
         </message>
         <message>
             <source>Allow</source>
-            <translation type="unfinished" />
+            <translation>Erlauben</translation>
         </message>
         <message>
             <source>Allowed</source>
-            <translation type="unfinished" />
+            <translation>Erlaubt</translation>
         </message>
         <message>
             <source>Allowed unless you switch a setting, send a form or object.</source>
-            <translation type="unfinished" />
+            <translation>Erlaubt, wenn du nicht eine Einstellung änderst, ein Formular schickst oder widersprichst.</translation>
         </message>
         <message>
             <source>Already there</source>
-            <translation type="unfinished" />
+            <translation>Schon da</translation>
         </message>
         <message>
             <source>An earlier version of the file that is named inside has a broken seal ({codes}).</source>
-            <translation type="unfinished" />
+            <translation>Eine frühere Fassung der Datei, die darin genannt ist, hat ein gebrochenes Siegel ({codes}).</translation>
         </message>
         <message>
             <source>Another Holdback is writing files at the moment. Nothing was changed here. Wait until it has finished, or close it, and try again.</source>
-            <translation type="unfinished" />
+            <translation>Ein anderes Holdback schreibt gerade Dateien. Hier wurde nichts geändert. Warte, bis es fertig ist, oder schließe es und versuch es noch einmal.</translation>
         </message>
         <message>
             <source>Another program has {file} open for writing. It was not changed. Close it there, or wait until the recording has ended, and try again.</source>
-            <translation type="unfinished" />
+            <translation>Ein anderes Programm hat {file} zum Schreiben geöffnet. Die Datei wurde nicht geändert. Schließe sie dort oder warte, bis die Aufnahme beendet ist, und versuch es noch einmal.</translation>
         </message>
         <message>
             <source>Another program touched the temporary file beside {file}. The file was not changed.</source>
-            <translation type="unfinished" />
+            <translation>Ein anderes Programm hat die temporäre Datei neben {file} angefasst. Die Datei wurde nicht geändert.</translation>
         </message>
         <message>
             <source>Another program's own key</source>
-            <translation type="unfinished" />
+            <translation>Eigener Schlüssel eines anderen Programms</translation>
         </message>
         <message>
             <source>Another way</source>
-            <translation type="unfinished" />
+            <translation>Ein anderer Weg</translation>
         </message>
         <message>
             <source>Artist</source>
-            <translation type="unfinished" />
+            <translation>Künstler</translation>
         </message>
         <message>
             <source>As written</source>
-            <translation type="unfinished" />
+            <translation>Wie geschrieben</translation>
         </message>
         <message>
             <source>Ask for access to your data as well (yes or no)</source>
-            <translation type="unfinished" />
+            <translation>Auch Auskunft über deine Daten verlangen (ja oder nein)</translation>
         </message>
         <message>
             <source>Ask for erasure as well (yes or no)</source>
-            <translation type="unfinished" />
+            <translation>Auch Löschung verlangen (ja oder nein)</translation>
+        </message>
+        <message>
+            <source>At that time {url} led to another place: {target}. Nothing was compared.</source>
+            <translation>Damals führte {url} an einen anderen Ort: {target}. Verglichen wurde nichts.</translation>
         </message>
         <message>
             <source>Audio changed</source>
-            <translation type="unfinished" />
+            <translation>Ton geändert</translation>
         </message>
         <message>
             <source>Author</source>
-            <translation type="unfinished" />
+            <translation>Urheber</translation>
         </message>
         <message>
             <source>Automated analysis of your work to gain information.</source>
-            <translation type="unfinished" />
+            <translation>Automatisches Auswerten deines Werks, um Informationen zu gewinnen.</translation>
         </message>
         <message>
             <source>Barcode (UPC/EAN)</source>
-            <translation type="unfinished" />
+            <translation>Barcode (UPC/EAN)</translation>
         </message>
         <message>
             <source>Batch {number} did not write {file}.</source>
-            <translation type="unfinished" />
+            <translation>Durchgang {number} hat {file} nicht geschrieben.</translation>
         </message>
         <message>
             <source>Batch {number} is itself an undo. To have its files written again, protect them again. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Durchgang {number} macht selbst etwas rückgängig. Damit seine Dateien wieder geschrieben werden, schütze sie erneut. Nichts wurde geändert.</translation>
         </message>
         <message>
             <source>Batch {number} wrote {file} later. Undo that one first, then this; nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Durchgang {number} hat {file} später geschrieben. Mach erst jenen rückgängig, dann diesen; nichts wurde geändert.</translation>
         </message>
         <message>
             <source>C2PA training and mining</source>
-            <translation type="unfinished" />
+            <translation>C2PA-Angabe zu Training und Mining</translation>
         </message>
         <message>
             <source>CAWG training and data mining</source>
-            <translation type="unfinished" />
+            <translation>CAWG-Angabe zu Training und Data Mining</translation>
+        </message>
+        <message>
+            <source>Changed elsewhere since it was protected</source>
+            <translation>Anderswo geändert, seit sie geschützt wurde</translation>
         </message>
         <message>
             <source>Comment</source>
-            <translation type="unfinished" />
+            <translation>Kommentar</translation>
         </message>
         <message>
             <source>Composer</source>
-            <translation type="unfinished" />
+            <translation>Komponist</translation>
         </message>
         <message>
             <source>Conflict</source>
-            <translation type="unfinished" />
+            <translation>Widerspruch</translation>
+        </message>
+        <message>
+            <source>Conflicting</source>
+            <translation>Widersprüchlich</translation>
         </message>
         <message>
             <source>Contact</source>
-            <translation type="unfinished" />
+            <translation>Kontakt</translation>
         </message>
         <message>
             <source>Content is analysed automatically; machine learning is not named.</source>
-            <translation type="unfinished" />
+            <translation>Inhalte werden automatisch ausgewertet; maschinelles Lernen ist nicht genannt.</translation>
         </message>
         <message>
             <source>Content may be handed to others beside the training; AI is not named for them.</source>
-            <translation type="unfinished" />
+            <translation>Inhalte dürfen neben dem Training an andere gegeben werden; KI ist für diese nicht genannt.</translation>
         </message>
         <message>
             <source>Copyright notice</source>
-            <translation type="unfinished" />
+            <translation>Copyright-Vermerk</translation>
         </message>
         <message>
             <source>Data protection objection</source>
-            <translation type="unfinished" />
+            <translation>Datenschutz-Widerspruch</translation>
         </message>
         <message>
             <source>Date</source>
-            <translation type="unfinished" />
+            <translation>Datum</translation>
         </message>
         <message>
             <source>Denied</source>
-            <translation type="unfinished" />
+            <translation>Untersagt</translation>
+        </message>
+        <message>
+            <source>Different hosts gave the same page: this network seems to ask for a sign-in. Sign in with your browser and check again; nothing was compared.</source>
+            <translation>Verschiedene Server gaben dieselbe Seite aus: Dieses Netz scheint eine Anmeldung zu verlangen. Melde dich im Browser an und prüf noch einmal; verglichen wurde nichts.</translation>
         </message>
         <message>
             <source>Distributors</source>
-            <translation type="unfinished" />
+            <translation>Vertriebe</translation>
         </message>
         <message>
             <source>Everything is reserved, and the file says where a licence can be had.</source>
-            <translation type="unfinished" />
+            <translation>Alles ist vorbehalten, und die Datei sagt, wo es eine Lizenz gibt.</translation>
         </message>
         <message>
             <source>Everything stood there already; the file was not touched.</source>
-            <translation type="unfinished" />
+            <translation>Alles stand schon da; die Datei wurde nicht angefasst.</translation>
         </message>
         <message>
             <source>Exactly as Holdback put it back.</source>
-            <translation type="unfinished" />
+            <translation>Genau so, wie Holdback sie zurückgesetzt hat.</translation>
         </message>
         <message>
             <source>Exactly as Holdback wrote it.</source>
-            <translation type="unfinished" />
+            <translation>Genau so, wie Holdback sie geschrieben hat.</translation>
         </message>
         <message>
             <source>Failed</source>
-            <translation type="unfinished" />
+            <translation>Fehlgeschlagen</translation>
         </message>
         <message>
             <source>Feeding your work to a finished model, as prompt or context.</source>
-            <translation type="unfinished" />
+            <translation>Dein Werk einem fertigen Modell vorlegen, als Eingabe oder Kontext.</translation>
         </message>
         <message>
             <source>Files of the format {format} have no safe place for a reservation. Allow a sidecar file (.xmp) beside it. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Dateien des Formats {format} haben keinen sicheren Platz für einen Vorbehalt. Erlaube eine Begleitdatei (.xmp) daneben. Nichts wurde geändert.</translation>
         </message>
         <message>
             <source>Generative AI training</source>
-            <translation type="unfinished" />
+            <translation>Training generativer KI</translation>
         </message>
         <message>
             <source>Genre</source>
-            <translation type="unfinished" />
+            <translation>Genre</translation>
         </message>
         <message>
             <source>Holdback cannot check manifests in files of this format.</source>
-            <translation type="unfinished" />
+            <translation>Holdback kann Manifeste in Dateien dieses Formats nicht prüfen.</translation>
         </message>
         <message>
             <source>Holdback cannot make its data folder {path} ({reason}). Choose another one with --data-dir; nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Holdback kann seinen Datenordner {path} nicht anlegen ({reason}). Wähle mit --data-dir einen anderen; nichts wurde geändert.</translation>
         </message>
         <message>
             <source>Holdback cannot open {path} ({reason}). Check that the folder can be written; nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Holdback kann {path} nicht öffnen ({reason}). Prüf, ob der Ordner beschreibbar ist; nichts wurde geändert.</translation>
         </message>
         <message>
             <source>Holdback does not handle files of the format {format}. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Mit Dateien des Formats {format} kann Holdback nicht umgehen. Nichts wurde geändert.</translation>
         </message>
         <message>
             <source>Holdback does not read this language ({language}), so nothing was found.</source>
-            <translation type="unfinished" />
+            <translation>Diese Sprache ({language}) liest Holdback nicht; darum wurde nichts gefunden.</translation>
         </message>
         <message>
             <source>Holdback has never written this file.</source>
-            <translation type="unfinished" />
+            <translation>Diese Datei hat Holdback nie geschrieben.</translation>
         </message>
         <message>
             <source>Holdback has not written this file.</source>
-            <translation type="unfinished" />
+            <translation>Diese Datei hat Holdback nicht geschrieben.</translation>
         </message>
         <message>
             <source>Holdback itself made a mistake ({reason}) and stopped. Files that were at work are as they were.</source>
-            <translation type="unfinished" />
+            <translation>Holdback selbst hat einen Fehler gemacht ({reason}) und aufgehört. Dateien in Arbeit sind, wie sie waren.</translation>
         </message>
         <message>
             <source>Holdback itself made a mistake and stopped. Files that were at work are as they were. The details are in {path}; nothing was sent.</source>
-            <translation type="unfinished" />
+            <translation>Holdback selbst hat einen Fehler gemacht und aufgehört. Dateien in Arbeit sind, wie sie waren. Einzelheiten stehen in {path}; nichts wurde verschickt.</translation>
         </message>
         <message>
             <source>Holdback's records are damaged ({reason}). They were left untouched, and no file was changed.</source>
-            <translation type="unfinished" />
+            <translation>Holdbacks Aufzeichnungen sind beschädigt ({reason}). Sie blieben unangetastet, und keine Datei wurde geändert.</translation>
         </message>
         <message>
             <source>Holdback's records cannot be written ({reason}), and without them no file may be. No file was changed.</source>
-            <translation type="unfinished" />
+            <translation>Holdbacks Aufzeichnungen lassen sich nicht schreiben ({reason}), und ohne sie darf auch sonst nichts geschrieben werden. Keine Datei wurde geändert.</translation>
         </message>
         <message>
             <source>How and when it was sent</source>
-            <translation type="unfinished" />
+            <translation>Wie und wann er verschickt wurde</translation>
         </message>
         <message>
             <source>IPI number</source>
-            <translation type="unfinished" />
+            <translation>IPI-Nummer</translation>
         </message>
         <message>
             <source>IPTC/PLUS Data Mining</source>
-            <translation type="unfinished" />
+            <translation>IPTC/PLUS Data Mining</translation>
         </message>
         <message>
             <source>ISNI</source>
-            <translation type="unfinished" />
+            <translation>ISNI</translation>
         </message>
         <message>
             <source>ISRC</source>
-            <translation type="unfinished" />
+            <translation>ISRC</translation>
         </message>
         <message>
             <source>ISWC</source>
-            <translation type="unfinished" />
+            <translation>ISWC</translation>
         </message>
         <message>
             <source>If you agree</source>
-            <translation type="unfinished" />
+            <translation>Wenn du zustimmst</translation>
         </message>
         <message>
             <source>In {country}, contract terms against such analysis have no effect.</source>
-            <translation type="unfinished" />
+            <translation>In {country} sind Vertragsklauseln gegen solche Auswertung unwirksam.</translation>
         </message>
         <message>
             <source>In {file} some players would take part of a tag for sound. It was not changed; a sidecar can carry the statement instead.</source>
-            <translation type="unfinished" />
+            <translation>In {file} würden manche Abspieler einen Teil eines Tags für Ton halten. Die Datei wurde nicht geändert; eine Begleitdatei kann die Aussage stattdessen tragen.</translation>
         </message>
         <message>
             <source>Indexing your work so that people can find it.</source>
-            <translation type="unfinished" />
+            <translation>Dein Werk verzeichnen, damit Menschen es finden.</translation>
         </message>
         <message>
             <source>Instruction to a distributor: no AI licensing</source>
-            <translation type="unfinished" />
+            <translation>Anweisung an einen Vertrieb: keine KI-Lizenzen</translation>
         </message>
         <message>
             <source>It does not name the AI crawlers.</source>
-            <translation type="unfinished" />
+            <translation>Sie nennt die KI-Crawler nicht.</translation>
         </message>
         <message>
             <source>It has no Content-Usage line.</source>
-            <translation type="unfinished" />
+            <translation>Sie hat keine Content-Usage-Zeile.</translation>
         </message>
         <message>
             <source>It is not a valid TDM policy.</source>
-            <translation type="unfinished" />
+            <translation>Das ist keine gültige TDM-Erklärung.</translation>
         </message>
         <message>
             <source>It is not a valid tdmrep.json.</source>
-            <translation type="unfinished" />
+            <translation>Das ist keine gültige tdmrep.json.</translation>
         </message>
         <message>
             <source>It is not valid XML.</source>
-            <translation type="unfinished" />
+            <translation>Das ist kein gültiges XML.</translation>
         </message>
         <message>
             <source>It prohibits something else than you chose.</source>
-            <translation type="unfinished" />
+            <translation>Es untersagt etwas anderes, als du gewählt hast.</translation>
         </message>
         <message>
             <source>It says what you chose.</source>
-            <translation type="unfinished" />
+            <translation>Es sagt, was du gewählt hast.</translation>
         </message>
         <message>
             <source>It was already as before; only the record was brought up to date.</source>
-            <translation type="unfinished" />
+            <translation>Sie war schon wie vorher; nur der Eintrag wurde nachgetragen.</translation>
         </message>
         <message>
             <source>It was signed with a certificate that cannot be judged ({codes}).</source>
-            <translation type="unfinished" />
+            <translation>Unterschrieben mit einem Zertifikat, das sich nicht beurteilen lässt ({codes}).</translation>
         </message>
         <message>
             <source>Its Content-Usage says something else.</source>
-            <translation type="unfinished" />
+            <translation>Seine Content-Usage sagt etwas anderes.</translation>
         </message>
         <message>
             <source>Its reservation is not the one you chose.</source>
-            <translation type="unfinished" />
+            <translation>Sein Vorbehalt ist nicht der, den du gewählt hast.</translation>
         </message>
         <message>
             <source>Label</source>
-            <translation type="unfinished" />
+            <translation>Label</translation>
         </message>
         <message>
             <source>Left as it is, for the reason given.</source>
-            <translation type="unfinished" />
+            <translation>Gelassen, wie sie ist, aus dem genannten Grund.</translation>
         </message>
         <message>
             <source>Letters cannot be written as {suffix}. Choose one of {known}. Nothing was written.</source>
-            <translation type="unfinished" />
+            <translation>Briefe lassen sich nicht als {suffix} schreiben. Wähle eines von {known}. Nichts wurde geschrieben.</translation>
         </message>
         <message>
             <source>Lyricist</source>
-            <translation type="unfinished" />
+            <translation>Texter</translation>
         </message>
         <message>
             <source>Machine learning is applied to content; training is not mentioned.</source>
-            <translation type="unfinished" />
+            <translation>Auf Inhalte wird maschinelles Lernen angewandt; Training ist nicht erwähnt.</translation>
         </message>
         <message>
             <source>Master owner</source>
-            <translation type="unfinished" />
+            <translation>Inhaber der Aufnahme</translation>
         </message>
         <message>
             <source>May it use your uploads for other machine learning: recommendation, search, moderation?</source>
-            <translation type="unfinished" />
+            <translation>Darf er deine Uploads für anderes maschinelles Lernen nutzen: Empfehlung, Suche, Moderation?</translation>
         </message>
         <message>
             <source>May others train AI on your uploads: partners, users, visitors, crawlers? A rule against it binds the service's users; it does not stop crawlers.</source>
-            <translation type="unfinished" />
+            <translation>Dürfen andere KI mit deinen Uploads trainieren: Partner, Nutzer, Besucher, Crawler? Eine Regel dagegen bindet die Nutzer des Dienstes; Crawler hält sie nicht auf.</translation>
         </message>
         <message>
             <source>May the service or its group train generative AI with what you upload?</source>
-            <translation type="unfinished" />
+            <translation>Darf der Dienst oder sein Konzern generative KI mit dem trainieren, was du hochlädst?</translation>
         </message>
         <message>
             <source>May the service pass your content or its licence on for AI?</source>
-            <translation type="unfinished" />
+            <translation>Darf der Dienst deine Inhalte oder seine Lizenz daran für KI weitergeben?</translation>
         </message>
         <message>
             <source>Missing</source>
-            <translation type="unfinished" />
+            <translation>Fehlt</translation>
         </message>
         <message>
             <source>Music hosting</source>
-            <translation type="unfinished" />
+            <translation>Musik-Hosting</translation>
         </message>
         <message>
             <source>Name of the data set, or of the model that made the output</source>
-            <translation type="unfinished" />
+            <translation>Name des Datensatzes oder des Modells, das die Ausgabe gemacht hat</translation>
         </message>
         <message>
             <source>Names and accounts under which they may know you</source>
-            <translation type="unfinished" />
+            <translation>Namen und Konten, unter denen sie dich kennen können</translation>
         </message>
         <message>
             <source>Names of crawlers</source>
-            <translation type="unfinished" />
+            <translation>Namen von Crawlern</translation>
         </message>
         <message>
             <source>Names of models or products</source>
-            <translation type="unfinished" />
+            <translation>Namen von Modellen oder Produkten</translation>
         </message>
         <message>
             <source>No AI training</source>
-            <translation type="unfinished" />
+            <translation>Kein KI-Training</translation>
+        </message>
+        <message>
+            <source>No ISRC</source>
+            <translation>Keine ISRC</translation>
         </message>
         <message>
             <source>No clause of {name} is known that allows AI uses. The letter objects only in case the terms are read that way.</source>
-            <translation type="unfinished" />
+            <translation>Von {name} ist keine Klausel bekannt, die KI-Nutzungen erlaubt. Der Brief widerspricht nur für den Fall, dass die Bedingungen so gelesen werden.</translation>
         </message>
         <message>
             <source>No confirmed address of {name} is known for letters of this kind. Look it up on the recipient's own pages; the letter shows a gap.</source>
-            <translation type="unfinished" />
+            <translation>Von {name} ist für Briefe dieser Art keine bestätigte Adresse bekannt. Such sie auf den Seiten des Empfängers; der Brief zeigt eine Lücke.</translation>
         </message>
         <message>
             <source>No headers, but the page itself carries the reservation.</source>
-            <translation type="unfinished" />
+            <translation>Keine Header, aber die Seite selbst trägt den Vorbehalt.</translation>
         </message>
         <message>
             <source>No law is cited, because Holdback has no reviewed text for this country.</source>
-            <translation type="unfinished" />
+            <translation>Kein Gesetz wird genannt, weil Holdback für dieses Land keinen geprüften Text hat.</translation>
         </message>
         <message>
             <source>No major operator documents that it obeys ai.txt.</source>
-            <translation type="unfinished" />
+            <translation>Kein großer Betreiber erklärt, dass er ai.txt befolgt.</translation>
         </message>
         <message>
             <source>No primary text carries this. Reported elsewhere: only if you agree.</source>
-            <translation type="unfinished" />
+            <translation>Kein Originaltext trägt das. Anderswo berichtet: nur mit Zustimmung.</translation>
         </message>
         <message>
             <source>No primary text carries this. Reported elsewhere: permitted unless you object.</source>
-            <translation type="unfinished" />
+            <translation>Kein Originaltext trägt das. Anderswo berichtet: erlaubt bis zum Widerspruch.</translation>
         </message>
         <message>
             <source>No primary text carries this. Reported elsewhere: permitted.</source>
-            <translation type="unfinished" />
+            <translation>Kein Originaltext trägt das. Anderswo berichtet: erlaubt.</translation>
         </message>
         <message>
             <source>No primary text carries this. Reported elsewhere: ruled out.</source>
-            <translation type="unfinished" />
+            <translation>Kein Originaltext trägt das. Anderswo berichtet: ausgeschlossen.</translation>
         </message>
         <message>
             <source>No primary text was read for this. Read the terms yourself, or let Holdback fetch them.</source>
-            <translation type="unfinished" />
+            <translation>Dafür wurde kein Originaltext gelesen. Lies die Bedingungen selbst oder lass Holdback sie holen.</translation>
         </message>
         <message>
             <source>No seal</source>
-            <translation type="unfinished" />
+            <translation>Kein Siegel</translation>
         </message>
         <message>
             <source>No switch stated</source>
-            <translation type="unfinished" />
+            <translation>Kein Schalter genannt</translation>
         </message>
         <message>
             <source>No text and data mining, no AI training, no AI input, no use in AI search answers.</source>
-            <translation type="unfinished" />
+            <translation>Kein Text und Data Mining, kein KI-Training, keine KI-Eingabe, keine Nutzung in KI-Suchantworten.</translation>
         </message>
         <message>
             <source>No training of generative AI</source>
-            <translation type="unfinished" />
+            <translation>Kein Training generativer KI</translation>
         </message>
         <message>
             <source>No way out is stated</source>
-            <translation type="unfinished" />
+            <translation>Kein Ausweg genannt</translation>
         </message>
         <message>
             <source>None of the {count} works can go into this letter. {reason} Nothing was written.</source>
-            <translation type="unfinished" />
+            <translation>Keines der {count} Werke kann in diesen Brief. {reason} Nichts wurde geschrieben.</translation>
         </message>
         <message>
             <source>Not on record</source>
-            <translation type="unfinished" />
+            <translation>Nicht verzeichnet</translation>
         </message>
         <message>
             <source>Not reserved</source>
-            <translation type="unfinished" />
+            <translation>Nicht vorbehalten</translation>
         </message>
         <message>
             <source>Not stated</source>
-            <translation type="unfinished" />
+            <translation>Nicht gesagt</translation>
         </message>
         <message>
             <source>Not used unless you agree</source>
-            <translation type="unfinished" />
+            <translation>Keine Nutzung ohne deine Zustimmung</translation>
         </message>
         <message>
             <source>Not verified</source>
-            <translation type="unfinished" />
+            <translation>Nicht geprüft</translation>
         </message>
         <message>
             <source>Not written</source>
-            <translation type="unfinished" />
+            <translation>Nicht geschrieben</translation>
         </message>
         <message>
             <source>Nothing can be found by {name}:{value}. Try {examples}.</source>
-            <translation type="unfinished" />
+            <translation>Nach {name}:{value} lässt sich nicht suchen. Versuch {examples}.</translation>
+        </message>
+        <message>
+            <source>Nothing changed.</source>
+            <translation>Nichts hat sich geändert.</translation>
         </message>
         <message>
             <source>Nothing in this text is about this use.</source>
-            <translation type="unfinished" />
+            <translation>Nichts in diesem Text handelt von dieser Nutzung.</translation>
         </message>
         <message>
             <source>Nothing of batch {number} is left to undo. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Von Durchgang {number} ist nichts mehr rückgängig zu machen. Nichts wurde geändert.</translation>
         </message>
         <message>
             <source>Nothing to do: off unless you agree</source>
-            <translation type="unfinished" />
+            <translation>Nichts zu tun: aus, bis du zustimmst</translation>
         </message>
         <message>
             <source>Notice about a hosted copy (DMCA or DSA)</source>
-            <translation type="unfinished" />
+            <translation>Meldung einer gehosteten Kopie (DMCA oder DSA)</translation>
+        </message>
+        <message>
+            <source>Notice differs between places in the file</source>
+            <translation>Der Vermerk ist an verschiedenen Stellen der Datei verschieden</translation>
         </message>
         <message>
             <source>Objection to a platform's AI clause</source>
-            <translation type="unfinished" />
+            <translation>Widerspruch gegen die KI-Klausel einer Plattform</translation>
         </message>
         <message>
             <source>On conditions</source>
-            <translation type="unfinished" />
+            <translation>Unter Bedingungen</translation>
         </message>
         <message>
             <source>Only if you agree</source>
-            <translation type="unfinished" />
+            <translation>Nur mit Zustimmung</translation>
         </message>
         <message>
             <source>Only models that make music, voice, text or pictures are ruled out.</source>
-            <translation type="unfinished" />
+            <translation>Nur Modelle, die Musik, Stimme, Text oder Bilder erzeugen, sind ausgeschlossen.</translation>
         </message>
         <message>
             <source>Only on conditions, such as a licence.</source>
-            <translation type="unfinished" />
+            <translation>Nur unter Bedingungen, etwa mit Lizenz.</translation>
         </message>
         <message>
             <source>Only whoever owns the recording can instruct its distributor.</source>
-            <translation type="unfinished" />
+            <translation>Nur wem die Aufnahme gehört, der kann ihren Vertrieb anweisen.</translation>
         </message>
         <message>
             <source>Only with a licence</source>
-            <translation type="unfinished" />
+            <translation>Nur mit Lizenz</translation>
         </message>
         <message>
             <source>Only with your express consent, says the text.</source>
-            <translation type="unfinished" />
+            <translation>Nur mit deiner ausdrücklichen Zustimmung, sagt der Text.</translation>
         </message>
         <message>
             <source>Open Terms Archive</source>
-            <translation type="unfinished" />
+            <translation>Open Terms Archive</translation>
         </message>
         <message>
             <source>Open Terms Archive has no such document: {url}</source>
-            <translation type="unfinished" />
+            <translation>Das Open Terms Archive hat kein solches Dokument: {url}</translation>
         </message>
         <message>
             <source>Open Terms Archive holds no “{name}” of {service}.</source>
-            <translation type="unfinished" />
+            <translation>Das Open Terms Archive hat kein „{name}“ von {service}.</translation>
         </message>
         <message>
             <source>Other machine learning</source>
-            <translation type="unfinished" />
+            <translation>Anderes maschinelles Lernen</translation>
         </message>
         <message>
             <source>Other tags than Holdback wrote, the same audio.</source>
-            <translation type="unfinished" />
+            <translation>Andere Tags, als Holdback schrieb, derselbe Ton.</translation>
         </message>
         <message>
             <source>Others may train AI on this only with your consent.</source>
-            <translation type="unfinished" />
+            <translation>Andere dürfen damit KI nur mit deiner Zustimmung trainieren.</translation>
         </message>
         <message>
             <source>Others may train AI on this unless you object or switch it off.</source>
-            <translation type="unfinished" />
+            <translation>Andere dürfen damit KI trainieren, wenn du nicht widersprichst oder es abschaltest.</translation>
         </message>
         <message>
             <source>Others may train AI on this.</source>
-            <translation type="unfinished" />
+            <translation>Andere dürfen damit KI trainieren.</translation>
+        </message>
+        <message>
+            <source>Others may use works for AI unless the artist sets a tag, which is off by default.</source>
+            <translation>Andere dürfen Werke für KI nutzen, wenn der Künstler nicht ein Tag setzt, das von vornherein aus ist.</translation>
         </message>
         <message>
             <source>Partly reserved</source>
-            <translation type="unfinished" />
+            <translation>Teilweise vorbehalten</translation>
         </message>
         <message>
             <source>Passes it on for AI</source>
-            <translation type="unfinished" />
+            <translation>Gibt es für KI weiter</translation>
         </message>
         <message>
             <source>People, and whoever must be told that you reserved your rights.</source>
-            <translation type="unfinished" />
+            <translation>Menschen, und alle, denen du sagen musst, dass du deine Rechte vorbehältst.</translation>
         </message>
         <message>
             <source>Performer</source>
-            <translation type="unfinished" />
+            <translation>Interpret</translation>
         </message>
         <message>
             <source>Permitted</source>
-            <translation type="unfinished" />
+            <translation>Erlaubt</translation>
         </message>
         <message>
             <source>Permitted unless you object</source>
-            <translation type="unfinished" />
+            <translation>Erlaubt bis zum Widerspruch</translation>
         </message>
         <message>
             <source>Public declaration for your website</source>
-            <translation type="unfinished" />
+            <translation>Öffentliche Erklärung für deine Website</translation>
         </message>
         <message>
             <source>Publisher</source>
-            <translation type="unfinished" />
+            <translation>Verlag</translation>
         </message>
         <message>
             <source>Put back</source>
-            <translation type="unfinished" />
+            <translation>Zurückgesetzt</translation>
         </message>
         <message>
             <source>Questions and notice to your collecting society</source>
-            <translation type="unfinished" />
+            <translation>Fragen und Mitteilung an deine Verwertungsgesellschaft</translation>
         </message>
         <message>
             <source>RSL 1.0, a recommendation of 2025. Who obeys it is not known.</source>
-            <translation type="unfinished" />
+            <translation>RSL 1.0, eine Empfehlung von 2025. Wer sich daran hält, ist nicht bekannt.</translation>
         </message>
         <message>
             <source>Read this letter once more and confirm each statement before you send it.</source>
-            <translation type="unfinished" />
+            <translation>Lies diesen Brief noch einmal und bestätige jede Aussage, bevor du ihn verschickst.</translation>
         </message>
         <message>
-            <source>Reading the file was given up: it took more than {seconds} seconds or too much memory, or made the reader stop. It was not changed and is left out; it may be damaged.</source>
-            <translation type="unfinished" />
+            <source>Reading the file was given up: it took too long or too much memory, or made the reader stop. It was not changed and is left out; it may be damaged.</source>
+            <translation>Das Lesen der Datei wurde aufgegeben: Es dauerte zu lange, brauchte zu viel Speicher oder brachte den Leser zum Stehen. Sie wurde nicht geändert und bleibt weg; vielleicht ist sie beschädigt.</translation>
         </message>
         <message>
             <source>Really Simple Licensing</source>
-            <translation type="unfinished" />
+            <translation>Really Simple Licensing</translation>
         </message>
         <message>
             <source>Recommendations by a machine are described; machine learning is not named or denied.</source>
-            <translation type="unfinished" />
+            <translation>Maschinelle Empfehlungen sind beschrieben; maschinelles Lernen ist weder genannt noch ausgeschlossen.</translation>
         </message>
         <message>
             <source>Reminder</source>
-            <translation type="unfinished" />
+            <translation>Erinnerung</translation>
         </message>
         <message>
             <source>Reservation of rights and questions to an AI developer</source>
-            <translation type="unfinished" />
+            <translation>Rechtevorbehalt und Fragen an einen KI-Entwickler</translation>
         </message>
         <message>
             <source>Reservation towards a label or publisher</source>
-            <translation type="unfinished" />
+            <translation>Vorbehalt gegenüber einem Label oder Verlag</translation>
         </message>
         <message>
             <source>Reserve everything</source>
-            <translation type="unfinished" />
+            <translation>Alles vorbehalten</translation>
         </message>
         <message>
             <source>Reserve everything but search</source>
-            <translation type="unfinished" />
+            <translation>Alles außer der Suche vorbehalten</translation>
         </message>
         <message>
             <source>Reserved</source>
-            <translation type="unfinished" />
+            <translation>Vorbehalten</translation>
         </message>
         <message>
             <source>Rights owner</source>
-            <translation type="unfinished" />
+            <translation>Rechteinhaber</translation>
         </message>
         <message>
             <source>Rights page</source>
-            <translation type="unfinished" />
+            <translation>Rechteseite</translation>
         </message>
         <message>
             <source>Ruled out</source>
-            <translation type="unfinished" />
+            <translation>Ausgeschlossen</translation>
         </message>
         <message>
             <source>Seal broken</source>
-            <translation type="unfinished" />
+            <translation>Siegel gebrochen</translation>
         </message>
         <message>
             <source>Seal expired</source>
-            <translation type="unfinished" />
+            <translation>Siegel abgelaufen</translation>
         </message>
         <message>
             <source>Seal intact</source>
-            <translation type="unfinished" />
+            <translation>Siegel unversehrt</translation>
         </message>
         <message>
             <source>Seal not checkable</source>
-            <translation type="unfinished" />
+            <translation>Siegel nicht prüfbar</translation>
         </message>
         <message>
             <source>Seal trusted</source>
-            <translation type="unfinished" />
+            <translation>Siegel vertrauenswürdig</translation>
         </message>
         <message>
             <source>Search</source>
-            <translation type="unfinished" />
+            <translation>Suche</translation>
         </message>
         <message>
             <source>Secrets are kept in: {name}</source>
-            <translation type="unfinished" />
+            <translation>Geheimnisse liegen in: {name}</translation>
         </message>
         <message>
             <source>Signatories of the EU's Code of Practice for general-purpose AI have committed themselves to obey robots.txt (measure 1.3, 2025-07-10). Some crawlers are listed as ignoring it, Bytespider and LAIONDownloader among them. It binds nobody by technical force.</source>
-            <translation type="unfinished" />
+            <translation>Die Unterzeichner des EU-Verhaltenskodex für KI-Modelle mit allgemeinem Verwendungszweck haben sich verpflichtet, robots.txt zu befolgen (Maßnahme 1.3, 10.07.2025). Manche Crawler gelten als solche, die es missachten, darunter Bytespider und LAIONDownloader. Technisch zwingt es niemanden.</translation>
         </message>
         <message>
             <source>Signed, and unchanged since. The signer's certificate is not on a public trust list.</source>
-            <translation type="unfinished" />
+            <translation>Unterschrieben und seither unverändert. Das Zertifikat des Unterzeichners steht auf keiner öffentlichen Vertrauensliste.</translation>
         </message>
         <message>
             <source>Signed, but the certificate has expired since.</source>
-            <translation type="unfinished" />
+            <translation>Unterschrieben, aber das Zertifikat ist seither abgelaufen.</translation>
         </message>
         <message>
             <source>Signed, unchanged since, by a signer whose certificate is on a trust list.</source>
-            <translation type="unfinished" />
+            <translation>Unterschrieben, seither unverändert, von jemandem, dessen Zertifikat auf einer Vertrauensliste steht.</translation>
+        </message>
+        <message>
+            <source>Signing inside the file would lose {what}. The signature lies in a file beside it instead; the track itself keeps everything.</source>
+            <translation>Beim Unterschreiben in der Datei ginge {what} verloren. Die Unterschrift liegt stattdessen in einer Datei daneben; der Track selbst behält alles.</translation>
+        </message>
+        <message>
+            <source>Signing inside the file would touch the audio.</source>
+            <translation>Unterschreiben in der Datei würde den Ton anfassen.</translation>
         </message>
         <message>
             <source>Silent</source>
-            <translation type="unfinished" />
+            <translation>Schweigt</translation>
         </message>
         <message>
             <source>Social networks and video</source>
-            <translation type="unfinished" />
+            <translation>Soziale Netze und Video</translation>
         </message>
         <message>
             <source>Something went wrong; the file is as it was.</source>
-            <translation type="unfinished" />
+            <translation>Etwas ging schief; die Datei ist, wie sie war.</translation>
         </message>
         <message>
             <source>Storage and file transfer</source>
-            <translation type="unfinished" />
+            <translation>Speicher und Dateiversand</translation>
         </message>
         <message>
             <source>Streaming services</source>
-            <translation type="unfinished" />
+            <translation>Streamingdienste</translation>
         </message>
         <message>
             <source>TDM Reservation Protocol</source>
-            <translation type="unfinished" />
+            <translation>TDM Reservation Protocol</translation>
         </message>
         <message>
             <source>TDM-Reservation is not the one you chose.</source>
-            <translation type="unfinished" />
+            <translation>TDM-Reservation ist nicht die, die du gewählt hast.</translation>
         </message>
         <message>
             <source>TDMRep names this form. No major operator documents that it obeys noai. Use it where your host lets you set no headers, as GitHub Pages.</source>
-            <translation type="unfinished" />
+            <translation>TDMRep nennt diese Form. Kein großer Betreiber erklärt, dass er noai befolgt. Nimm sie, wo dein Anbieter dich keine Header setzen lässt, wie bei GitHub Pages.</translation>
         </message>
         <message>
             <source>Tags changed</source>
-            <translation type="unfinished" />
+            <translation>Tags geändert</translation>
         </message>
         <message>
             <source>Terms of use</source>
-            <translation type="unfinished" />
+            <translation>Nutzungsbedingungen</translation>
         </message>
         <message>
             <source>Text and data mining</source>
-            <translation type="unfinished" />
+            <translation>Text und Data Mining</translation>
         </message>
         <message>
             <source>The APE tag in {file} is damaged: its items cannot be told apart. The file was not changed; a sidecar can carry the statement instead.</source>
-            <translation type="unfinished" />
+            <translation>Das APE-Tag in {file} ist beschädigt: Seine Einträge lassen sich nicht auseinanderhalten. Die Datei wurde nicht geändert; eine Begleitdatei kann die Aussage stattdessen tragen.</translation>
         </message>
         <message>
             <source>The Ogg pages in front of the audio of {file} are cut or damaged.</source>
-            <translation type="unfinished" />
+            <translation>Die Ogg-Seiten vor dem Ton von {file} sind abgeschnitten oder beschädigt.</translation>
         </message>
         <message>
             <source>The PDF “{name}” holds pictures of text only, which Holdback cannot read.</source>
-            <translation type="unfinished" />
+            <translation>Das PDF „{name}“ enthält nur Bilder von Text, die Holdback nicht lesen kann.</translation>
         </message>
         <message>
             <source>The PDF “{name}” is damaged and its text cannot be read.</source>
-            <translation type="unfinished" />
+            <translation>Das PDF „{name}“ ist beschädigt, sein Text ist nicht lesbar.</translation>
         </message>
         <message>
             <source>The PDF “{name}” is locked with a password.</source>
-            <translation type="unfinished" />
+            <translation>Das PDF „{name}“ ist mit einem Passwort gesperrt.</translation>
         </message>
         <message>
             <source>The Vorbis comments of {file} are damaged: lengths in them run past their end.</source>
-            <translation type="unfinished" />
+            <translation>Die Vorbis-Kommentare von {file} sind beschädigt: Längen darin reichen über ihr Ende hinaus.</translation>
+        </message>
+        <message>
+            <source>The Wayback Machine answered in a form that is not understood. Nothing was compared.</source>
+            <translation>Die Wayback Machine antwortete in unverständlicher Form. Verglichen wurde nichts.</translation>
+        </message>
+        <message>
+            <source>The Wayback Machine does not show this site, at its owner's wish.</source>
+            <translation>Die Wayback Machine zeigt diese Site auf Wunsch ihres Inhabers nicht.</translation>
+        </message>
+        <message>
+            <source>The Wayback Machine holds no readable copy of {url}.</source>
+            <translation>Die Wayback Machine hat keine lesbare Kopie von {url}.</translation>
+        </message>
+        <message>
+            <source>The Wayback Machine keeps pages for people with a free account. Enter your two archive keys in the settings first; nothing was sent.</source>
+            <translation>Die Wayback Machine bewahrt Seiten für Leute mit kostenlosem Konto auf. Gib zuerst deine zwei Archivschlüssel in den Einstellungen ein; nichts wurde verschickt.</translation>
         </message>
         <message>
             <source>The XMP packet in {file} cannot be read ({reason}), so it must not be replaced. The file was not changed; a sidecar can carry the statement instead.</source>
-            <translation type="unfinished" />
+            <translation>Das XMP-Paket in {file} ist nicht lesbar ({reason}) und darf darum nicht ersetzt werden. Die Datei wurde nicht geändert; eine Begleitdatei kann die Aussage stattdessen tragen.</translation>
         </message>
         <message>
             <source>The address of your website</source>
-            <translation type="unfinished" />
+            <translation>Die Adresse deiner Website</translation>
         </message>
         <message>
             <source>The answer of {url} broke off. Try again later; nothing was compared.</source>
-            <translation type="unfinished" />
+            <translation>Die Antwort von {url} brach ab. Versuch es später noch einmal; verglichen wurde nichts.</translation>
+        </message>
+        <message>
+            <source>The archive cut the page anew; the service itself changed nothing.</source>
+            <translation>Das Archiv hat die Seite neu zugeschnitten; der Dienst selbst hat nichts geändert.</translation>
+        </message>
+        <message>
+            <source>The archive did not keep {url}: {reason}.</source>
+            <translation>Das Archiv hat {url} nicht aufbewahrt: {reason}.</translation>
+        </message>
+        <message>
+            <source>The archive is still at work on {url}. Look again in some minutes.</source>
+            <translation>Das Archiv arbeitet noch an {url}. Sieh in ein paar Minuten wieder nach.</translation>
         </message>
         <message>
             <source>The audio is not the one that Holdback wrote its statements into.</source>
-            <translation type="unfinished" />
+            <translation>Der Ton ist nicht der, in den Holdback seine Aussagen schrieb.</translation>
         </message>
         <message>
             <source>The audio is not the one that Holdback wrote.</source>
-            <translation type="unfinished" />
+            <translation>Der Ton ist nicht der, den Holdback schrieb.</translation>
         </message>
         <message>
             <source>The audio is the same; the tags were changed after Holdback wrote them.</source>
-            <translation type="unfinished" />
+            <translation>Der Ton ist derselbe; die Tags wurden geändert, nachdem Holdback sie schrieb.</translation>
         </message>
         <message>
             <source>The audio of this file lies in pieces that overlap. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Der Ton dieser Datei liegt in Stücken, die einander überlappen. Nichts wurde geändert.</translation>
         </message>
         <message>
             <source>The audio of {file} would not have stayed exactly the same, so the file was not changed. Please report this: it is a fault of Holdback.</source>
-            <translation type="unfinished" />
+            <translation>Der Ton von {file} wäre nicht genau derselbe geblieben; darum wurde die Datei nicht geändert. Bitte melde das: Es ist ein Fehler von Holdback.</translation>
+        </message>
+        <message>
+            <source>The ban covers only part of the content and leaves the rest open.</source>
+            <translation>Das Verbot deckt nur einen Teil der Inhalte und lässt den Rest offen.</translation>
+        </message>
+        <message>
+            <source>The catalogue cannot be exported as {suffix}. It can as: {known}.</source>
+            <translation>Als {suffix} lässt sich der Katalog nicht ausgeben. Möglich ist: {known}.</translation>
         </message>
         <message>
             <source>The catalogue cannot be sorted by {column}. It can by: {columns}.</source>
-            <translation type="unfinished" />
+            <translation>Nach {column} lässt sich der Katalog nicht sortieren. Möglich ist: {columns}.</translation>
         </message>
         <message>
             <source>The catalogue {path} cannot be written ({reason}). Check that the data folder can be written, or choose another one. Your music files were not touched.</source>
-            <translation type="unfinished" />
+            <translation>Der Katalog {path} lässt sich nicht schreiben ({reason}). Prüf, ob der Datenordner beschreibbar ist, oder wähle einen anderen. Deine Musikdateien wurden nicht angefasst.</translation>
         </message>
         <message>
             <source>The catalogue {path} is damaged ({reason}). It holds nothing that cannot be read again: scan your folders to build it anew. Your music files were not touched.</source>
-            <translation type="unfinished" />
+            <translation>Der Katalog {path} ist beschädigt ({reason}). Er enthält nichts, was sich nicht neu lesen lässt: Lies deine Ordner neu ein. Deine Musikdateien wurden nicht angefasst.</translation>
         </message>
         <message>
             <source>The catalogue {path} is in use by another Holdback and stayed locked. Wait until its scan has ended and try again; nothing is lost.</source>
-            <translation type="unfinished" />
+            <translation>Der Katalog {path} wird von einem anderen Holdback benutzt und blieb gesperrt. Warte, bis es fertig gelesen hat, und versuch es noch einmal; verloren ist nichts.</translation>
         </message>
         <message>
             <source>The choice could not be kept: {path} cannot be written ({reason}). Check the data folder; nothing else was changed.</source>
-            <translation type="unfinished" />
+            <translation>Die Wahl konnte nicht behalten werden: {path} ist nicht beschreibbar ({reason}). Prüf den Datenordner; sonst wurde nichts geändert.</translation>
         </message>
         <message>
             <source>The clause on AI in your contract, if you know it</source>
-            <translation type="unfinished" />
+            <translation>Die Klausel über KI in deinem Vertrag, falls du sie kennst</translation>
         </message>
         <message>
             <source>The clause on the rights you granted, if known</source>
-            <translation type="unfinished" />
+            <translation>Die Klausel über die Rechte, die du eingeräumt hast, falls bekannt</translation>
         </message>
         <message>
             <source>The comments of {file} have no room left: a FLAC block holds 16 megabytes. The file was not changed.</source>
-            <translation type="unfinished" />
+            <translation>In den Kommentaren von {file} ist kein Platz mehr: Ein FLAC-Block fasst 16 Megabyte. Die Datei wurde nicht geändert.</translation>
         </message>
         <message>
             <source>The date of your contract</source>
-            <translation type="unfinished" />
+            <translation>Das Datum deines Vertrags</translation>
         </message>
         <message>
             <source>The date of your distribution contract</source>
-            <translation type="unfinished" />
+            <translation>Das Datum deines Vertriebsvertrags</translation>
         </message>
         <message>
             <source>The date of your first letter</source>
-            <translation type="unfinished" />
+            <translation>Das Datum deines ersten Briefs</translation>
         </message>
         <message>
             <source>The descriptions in {file} are damaged.</source>
-            <translation type="unfinished" />
+            <translation>Die Beschreibungen in {file} sind beschädigt.</translation>
         </message>
         <message>
             <source>The disk reported an error at {file} ({reason}). The file was not changed. Check the disk before you try again.</source>
-            <translation type="unfinished" />
+            <translation>Die Festplatte meldete bei {file} einen Fehler ({reason}). Die Datei wurde nicht geändert. Prüf die Festplatte, bevor du es noch einmal versuchst.</translation>
         </message>
         <message>
             <source>The file became shorter while it was read. Nothing was written.</source>
-            <translation type="unfinished" />
+            <translation>Die Datei wurde kürzer, während sie gelesen wurde. Nichts wurde geschrieben.</translation>
         </message>
         <message>
             <source>The file carries no signed Content Credentials (C2PA).</source>
-            <translation type="unfinished" />
+            <translation>Die Datei trägt keine unterschriebenen Content Credentials (C2PA).</translation>
         </message>
         <message>
             <source>The file is again what it was, to the last byte.</source>
-            <translation type="unfinished" />
+            <translation>Die Datei ist wieder, was sie war, bis aufs letzte Byte.</translation>
         </message>
         <message>
             <source>The file is as it was signed, but the certificate has expired since.</source>
-            <translation type="unfinished" />
+            <translation>Die Datei ist, wie sie unterschrieben wurde, aber das Zertifikat ist seither abgelaufen.</translation>
         </message>
         <message>
             <source>The file is exactly what Holdback wrote.</source>
-            <translation type="unfinished" />
+            <translation>Die Datei ist genau das, was Holdback geschrieben hat.</translation>
         </message>
         <message>
             <source>The file is not where it was.</source>
-            <translation type="unfinished" />
+            <translation>Die Datei ist nicht mehr, wo sie war.</translation>
         </message>
         <message>
             <source>The file reserves some uses, or says so only in a sentence for people.</source>
-            <translation type="unfinished" />
+            <translation>Die Datei behält manche Nutzungen vor, oder sie sagt es nur in einem Satz für Menschen.</translation>
         </message>
         <message>
             <source>The file says no.</source>
-            <translation type="unfinished" />
+            <translation>Die Datei sagt nein.</translation>
         </message>
         <message>
             <source>The file says nothing about AI or text and data mining.</source>
-            <translation type="unfinished" />
+            <translation>Die Datei sagt nichts über KI oder Text und Data Mining.</translation>
         </message>
         <message>
             <source>The file says nothing about it.</source>
-            <translation type="unfinished" />
+            <translation>Die Datei sagt dazu nichts.</translation>
         </message>
         <message>
             <source>The file says that these uses are allowed.</source>
-            <translation type="unfinished" />
+            <translation>Die Datei sagt, dass diese Nutzungen erlaubt sind.</translation>
         </message>
         <message>
             <source>The file says two things at once. The stricter one counts, but it should be cleared up.</source>
-            <translation type="unfinished" />
+            <translation>Die Datei sagt zweierlei zugleich. Das Strengere gilt, aber es sollte bereinigt werden.</translation>
         </message>
         <message>
             <source>The file says yes.</source>
-            <translation type="unfinished" />
+            <translation>Die Datei sagt ja.</translation>
         </message>
         <message>
             <source>The file says, in a way machines can read, that text and data mining, AI training and generative training are reserved. It states your reservation; it does not block copying.</source>
-            <translation type="unfinished" />
+            <translation>Die Datei sagt auf maschinenlesbare Weise, dass Text und Data Mining, KI-Training und Training generativer KI vorbehalten sind. Sie erklärt deinen Vorbehalt; Kopieren verhindert sie nicht.</translation>
         </message>
         <message>
             <source>The file that Holdback wrote is not there any more.</source>
-            <translation type="unfinished" />
+            <translation>Die Datei, die Holdback schrieb, ist nicht mehr da.</translation>
         </message>
         <message>
             <source>The file was changed after it was signed.</source>
-            <translation type="unfinished" />
+            <translation>Die Datei wurde geändert, nachdem sie unterschrieben war.</translation>
         </message>
         <message>
             <source>The file “{path}” cannot be read.</source>
-            <translation type="unfinished" />
+            <translation>Die Datei „{path}“ ist nicht lesbar.</translation>
         </message>
         <message>
             <source>The file “{path}” may not be read.</source>
-            <translation type="unfinished" />
+            <translation>Die Datei „{path}“ darf nicht gelesen werden.</translation>
         </message>
         <message>
             <source>The file's structure could not be understood ({reason}). It was not changed. If other programs play it, please report this.</source>
-            <translation type="unfinished" />
+            <translation>Der Aufbau der Datei war nicht zu verstehen ({reason}). Sie wurde nicht geändert. Falls andere Programme sie abspielen, melde das bitte.</translation>
         </message>
         <message>
             <source>The folder {folder} cannot be written, and a safe write needs that. Nothing in it was changed.</source>
-            <translation type="unfinished" />
+            <translation>Der Ordner {folder} ist nicht beschreibbar, und das braucht es zum sicheren Schreiben. Nichts darin wurde geändert.</translation>
         </message>
         <message>
             <source>The folder {path} cannot be opened ({reason}). What is known of it stays in the catalogue as it was.</source>
-            <translation type="unfinished" />
+            <translation>Der Ordner {path} lässt sich nicht öffnen ({reason}). Was von ihm bekannt ist, bleibt im Katalog, wie es war.</translation>
         </message>
         <message>
             <source>The folder {path} is empty now: its drive may not be connected. Its tracks stay in the catalogue; take the folder out of the catalogue to drop them.</source>
-            <translation type="unfinished" />
+            <translation>Der Ordner {path} ist jetzt leer: Vielleicht ist sein Laufwerk nicht angeschlossen. Seine Tracks bleiben im Katalog; nimm den Ordner aus dem Katalog, um sie loszuwerden.</translation>
         </message>
         <message>
             <source>The header of {file} is damaged or cut off.</source>
-            <translation type="unfinished" />
+            <translation>Der Kopf von {file} ist beschädigt oder abgeschnitten.</translation>
         </message>
         <message>
             <source>The header of {file} is damaged.</source>
-            <translation type="unfinished" />
+            <translation>Der Kopf von {file} ist beschädigt.</translation>
+        </message>
+        <message>
+            <source>The identity {path} cannot be read ({reason}).</source>
+            <translation>Die Identität {path} ist nicht lesbar ({reason}).</translation>
         </message>
         <message>
             <source>The index of {file} (its moov box) is damaged. It was not changed; a sidecar can carry the statement instead.</source>
-            <translation type="unfinished" />
+            <translation>Das Inhaltsverzeichnis von {file} (seine moov-Box) ist beschädigt. Die Datei wurde nicht geändert; eine Begleitdatei kann die Aussage stattdessen tragen.</translation>
+        </message>
+        <message>
+            <source>The key in {file} is not of the kind that Holdback signs with (ES256, the curve P-256). Nothing was changed.</source>
+            <translation>Der Schlüssel in {file} ist nicht von der Art, mit der Holdback unterschreibt (ES256, Kurve P-256). Nichts wurde geändert.</translation>
         </message>
         <message>
             <source>The label {label} may hold the performer's rights. Ask it with letter 6.</source>
-            <translation type="unfinished" />
+            <translation>Das Label {label} hat vielleicht die Rechte des Interpreten. Frag es mit Brief 6.</translation>
         </message>
         <message>
             <source>The last box of {file} is open-ended and larger than 4 gigabytes, so nothing can be put behind it. It was not changed; use a sidecar.</source>
-            <translation type="unfinished" />
+            <translation>Die letzte Box von {file} hat ein offenes Ende und ist größer als 4 Gigabyte; dahinter lässt sich nichts setzen. Sie wurde nicht geändert; nimm eine Begleitdatei.</translation>
         </message>
         <message>
             <source>The law of {country} allows computer analysis of works to a wide extent, whatever this letter says.</source>
-            <translation type="unfinished" />
+            <translation>Das Recht von {country} erlaubt die Auswertung von Werken durch Computer in weitem Umfang, was auch immer dieser Brief sagt.</translation>
         </message>
         <message>
             <source>The law of {country} knows no reservation by letter. This letter gives notice and asks questions; nobody there has to follow it.</source>
-            <translation type="unfinished" />
+            <translation>Das Recht von {country} kennt keinen Vorbehalt per Brief. Dieser Brief teilt mit und fragt; dort muss ihm niemand folgen.</translation>
+        </message>
+        <message>
+            <source>The layout changed, the wording is the same.</source>
+            <translation>Die Gestaltung hat sich geändert, der Wortlaut ist derselbe.</translation>
         </message>
         <message>
             <source>The ledger holds nothing about {file} that could be undone.</source>
-            <translation type="unfinished" />
+            <translation>Das Protokoll enthält nichts über {file}, was sich rückgängig machen ließe.</translation>
         </message>
         <message>
             <source>The letter could not be written to {path} ({reason}). An earlier file there is unchanged. Choose another folder.</source>
-            <translation type="unfinished" />
+            <translation>Der Brief ließ sich nicht nach {path} schreiben ({reason}). Eine frühere Datei dort ist unverändert. Wähle einen anderen Ordner.</translation>
         </message>
         <message>
             <source>The letter {type} has no basis in the law of {country} that Holdback knows. It can be written for: {allowed}. Nothing was written.</source>
-            <translation type="unfinished" />
+            <translation>Der Brief {type} hat im Recht von {country}, soweit Holdback es kennt, keine Grundlage. Möglich ist er für: {allowed}. Nichts wurde geschrieben.</translation>
         </message>
         <message>
             <source>The manifest cannot be checked ({reason}).</source>
-            <translation type="unfinished" />
+            <translation>Das Manifest lässt sich nicht prüfen ({reason}).</translation>
         </message>
         <message>
             <source>The manifest file beside the track does not hold a manifest.</source>
-            <translation type="unfinished" />
+            <translation>Die Manifestdatei neben dem Track enthält kein Manifest.</translation>
         </message>
         <message>
             <source>The manifest file beside the track is far too large to be one.</source>
-            <translation type="unfinished" />
+            <translation>Die Manifestdatei neben dem Track ist viel zu groß, um eine zu sein.</translation>
         </message>
         <message>
             <source>The manifest is far larger than a real one; it was not read.</source>
-            <translation type="unfinished" />
+            <translation>Das Manifest ist weit größer als ein echtes; es wurde nicht gelesen.</translation>
+        </message>
+        <message>
+            <source>The manifest is not in the signed copy.</source>
+            <translation>Das Manifest steht nicht in der unterschriebenen Kopie.</translation>
         </message>
         <message>
             <source>The metadata blocks of {file} are damaged: one runs past its place.</source>
-            <translation type="unfinished" />
+            <translation>Die Metadatenblöcke von {file} sind beschädigt: Einer reicht über seinen Platz hinaus.</translation>
         </message>
         <message>
             <source>The name of {url} was not found. Is there a network? ({reason})</source>
-            <translation type="unfinished" />
+            <translation>Der Name von {url} wurde nicht gefunden. Besteht eine Netzverbindung? ({reason})</translation>
         </message>
         <message>
             <source>The name or address of your account</source>
-            <translation type="unfinished" />
+            <translation>Name oder Adresse deines Kontos</translation>
         </message>
         <message>
             <source>The name or number of your account</source>
-            <translation type="unfinished" />
+            <translation>Name oder Nummer deines Kontos</translation>
         </message>
         <message>
             <source>The owner, permissions or extended attributes of {file} cannot be kept in a new file ({reason}), so it was not changed.</source>
-            <translation type="unfinished" />
+            <translation>Besitzer, Rechte oder erweiterte Attribute von {file} lassen sich in einer neuen Datei nicht erhalten ({reason}); darum wurde sie nicht geändert.</translation>
         </message>
         <message>
             <source>The part of Holdback that checks C2PA manifests cannot be loaded here.</source>
-            <translation type="unfinished" />
+            <translation>Der Teil von Holdback, der C2PA-Manifeste prüft, lässt sich hier nicht laden.</translation>
+        </message>
+        <message>
+            <source>The passphrase must have at least eight characters. Nothing was written.</source>
+            <translation>Die Passphrase muss mindestens acht Zeichen haben. Nichts wurde geschrieben.</translation>
         </message>
         <message>
             <source>The platform may train AI on publicly available data, not on uploads as such.</source>
-            <translation type="unfinished" />
+            <translation>Die Plattform darf KI mit öffentlich zugänglichen Daten trainieren, mit Uploads als solchen nicht.</translation>
         </message>
         <message>
             <source>The platform may train AI on this unless you object or switch it off.</source>
-            <translation type="unfinished" />
+            <translation>Die Plattform darf damit KI trainieren, wenn du nicht widersprichst oder es abschaltest.</translation>
         </message>
         <message>
             <source>The platform may train AI on this, and the text names no way out.</source>
-            <translation type="unfinished" />
+            <translation>Die Plattform darf damit KI trainieren, und der Text nennt keinen Ausweg.</translation>
         </message>
         <message>
             <source>The platform may train machine learning on this; generative AI is not named.</source>
-            <translation type="unfinished" />
+            <translation>Die Plattform darf damit maschinelles Lernen trainieren; generative KI ist nicht genannt.</translation>
         </message>
         <message>
             <source>The platform says that it does not train AI on this.</source>
-            <translation type="unfinished" />
+            <translation>Die Plattform sagt, dass sie damit keine KI trainiert.</translation>
         </message>
         <message>
             <source>The platform says that it trains AI on this only with your consent.</source>
-            <translation type="unfinished" />
+            <translation>Die Plattform sagt, dass sie damit KI nur mit deiner Zustimmung trainiert.</translation>
         </message>
         <message>
             <source>The platform uses and develops AI; training on uploads is not spelt out.</source>
-            <translation type="unfinished" />
+            <translation>Die Plattform nutzt und entwickelt KI; Training mit Uploads ist nicht ausgesprochen.</translation>
+        </message>
+        <message>
+            <source>The private key in {file} cannot be opened: it is missing, or the passphrase is wrong. Nothing was changed.</source>
+            <translation>Der private Schlüssel in {file} lässt sich nicht öffnen: Er fehlt, oder die Passphrase ist falsch. Nichts wurde geändert.</translation>
+        </message>
+        <message>
+            <source>The private key in {file} does not belong to its first certificate. Nothing was changed.</source>
+            <translation>Der private Schlüssel in {file} gehört nicht zu ihrem ersten Zertifikat. Nichts wurde geändert.</translation>
         </message>
         <message>
             <source>The profile names no website. Write its address under [artist] as website = "https://…"; nothing was written.</source>
-            <translation type="unfinished" />
+            <translation>Das Profil nennt keine Website. Schreib ihre Adresse unter [artist] als website = "https://…"; nichts wurde geschrieben.</translation>
         </message>
         <message>
             <source>The profile {name} names no collecting society. Add the society to the profile to write to it.</source>
-            <translation type="unfinished" />
+            <translation>Das Profil {name} nennt keine Verwertungsgesellschaft. Trag sie im Profil ein, um ihr zu schreiben.</translation>
         </message>
         <message>
             <source>The profile {path} cannot be read ({reason}).</source>
-            <translation type="unfinished" />
+            <translation>Das Profil {path} ist nicht lesbar ({reason}).</translation>
         </message>
         <message>
             <source>The profile {path} could not be saved ({reason}). The former one is unchanged.</source>
-            <translation type="unfinished" />
+            <translation>Das Profil {path} ließ sich nicht sichern ({reason}). Das frühere ist unverändert.</translation>
         </message>
         <message>
             <source>The profile {path} is not a UTF-8 text file. Save it as UTF-8 and try again.</source>
-            <translation type="unfinished" />
+            <translation>Das Profil {path} ist keine Textdatei in UTF-8. Sichere es als UTF-8 und versuch es noch einmal.</translation>
         </message>
         <message>
             <source>The publisher {publisher} may hold the author's rights. Ask it with letter 6.</source>
-            <translation type="unfinished" />
+            <translation>Der Verlag {publisher} hat vielleicht die Rechte des Urhebers. Frag ihn mit Brief 6.</translation>
         </message>
         <message>
             <source>The recording belongs to you.</source>
-            <translation type="unfinished" />
+            <translation>Die Aufnahme gehört dir.</translation>
         </message>
         <message>
             <source>The reference of your first letter</source>
-            <translation type="unfinished" />
+            <translation>Das Zeichen deines ersten Briefs</translation>
         </message>
         <message>
             <source>The reservation written into a copy of {file} could not be read back ({dimension}), so the file was not changed.</source>
-            <translation type="unfinished" />
+            <translation>Der Vorbehalt, der in eine Kopie von {file} geschrieben wurde, ließ sich nicht zurücklesen ({dimension}); darum wurde die Datei nicht geändert.</translation>
         </message>
         <message>
             <source>The rules forbid users to train AI on what is on the platform.</source>
-            <translation type="unfinished" />
+            <translation>Die Regeln verbieten den Nutzern, KI mit dem zu trainieren, was auf der Plattform liegt.</translation>
         </message>
         <message>
             <source>The samples cannot be copied to {path} ({reason}). Choose another folder.</source>
-            <translation type="unfinished" />
+            <translation>Die Beispiele lassen sich nicht nach {path} kopieren ({reason}). Wähle einen anderen Ordner.</translation>
         </message>
         <message>
             <source>The saved page “{name}” holds no text.</source>
-            <translation type="unfinished" />
+            <translation>Die gesicherte Seite „{name}“ enthält keinen Text.</translation>
         </message>
         <message>
             <source>The sender holds no right in this work that this letter could speak for.</source>
-            <translation type="unfinished" />
+            <translation>Der Absender hat an diesem Werk kein Recht, für das dieser Brief sprechen könnte.</translation>
         </message>
         <message>
             <source>The server answered with status {status}.</source>
-            <translation type="unfinished" />
+            <translation>Der Server antwortete mit Status {status}.</translation>
         </message>
         <message>
             <source>The server of {url} answered unexpectedly ({status}). Nothing was compared.</source>
-            <translation type="unfinished" />
+            <translation>Der Server von {url} antwortete unerwartet ({status}). Verglichen wurde nichts.</translation>
         </message>
         <message>
             <source>The server of {url} asks us to wait ({status}). It was not checked; the last good text stays.</source>
-            <translation type="unfinished" />
+            <translation>Der Server von {url} bittet uns zu warten ({status}). Geprüft wurde nicht; der letzte gute Text bleibt.</translation>
         </message>
         <message>
             <source>The server of {url} has a fault ({status}). Try again later; nothing was compared.</source>
-            <translation type="unfinished" />
+            <translation>Der Server von {url} hat einen Fehler ({status}). Versuch es später noch einmal; verglichen wurde nichts.</translation>
         </message>
         <message>
             <source>The server of {url} would not let Holdback read the page ({status}). Nothing was compared.</source>
-            <translation type="unfinished" />
+            <translation>Der Server von {url} ließ Holdback die Seite nicht lesen ({status}). Verglichen wurde nichts.</translation>
         </message>
         <message>
             <source>The setting {name} names a file that cannot be used ({reason}). Nothing was sent.</source>
-            <translation type="unfinished" />
+            <translation>Die Einstellung {name} nennt eine Datei, die nicht brauchbar ist ({reason}). Nichts wurde verschickt.</translation>
         </message>
         <message>
             <source>The sidecar that lies there cannot be read ({reason}), so it was not replaced. Move it away if it is not needed, and try again.</source>
-            <translation type="unfinished" />
+            <translation>Die Begleitdatei, die dort liegt, ist nicht lesbar ({reason}) und wurde darum nicht ersetzt. Leg sie weg, wenn sie nicht gebraucht wird, und versuch es noch einmal.</translation>
         </message>
         <message>
             <source>The sidecar was already gone; only the record was brought up to date.</source>
-            <translation type="unfinished" />
+            <translation>Die Begleitdatei war schon weg; nur der Eintrag wurde nachgetragen.</translation>
         </message>
         <message>
             <source>The sidecar {file} cannot be read ({reason}).</source>
-            <translation type="unfinished" />
+            <translation>Die Begleitdatei {file} ist nicht lesbar ({reason}).</translation>
         </message>
         <message>
             <source>The sidecar {file} is far too large to be one. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Die Begleitdatei {file} ist viel zu groß, um eine zu sein. Nichts wurde geändert.</translation>
         </message>
         <message>
             <source>The signature holds, but nobody known to Holdback vouches for the signer.</source>
-            <translation type="unfinished" />
+            <translation>Die Unterschrift hält, aber niemand, den Holdback kennt, bürgt für den Unterzeichner.</translation>
+        </message>
+        <message>
+            <source>The signature inside the file does not hold ({state}).</source>
+            <translation>Die Unterschrift in der Datei hält nicht ({state}).</translation>
         </message>
         <message>
             <source>The signature no longer fits the file: it was changed after signing, or the manifest is damaged ({codes}).</source>
-            <translation type="unfinished" />
+            <translation>Die Unterschrift passt nicht mehr zur Datei: Sie wurde nach dem Unterschreiben geändert, oder das Manifest ist beschädigt ({codes}).</translation>
         </message>
         <message>
             <source>The site kit cannot be written to {path} ({reason}). Choose another folder.</source>
-            <translation type="unfinished" />
+            <translation>Der Website-Satz lässt sich nicht nach {path} schreiben ({reason}). Wähle einen anderen Ordner.</translation>
         </message>
         <message>
             <source>The sound would have to move beyond 4 gigabytes, which this file's tables cannot express. Nothing was changed; a sidecar can carry the statement.</source>
-            <translation type="unfinished" />
+            <translation>Der Ton müsste über 4 Gigabyte hinaus verschoben werden, was die Tabellen dieser Datei nicht ausdrücken können. Nichts wurde geändert; eine Begleitdatei kann die Aussage tragen.</translation>
         </message>
         <message>
             <source>The state of the AI setting in your account</source>
-            <translation type="unfinished" />
+            <translation>Der Stand der KI-Einstellung in deinem Konto</translation>
         </message>
         <message>
             <source>The system does not let Holdback write {file} ({reason}). It was not changed. Check the permissions of the file and of its folder.</source>
-            <translation type="unfinished" />
+            <translation>Das System lässt Holdback {file} nicht schreiben ({reason}). Die Datei wurde nicht geändert. Prüf die Rechte der Datei und ihres Ordners.</translation>
         </message>
         <message>
             <source>The system's keyring does not answer. Nothing was kept. Unlock it and try again.</source>
-            <translation type="unfinished" />
+            <translation>Der Schlüsselbund des Systems antwortet nicht. Nichts wurde aufbewahrt. Entsperre ihn und versuch es noch einmal.</translation>
         </message>
         <message>
             <source>The system's keyring refused ({reason}). Nothing was kept. Unlock it and try again.</source>
-            <translation type="unfinished" />
+            <translation>Der Schlüsselbund des Systems hat abgelehnt ({reason}). Nichts wurde aufbewahrt. Entsperre ihn und versuch es noch einmal.</translation>
         </message>
         <message>
             <source>The text allows or announces it and names no way out.</source>
-            <translation type="unfinished" />
+            <translation>Der Text erlaubt es oder kündigt es an und nennt keinen Ausweg.</translation>
+        </message>
+        <message>
+            <source>The text changed; what it says about AI did not.</source>
+            <translation>Der Text hat sich geändert; was er über KI sagt, nicht.</translation>
         </message>
         <message>
             <source>The text does not let others train AI on this.</source>
-            <translation type="unfinished" />
+            <translation>Der Text lässt andere damit keine KI trainieren.</translation>
         </message>
         <message>
             <source>The text rules it out. That is a promise or a rule on paper: it does not stop copying.</source>
-            <translation type="unfinished" />
+            <translation>Der Text schließt es aus. Das ist ein Versprechen oder eine Regel auf Papier: Kopieren verhindert sie nicht.</translation>
         </message>
         <message>
             <source>The text rules training out, but with exceptions that leave it open.</source>
-            <translation type="unfinished" />
+            <translation>Der Text schließt Training aus, aber mit Ausnahmen, die es offen lassen.</translation>
         </message>
         <message>
             <source>The text was read and says nothing about it. Silent is not safe: a general licence may still be argued to cover it.</source>
-            <translation type="unfinished" />
+            <translation>Der Text wurde gelesen und sagt dazu nichts. Schweigen ist keine Sicherheit: Eine allgemeine Lizenz lässt sich vielleicht darauf erstrecken.</translation>
         </message>
         <message>
             <source>The title of your contract</source>
-            <translation type="unfinished" />
+            <translation>Der Titel deines Vertrags</translation>
+        </message>
+        <message>
+            <source>The track could not be signed ({reason}). The file was not changed.</source>
+            <translation>Der Track ließ sich nicht unterschreiben ({reason}). Die Datei wurde nicht geändert.</translation>
         </message>
         <message>
             <source>The type of your first letter</source>
-            <translation type="unfinished" />
+            <translation>Die Art deines ersten Briefs</translation>
         </message>
         <message>
             <source>The window cannot be opened: {reason}. Run `python3 installers/dev.py run`, which sees to the missing system packages.</source>
-            <translation type="unfinished" />
+            <translation>Das Fenster lässt sich nicht öffnen: {reason}. Starte `python3 installers/dev.py run`, das sich um fehlende Systempakete kümmert.</translation>
         </message>
         <message>
             <source>There are no letters in the language {code}. Known are: {known}. Nothing was written.</source>
-            <translation type="unfinished" />
+            <translation>In der Sprache {code} gibt es keine Briefe. Es gibt: {known}. Nichts wurde geschrieben.</translation>
         </message>
         <message>
             <source>There is no batch {number}. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt keinen Durchgang {number}. Nichts wurde geändert.</translation>
         </message>
         <message>
             <source>There is no file at {file}.</source>
-            <translation type="unfinished" />
+            <translation>An der Stelle {file} ist keine Datei.</translation>
         </message>
         <message>
             <source>There is no file or folder {path}.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt keine Datei und keinen Ordner {path}.</translation>
         </message>
         <message>
             <source>There is no file “{path}”.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt keine Datei „{path}“.</translation>
+        </message>
+        <message>
+            <source>There is no identity at {path}.</source>
+            <translation>An der Stelle {path} ist keine Identität.</translation>
         </message>
         <message>
             <source>There is no jurisdiction {name}. Known are: {known}. Nothing was written.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt keine Rechtsordnung {name}. Es gibt: {known}. Nichts wurde geschrieben.</translation>
         </message>
         <message>
             <source>There is no letter type {name}. The types are: {types}. Nothing was written.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt keine Briefart {name}. Die Arten sind: {types}. Nichts wurde geschrieben.</translation>
         </message>
         <message>
             <source>There is no page at {url} any more ({status}). That says nothing about the terms: look for their new address.</source>
-            <translation type="unfinished" />
+            <translation>Unter {url} ist keine Seite mehr ({status}). Über die Bedingungen sagt das nichts: Such ihre neue Adresse.</translation>
         </message>
         <message>
             <source>There is no platform “{id}” in the dossier. Did you mean: {near}? “holdback platforms” lists all.</source>
-            <translation type="unfinished" />
+            <translation>Im Dossier gibt es keine Plattform „{id}“. Meintest du: {near}? „holdback platforms“ zählt alle auf.</translation>
         </message>
         <message>
             <source>There is no platform “{id}” in the dossier. “holdback platforms” lists all.</source>
-            <translation type="unfinished" />
+            <translation>Im Dossier gibt es keine Plattform „{id}“. „holdback platforms“ zählt alle auf.</translation>
         </message>
         <message>
             <source>There is no profile at {path}.</source>
-            <translation type="unfinished" />
+            <translation>An der Stelle {path} ist kein Profil.</translation>
         </message>
         <message>
             <source>There is no room left for Holdback's own records, without which nothing may be written. No file was changed. Free some space and try again.</source>
-            <translation type="unfinished" />
+            <translation>Für Holdbacks eigene Aufzeichnungen ist kein Platz mehr, und ohne sie darf nichts geschrieben werden. Keine Datei wurde geändert. Mach Platz und versuch es noch einmal.</translation>
         </message>
         <message>
             <source>There is no room left for a safe write of {file} ({reason}). The file was not changed. Free some space and try again.</source>
-            <translation type="unfinished" />
+            <translation>Für ein sicheres Schreiben von {file} ist kein Platz mehr ({reason}). Die Datei wurde nicht geändert. Mach Platz und versuch es noch einmal.</translation>
         </message>
         <message>
             <source>There is no room to keep the catalogue ({path}). What was read so far is kept; make room and scan again. Your music files were not touched.</source>
-            <translation type="unfinished" />
+            <translation>Für den Katalog ({path}) ist kein Platz. Was bisher gelesen wurde, bleibt; mach Platz und lies noch einmal ein. Deine Musikdateien wurden nicht angefasst.</translation>
         </message>
         <message>
             <source>There is no such file, and Holdback has never written one of that name.</source>
-            <translation type="unfinished" />
+            <translation>Diese Datei gibt es nicht, und Holdback hat nie eine dieses Namens geschrieben.</translation>
         </message>
         <message>
             <source>There is not enough room to write {file} safely: {wanted} MB are needed for a moment, {free} MB are free. The file was not changed.</source>
-            <translation type="unfinished" />
+            <translation>Um {file} sicher zu schreiben, fehlt Platz: {wanted} MB werden kurz gebraucht, {free} MB sind frei. Die Datei wurde nicht geändert.</translation>
         </message>
         <message>
             <source>There is nothing at this address.</source>
-            <translation type="unfinished" />
+            <translation>Unter dieser Adresse ist nichts.</translation>
         </message>
         <message>
             <source>There is nothing to undo: no written file is left in the ledger.</source>
-            <translation type="unfinished" />
+            <translation>Nichts ist rückgängig zu machen: Im Protokoll ist keine geschriebene Datei mehr.</translation>
         </message>
         <message>
             <source>These headers are missing: {names}.</source>
-            <translation type="unfinished" />
+            <translation>Diese Header fehlen: {names}.</translation>
         </message>
         <message>
             <source>These words bear on the use but do not settle it.</source>
-            <translation type="unfinished" />
+            <translation>Diese Worte berühren die Nutzung, entscheiden sie aber nicht.</translation>
+        </message>
+        <message>
+            <source>This document has no address that could be kept. Nothing was sent.</source>
+            <translation>Dieses Dokument hat keine Adresse, die sich aufbewahren ließe. Nichts wurde verschickt.</translation>
         </message>
         <message>
             <source>This file carries content credentials (C2PA) signed by {signer}, which any change makes invalid. It was left alone; allow breaking the seal if it shall be written.</source>
-            <translation type="unfinished" />
+            <translation>Diese Datei trägt Content Credentials (C2PA), unterschrieben von {signer}; jede Änderung macht sie ungültig. Sie blieb in Ruhe; erlaube, das Siegel zu brechen, wenn sie geschrieben werden soll.</translation>
         </message>
         <message>
             <source>This file carries content credentials (C2PA), which any change makes invalid. It was left alone; allow breaking the seal if it shall be written.</source>
-            <translation type="unfinished" />
+            <translation>Diese Datei trägt Content Credentials (C2PA); jede Änderung macht sie ungültig. Sie blieb in Ruhe; erlaube, das Siegel zu brechen, wenn sie geschrieben werden soll.</translation>
         </message>
         <message>
             <source>This file would change by more than Holdback can remember for an undo. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>An dieser Datei würde sich mehr ändern, als Holdback sich zum Rückgängigmachen merken kann. Nichts wurde geändert.</translation>
+        </message>
+        <message>
+            <source>This is the first text that Holdback keeps of this document.</source>
+            <translation>Das ist der erste Text, den Holdback von diesem Dokument aufbewahrt.</translation>
         </message>
         <message>
             <source>This is the same file as {other}, dealt with there.</source>
-            <translation type="unfinished" />
+            <translation>Das ist dieselbe Datei wie {other} und wird dort behandelt.</translation>
         </message>
         <message>
             <source>This letter needs a schedule of works, and no tracks were given. Choose files or folders; nothing was written.</source>
-            <translation type="unfinished" />
+            <translation>Dieser Brief braucht eine Werkliste, und es wurden keine Tracks genannt. Wähle Dateien oder Ordner; nichts wurde geschrieben.</translation>
         </message>
         <message>
             <source>This letter needs one of these roles: {roles}. The profile {name} holds none of them.</source>
-            <translation type="unfinished" />
+            <translation>Dieser Brief verlangt eine dieser Rollen: {roles}. Das Profil {name} hat keine davon.</translation>
         </message>
         <message>
             <source>This letter reserves text and data mining as a whole, which is more than your profile's policy does.</source>
-            <translation type="unfinished" />
+            <translation>Dieser Brief behält Text und Data Mining im Ganzen vor; das ist mehr als die Vorgabe deines Profils.</translation>
         </message>
         <message>
             <source>This system offers no safe place for secrets (found: {found}). Nothing was kept. Install or unlock a keyring, such as GNOME Keyring or KWallet, and try again.</source>
-            <translation type="unfinished" />
+            <translation>Dieses System bietet keinen sicheren Ort für Geheimnisse (gefunden: {found}). Nichts wurde aufbewahrt. Installiere oder entsperre einen Schlüsselbund wie GNOME Keyring oder KWallet und versuch es noch einmal.</translation>
         </message>
         <message>
             <source>This track already says something else about AI and text and data mining ({carrier}: {found}), and you chose to keep what stands there. Nothing is written; choose to add or to replace if the track shall say yours.</source>
-            <translation type="unfinished" />
+            <translation>Dieser Track sagt schon etwas anderes über KI und Text und Data Mining ({carrier}: {found}), und du wolltest behalten, was dort steht. Nichts wird geschrieben; wähle Hinzufügen oder Ersetzen, wenn der Track deines sagen soll.</translation>
         </message>
         <message>
             <source>This track is under a Creative Commons licence ({found}), which a reservation would contradict. Nothing is written unless you decide for this track what becomes of the licence: keep it, add to it, or replace it.</source>
-            <translation type="unfinished" />
+            <translation>Dieser Track steht unter einer Creative-Commons-Lizenz ({found}), der ein Vorbehalt widerspräche. Nichts wird geschrieben, bis du für diesen Track entscheidest, was aus der Lizenz wird: behalten, ergänzen oder ersetzen.</translation>
         </message>
         <message>
             <source>Title</source>
-            <translation type="unfinished" />
+            <translation>Titel</translation>
         </message>
         <message>
             <source>Track number</source>
-            <translation type="unfinished" />
+            <translation>Tracknummer</translation>
         </message>
         <message>
             <source>Training AI is named as an example of what the licence allows.</source>
-            <translation type="unfinished" />
+            <translation>Training von KI ist als Beispiel dessen genannt, was die Lizenz erlaubt.</translation>
         </message>
         <message>
             <source>Training any kind of model with your work.</source>
-            <translation type="unfinished" />
+            <translation>Irgendein Modell mit deinem Werk trainieren.</translation>
         </message>
         <message>
             <source>Training by others</source>
-            <translation type="unfinished" />
+            <translation>Training durch andere</translation>
         </message>
         <message>
             <source>Training by others is made subject to conditions; it is neither licensed nor ruled out.</source>
-            <translation type="unfinished" />
+            <translation>Training durch andere ist an Bedingungen geknüpft; es ist weder lizenziert noch ausgeschlossen.</translation>
         </message>
         <message>
             <source>Training models that make new music, voice, text or pictures.</source>
-            <translation type="unfinished" />
+            <translation>Modelle trainieren, die neue Musik, Stimme, Text oder Bilder erzeugen.</translation>
         </message>
         <message>
             <source>Trains generative AI</source>
-            <translation type="unfinished" />
+            <translation>Trainiert generative KI</translation>
         </message>
         <message>
             <source>Unclear</source>
-            <translation type="unfinished" />
+            <translation>Unklar</translation>
+        </message>
+        <message>
+            <source>Unprotected</source>
+            <translation>Ungeschützt</translation>
         </message>
         <message>
             <source>Used unless you act</source>
-            <translation type="unfinished" />
+            <translation>Nutzung, wenn du nichts tust</translation>
         </message>
         <message>
             <source>Users get no right to use what is on the platform in AI systems.</source>
-            <translation type="unfinished" />
+            <translation>Nutzer bekommen kein Recht, das auf der Plattform Liegende in KI-Systemen zu nutzen.</translation>
         </message>
         <message>
             <source>What stands at {url} does not look like the terms. Open the page; if they were rewritten throughout, save it and let Holdback read the file. Nothing was compared.</source>
-            <translation type="unfinished" />
+            <translation>Was unter {url} steht, sieht nicht nach den Bedingungen aus. Öffne die Seite; falls sie ganz neu geschrieben wurden, sichere sie und lass Holdback die Datei lesen. Verglichen wurde nichts.</translation>
+        </message>
+        <message>
+            <source>What the text says about AI changed. Look at the finding and decide.</source>
+            <translation>Was der Text über KI sagt, hat sich geändert. Sieh dir den Fund an und entscheide.</translation>
         </message>
         <message>
             <source>What was answered so far</source>
-            <translation type="unfinished" />
+            <translation>Was bisher geantwortet wurde</translation>
         </message>
         <message>
             <source>What was written into a copy of {file} could not be read back as intended ({carrier}), so the file was not changed.</source>
-            <translation type="unfinished" />
+            <translation>Was in eine Kopie von {file} geschrieben wurde, ließ sich nicht wie gewollt zurücklesen ({carrier}); darum wurde die Datei nicht geändert.</translation>
         </message>
         <message>
             <source>What you found: row, address or output, with the date</source>
-            <translation type="unfinished" />
+            <translation>Was du gefunden hast: Zeile, Adresse oder Ausgabe, mit Datum</translation>
         </message>
         <message>
             <source>What you type into AI features is not shared for training.</source>
-            <translation type="unfinished" />
+            <translation>Was du in KI-Funktionen tippst, wird nicht fürs Training weitergegeben.</translation>
         </message>
         <message>
             <source>What {url} sent cannot be read as text. Nothing was compared.</source>
-            <translation type="unfinished" />
+            <translation>Was {url} geschickt hat, lässt sich nicht als Text lesen. Verglichen wurde nichts.</translation>
         </message>
         <message>
             <source>Words bear on it but do not settle it.</source>
-            <translation type="unfinished" />
+            <translation>Worte berühren es, entscheiden es aber nicht.</translation>
         </message>
         <message>
             <source>Works are tagged against AI use by default; others may use them only with your consent.</source>
-            <translation type="unfinished" />
+            <translation>Werke werden von vornherein gegen KI-Nutzung gekennzeichnet; andere dürfen sie nur mit deiner Zustimmung nutzen.</translation>
         </message>
         <message>
             <source>Written</source>
-            <translation type="unfinished" />
+            <translation>Geschrieben</translation>
         </message>
         <message>
             <source>Written and read back; the audio is the same, bit by bit.</source>
-            <translation type="unfinished" />
+            <translation>Geschrieben und zurückgelesen; der Ton ist derselbe, Bit für Bit.</translation>
         </message>
         <message>
             <source>You are a member of {society}. This letter speaks only for recordings and performances; ask the society about the works with letter 8.</source>
-            <translation type="unfinished" />
+            <translation>Du bist Mitglied der {society}. Dieser Brief spricht nur für Aufnahmen und Darbietungen; nach den Werken frag die Gesellschaft mit Brief 8.</translation>
         </message>
         <message>
             <source>You can object</source>
-            <translation type="unfinished" />
+            <translation>Widerspruch möglich</translation>
         </message>
         <message>
             <source>You run the label that holds the recordings.</source>
-            <translation type="unfinished" />
+            <translation>Du führst das Label, dem die Aufnahmen gehören.</translation>
         </message>
         <message>
             <source>You say expressly that these uses are allowed.</source>
-            <translation type="unfinished" />
+            <translation>Du sagst ausdrücklich, dass diese Nutzungen erlaubt sind.</translation>
         </message>
         <message>
             <source>You sing or play on the recording.</source>
-            <translation type="unfinished" />
+            <translation>Du singst oder spielst auf der Aufnahme.</translation>
         </message>
         <message>
             <source>You write for somebody else, with their authority.</source>
-            <translation type="unfinished" />
+            <translation>Du schreibst für jemand anderen, mit dessen Vollmacht.</translation>
         </message>
         <message>
             <source>You wrote the music or the words.</source>
-            <translation type="unfinished" />
+            <translation>Du hast die Musik oder den Text geschrieben.</translation>
         </message>
         <message>
             <source>Your full legal name as signature</source>
-            <translation type="unfinished" />
+            <translation>Dein voller bürgerlicher Name als Unterschrift</translation>
         </message>
         <message>
             <source>Your member number</source>
-            <translation type="unfinished" />
+            <translation>Deine Mitgliedsnummer</translation>
+        </message>
+        <message>
+            <source>Your own words claim {claim}: “{excerpt}”. That can be wrong or risky; reword it or be sure of it. Nothing was changed.</source>
+            <translation>Deine eigenen Worte behaupten {claim}: „{excerpt}“. Das kann falsch oder riskant sein; formuliere es um oder sei dir sicher. Nichts wurde geändert.</translation>
         </message>
         <message>
             <source>Your particular situation: why this processing affects you</source>
-            <translation type="unfinished" />
+            <translation>Deine besondere Situation: warum dich diese Verarbeitung betrifft</translation>
         </message>
         <message>
             <source>Your profile names the label {label}. If your contract gave it exclusive rights, only the label can declare them: check the contract, or write letter 6 first.</source>
-            <translation type="unfinished" />
+            <translation>Dein Profil nennt das Label {label}. Gab ihm dein Vertrag ausschließliche Rechte, kann nur das Label sie erklären: Sieh in den Vertrag, oder schreib zuerst Brief 6.</translation>
         </message>
         <message>
             <source>Your profile's policy allows AI uses, but this letter reserves rights against them. Change one of the two before you send it.</source>
-            <translation type="unfinished" />
+            <translation>Die Vorgabe deines Profils erlaubt KI-Nutzungen, dieser Brief aber behält Rechte dagegen vor. Ändere eines von beiden, bevor du ihn verschickst.</translation>
         </message>
         <message>
             <source>Your robots.txt has rules of its own for {names}. They were left as they are; look at them yourself.</source>
-            <translation type="unfinished" />
+            <translation>Deine robots.txt hat eigene Regeln für {names}. Sie blieben, wie sie waren; sieh sie dir selbst an.</translation>
         </message>
         <message>
             <source>Your usage terms name a Creative Commons licence. It cannot be withdrawn for copies already taken; leave such tracks out of this letter.</source>
-            <translation type="unfinished" />
+            <translation>Deine Nutzungsbedingungen nennen eine Creative-Commons-Lizenz. Für schon genommene Kopien lässt sie sich nicht zurückziehen; lass solche Tracks aus diesem Brief weg.</translation>
         </message>
         <message>
             <source>Your works were found in a data set or an output</source>
-            <translation type="unfinished" />
+            <translation>Deine Werke wurden in einem Datensatz oder einer Ausgabe gefunden</translation>
         </message>
         <message>
             <source>a page saved by you</source>
-            <translation type="unfinished" />
+            <translation>eine von dir gesicherte Seite</translation>
+        </message>
+        <message>
+            <source>a period in law for answering outside data protection</source>
+            <translation>eine gesetzliche Antwortfrist außerhalb des Datenschutzes</translation>
         </message>
         <message>
             <source>a platform's legal or support contact</source>
-            <translation type="unfinished" />
+            <translation>die Rechtsabteilung oder den Support einer Plattform</translation>
+        </message>
+        <message>
+            <source>a right from the NO FAKES bill or the ELVIS Act</source>
+            <translation>ein Recht aus dem Entwurf des NO FAKES Act oder dem ELVIS Act</translation>
+        </message>
+        <message>
+            <source>a right to opt out in a country whose law has none</source>
+            <translation>ein Widerspruchsrecht in einem Land, dessen Recht keines kennt</translation>
+        </message>
+        <message>
+            <source>a statement under penalty of perjury that was not confirmed</source>
+            <translation>eine unbestätigte Erklärung unter Strafandrohung für Falschaussage</translation>
+        </message>
+        <message>
+            <source>a takedown of hosted copies because of training</source>
+            <translation>die Löschung gehosteter Kopien wegen Trainings</translation>
+        </message>
+        <message>
+            <source>a threat, a penalty, a cost or the form of a formal warning</source>
+            <translation>eine Drohung, eine Strafe, Kosten oder die Form einer Abmahnung</translation>
         </message>
         <message>
             <source>added to the file .htaccess in the top folder (Apache)</source>
-            <translation type="unfinished" />
+            <translation>in der Datei .htaccess im obersten Ordner ergänzen (Apache)</translation>
         </message>
         <message>
             <source>added to your site's block in the Caddyfile</source>
-            <translation type="unfinished" />
+            <translation>im Block deiner Site in der Caddyfile ergänzen</translation>
+        </message>
+        <message>
+            <source>all rights in tracks under a Creative Commons licence</source>
+            <translation>alle Rechte an Tracks unter einer Creative-Commons-Lizenz</translation>
         </message>
         <message>
             <source>an AI developer or the host of a data set</source>
-            <translation type="unfinished" />
+            <translation>einen KI-Entwickler oder den Hoster eines Datensatzes</translation>
         </message>
         <message>
             <source>an AI developer's legal or copyright contact</source>
-            <translation type="unfinished" />
+            <translation>die Rechts- oder Urheberrechtsstelle eines KI-Entwicklers</translation>
         </message>
         <message>
             <source>an id has small letters, digits and _ only</source>
-            <translation type="unfinished" />
+            <translation>ein Kürzel hat nur Kleinbuchstaben, Ziffern und _</translation>
         </message>
         <message>
             <source>any page of your site</source>
-            <translation type="unfinished" />
+            <translation>jede Seite deiner Site</translation>
+        </message>
+        <message>
+            <source>authority or exclusive ownership that the roles do not show</source>
+            <translation>Vollmacht oder Alleineigentum, die aus den Rollen nicht hervorgehen</translation>
         </message>
         <message>
             <source>between &lt;head&gt; and &lt;/head&gt; of every page</source>
-            <translation type="unfinished" />
+            <translation>zwischen &lt;head&gt; und &lt;/head&gt; jeder Seite</translation>
         </message>
         <message>
             <source>cannot be read ({reason})</source>
-            <translation type="unfinished" />
+            <translation>nicht lesbar ({reason})</translation>
         </message>
         <message>
             <source>datadiligence, an open reader of opt-outs, obeys TDM-Reservation and X-Robots-Tag (version 0.1.7, tried 2026-11). Content-Usage is an IETF draft, not a standard yet.</source>
-            <translation type="unfinished" />
+            <translation>datadiligence, ein offener Leser von Widersprüchen, befolgt TDM-Reservation und X-Robots-Tag (Version 0.1.7, erprobt 2026-11). Content-Usage ist ein IETF-Entwurf, noch kein Standard.</translation>
         </message>
         <message>
             <source>everybody</source>
-            <translation type="unfinished" />
+            <translation>alle</translation>
         </message>
         <message>
             <source>has {length} characters; a quote has {shortest} to {longest}</source>
-            <translation type="unfinished" />
+            <translation>hat {length} Zeichen; ein Zitat hat {shortest} bis {longest}</translation>
         </message>
         <message>
             <source>holds control characters</source>
-            <translation type="unfinished" />
+            <translation>enthält Steuerzeichen</translation>
         </message>
         <message>
             <source>included in the server block of nginx</source>
-            <translation type="unfinished" />
+            <translation>im Serverblock von nginx einbinden</translation>
         </message>
         <message>
             <source>is longer than {longest} characters</source>
-            <translation type="unfinished" />
+            <translation>ist länger als {longest} Zeichen</translation>
         </message>
         <message>
             <source>is not valid TOML ({reason})</source>
-            <translation type="unfinished" />
+            <translation>ist kein gültiges TOML ({reason})</translation>
         </message>
         <message>
             <source>is older than the newest evidence date of the clauses</source>
-            <translation type="unfinished" />
+            <translation>ist älter als der jüngste Beleg der Klauseln</translation>
+        </message>
+        <message>
+            <source>past scraping by the addressee, without evidence</source>
+            <translation>früheres Abgreifen durch den Empfänger, ohne Beleg</translation>
+        </message>
+        <message>
+            <source>rights that a society holds, or that a society's reservation covers recordings</source>
+            <translation>Rechte, die eine Gesellschaft hält, oder dass deren Vorbehalt Aufnahmen deckt</translation>
         </message>
         <message>
             <source>should be [[{key}]] tables</source>
-            <translation type="unfinished" />
+            <translation>sollten Tabellen [[{key}]] sein</translation>
         </message>
         <message>
             <source>should be a list of texts</source>
-            <translation type="unfinished" />
+            <translation>sollte eine Liste von Texten sein</translation>
         </message>
         <message>
             <source>should be a table</source>
-            <translation type="unfinished" />
+            <translation>sollte eine Tabelle sein</translation>
         </message>
         <message>
             <source>should be text in quotes</source>
-            <translation type="unfinished" />
+            <translation>sollte Text in Anführungszeichen sein</translation>
         </message>
         <message>
             <source>should be true or false</source>
-            <translation type="unfinished" />
+            <translation>sollte true oder false sein</translation>
         </message>
         <message>
             <source>should not be empty</source>
-            <translation type="unfinished" />
+            <translation>sollte nicht leer sein</translation>
         </message>
         <message>
             <source>so that it answers at {address}</source>
-            <translation type="unfinished" />
+            <translation>sodass sie unter {address} antwortet</translation>
+        </message>
+        <message>
+            <source>statutory damages or other sums</source>
+            <translation>pauschalen Schadensersatz oder andere Summen</translation>
+        </message>
+        <message>
+            <source>that a letter is court-proof or approved by a lawyer</source>
+            <translation>dass ein Brief gerichtsfest oder von einem Anwalt gebilligt sei</translation>
+        </message>
+        <message>
+            <source>that a provider must say which works it used</source>
+            <translation>dass ein Anbieter sagen müsse, welche Werke er benutzt hat</translation>
+        </message>
+        <message>
+            <source>that a reservation reaches back in time</source>
+            <translation>dass ein Vorbehalt zurückwirke</translation>
+        </message>
+        <message>
+            <source>that a tag or file stops AI systems; it states a reservation</source>
+            <translation>dass ein Tag oder eine Datei KI-Systeme aufhalte; sie erklären einen Vorbehalt</translation>
+        </message>
+        <message>
+            <source>that an objection is absolute</source>
+            <translation>dass ein Widerspruch unbedingt gelte</translation>
+        </message>
+        <message>
+            <source>that data protection law protects music</source>
+            <translation>dass der Datenschutz Musik schütze</translation>
+        </message>
+        <message>
+            <source>that some format is officially recognised</source>
+            <translation>dass irgendein Format amtlich anerkannt sei</translation>
+        </message>
+        <message>
+            <source>that the addressee trains on the works, without evidence</source>
+            <translation>dass der Empfänger mit den Werken trainiere, ohne Beleg</translation>
+        </message>
+        <message>
+            <source>that this letter by itself forbids AI training by law</source>
+            <translation>dass dieser Brief für sich KI-Training rechtlich verbiete</translation>
+        </message>
+        <message>
+            <source>that training is unlawful as such</source>
+            <translation>dass Training als solches rechtswidrig sei</translation>
+        </message>
+        <message>
+            <source>that works must be deleted from a trained model</source>
+            <translation>dass Werke aus einem trainierten Modell gelöscht werden müssten</translation>
         </message>
         <message>
             <source>the Wayback Machine</source>
-            <translation type="unfinished" />
+            <translation>die Wayback Machine</translation>
         </message>
         <message>
             <source>the data protection officer or form of a platform or developer</source>
-            <translation type="unfinished" />
+            <translation>den Datenschutzbeauftragten oder das Formular einer Plattform oder eines Entwicklers</translation>
         </message>
         <message>
             <source>the file should be named {id}.toml</source>
-            <translation type="unfinished" />
+            <translation>die Datei sollte {id}.toml heißen</translation>
         </message>
         <message>
             <source>the folder .well-known in the top folder of your site</source>
-            <translation type="unfinished" />
+            <translation>der Ordner .well-known im obersten Ordner deiner Site</translation>
         </message>
         <message>
             <source>the page itself</source>
-            <translation type="unfinished" />
+            <translation>die Seite selbst</translation>
         </message>
         <message>
             <source>the service's designated agent or notice form</source>
-            <translation type="unfinished" />
+            <translation>die benannte Stelle oder das Meldeformular des Dienstes</translation>
         </message>
         <message>
             <source>the top folder of what you publish (Netlify, Cloudflare Pages)</source>
-            <translation type="unfinished" />
+            <translation>der oberste Ordner dessen, was du veröffentlichst (Netlify, Cloudflare Pages)</translation>
         </message>
         <message>
             <source>the top folder of your site</source>
-            <translation type="unfinished" />
+            <translation>der oberste Ordner deiner Site</translation>
         </message>
         <message>
             <source>the works in the schedule, with their codes and your rights in them</source>
-            <translation type="unfinished" />
+            <translation>die Werke der Liste, mit ihren Kennungen und deinen Rechten daran</translation>
         </message>
         <message>
             <source>this key is missing</source>
-            <translation type="unfinished" />
+            <translation>dieser Schlüssel fehlt</translation>
         </message>
         <message>
             <source>unknown key</source>
-            <translation type="unfinished" />
+            <translation>unbekannter Schlüssel</translation>
         </message>
         <message>
             <source>whoever got the first letter</source>
-            <translation type="unfinished" />
+            <translation>alle, die den ersten Brief bekamen</translation>
         </message>
         <message>
             <source>your artist name: {value}</source>
-            <translation type="unfinished" />
+            <translation>deinen Künstlernamen: {value}</translation>
         </message>
         <message>
             <source>your collecting society</source>
-            <translation type="unfinished" />
+            <translation>deine Verwertungsgesellschaft</translation>
         </message>
         <message>
             <source>your distributor's support or legal contact</source>
-            <translation type="unfinished" />
+            <translation>den Support oder die Rechtsabteilung deines Vertriebs</translation>
         </message>
         <message>
             <source>your e-mail address: {value}</source>
-            <translation type="unfinished" />
+            <translation>deine E-Mail-Adresse: {value}</translation>
         </message>
         <message>
             <source>your label, publisher or library</source>
-            <translation type="unfinished" />
+            <translation>dein Label, deinen Verlag oder deine Library</translation>
         </message>
         <message>
             <source>your legal name: {value}</source>
-            <translation type="unfinished" />
+            <translation>deinen bürgerlichen Namen: {value}</translation>
         </message>
         <message>
             <source>your postal address: {value}</source>
-            <translation type="unfinished" />
+            <translation>deine Postanschrift: {value}</translation>
         </message>
         <message>
             <source>your telephone number: {value}</source>
-            <translation type="unfinished" />
+            <translation>deine Telefonnummer: {value}</translation>
         </message>
         <message>
             <source>{address} is no plain https address. Correct it in the profile; nothing was written.</source>
-            <translation type="unfinished" />
+            <translation>{address} ist keine schlichte https-Adresse. Berichtige sie im Profil; nichts wurde geschrieben.</translation>
         </message>
         <message>
             <source>{count} of {total} works were left out of the schedule because you do not control the rights this letter speaks for.</source>
-            <translation type="unfinished" />
+            <translation>{count} von {total} Werken blieben aus der Liste weg, weil du nicht die Rechte hast, für die dieser Brief spricht.</translation>
         </message>
         <message>
             <source>{file} cannot be read ({reason}), so it cannot be compared.</source>
-            <translation type="unfinished" />
+            <translation>{file} ist nicht lesbar ({reason}) und lässt sich darum nicht vergleichen.</translation>
         </message>
         <message>
             <source>{file} cannot be read ({reason}).</source>
-            <translation type="unfinished" />
+            <translation>{file} ist nicht lesbar ({reason}).</translation>
         </message>
         <message>
             <source>{file} cannot be read ({reason}). Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>{file} ist nicht lesbar ({reason}). Nichts wurde geändert.</translation>
         </message>
         <message>
             <source>{file} consists of absurdly many boxes.</source>
-            <translation type="unfinished" />
+            <translation>{file} besteht aus widersinnig vielen Boxen.</translation>
         </message>
         <message>
             <source>{file} consists of absurdly many chunks.</source>
-            <translation type="unfinished" />
+            <translation>{file} besteht aus widersinnig vielen Chunks.</translation>
         </message>
         <message>
             <source>{file} could not be looked at after the last run ended early ({reason}). It is looked at again at the next start.</source>
-            <translation type="unfinished" />
+            <translation>{file} ließ sich nach dem vorzeitigen Ende des letzten Laufs nicht ansehen ({reason}). Beim nächsten Start wird noch einmal nachgesehen.</translation>
         </message>
         <message>
             <source>{file} could not be looked at after the last run ended early, because its folder is not there. It is looked at again at the next start.</source>
-            <translation type="unfinished" />
+            <translation>{file} ließ sich nach dem vorzeitigen Ende des letzten Laufs nicht ansehen, weil der Ordner nicht da ist. Beim nächsten Start wird noch einmal nachgesehen.</translation>
         </message>
         <message>
             <source>{file} does not begin with the stream's own description, so players differ in how they read it. It was not changed; re-encode it, or use a sidecar.</source>
-            <translation type="unfinished" />
+            <translation>{file} beginnt nicht mit der eigenen Beschreibung des Stroms; Abspieler lesen die Datei darum verschieden. Sie wurde nicht geändert; kodiere sie neu oder nimm eine Begleitdatei.</translation>
         </message>
         <message>
             <source>{file} does not say how its sound is coded (no COMM chunk). It was not changed.</source>
-            <translation type="unfinished" />
+            <translation>{file} sagt nicht, wie der Ton kodiert ist (kein COMM-Chunk). Die Datei wurde nicht geändert.</translation>
         </message>
         <message>
             <source>{file} does not say how its sound is coded (no fmt chunk). It was not changed.</source>
-            <translation type="unfinished" />
+            <translation>{file} sagt nicht, wie der Ton kodiert ist (kein fmt-Chunk). Die Datei wurde nicht geändert.</translation>
         </message>
         <message>
             <source>{file} ends before its sound does, so nothing can be put behind it. It was not changed; a sidecar can carry the statement instead.</source>
-            <translation type="unfinished" />
+            <translation>{file} endet vor ihrem Ton; dahinter lässt sich nichts setzen. Sie wurde nicht geändert; eine Begleitdatei kann die Aussage stattdessen tragen.</translation>
         </message>
         <message>
             <source>{file} ends before its sound does.</source>
-            <translation type="unfinished" />
+            <translation>{file} endet vor ihrem Ton.</translation>
         </message>
         <message>
             <source>{file} ends in the middle of its ID3 tag, so it holds no audio that a tag could be added to. It was not changed.</source>
-            <translation type="unfinished" />
+            <translation>{file} endet mitten in ihrem ID3-Tag und enthält darum keinen Ton, zu dem ein Tag gehören könnte. Sie wurde nicht geändert.</translation>
         </message>
         <message>
             <source>{file} ends in the middle of its index.</source>
-            <translation type="unfinished" />
+            <translation>{file} endet mitten in ihrem Inhaltsverzeichnis.</translation>
         </message>
         <message>
             <source>{file} ends in the middle of its tags.</source>
-            <translation type="unfinished" />
+            <translation>{file} endet mitten in ihren Tags.</translation>
         </message>
         <message>
             <source>{file} ends in the middle of its {box} box.</source>
-            <translation type="unfinished" />
+            <translation>{file} endet mitten in ihrer Box {box}.</translation>
         </message>
         <message>
             <source>{file} has come into being meanwhile. It was not touched.</source>
-            <translation type="unfinished" />
+            <translation>{file} ist inzwischen entstanden. Sie wurde nicht angefasst.</translation>
         </message>
         <message>
             <source>{file} has no comment header where one must be.</source>
-            <translation type="unfinished" />
+            <translation>{file} hat keinen Kommentarkopf, wo einer sein muss.</translation>
         </message>
         <message>
             <source>{file} has no room left: a WAV file ends at 4 gigabytes. It was not changed; save it as RF64, or use a sidecar.</source>
-            <translation type="unfinished" />
+            <translation>In {file} ist kein Platz mehr: Eine WAV-Datei endet bei 4 Gigabyte. Sie wurde nicht geändert; sichere sie als RF64 oder nimm eine Begleitdatei.</translation>
         </message>
         <message>
             <source>{file} has no room left: an AIFF file ends at 4 gigabytes. It was not changed; a sidecar can carry the statement instead.</source>
-            <translation type="unfinished" />
+            <translation>In {file} ist kein Platz mehr: Eine AIFF-Datei endet bei 4 Gigabyte. Sie wurde nicht geändert; eine Begleitdatei kann die Aussage stattdessen tragen.</translation>
         </message>
         <message>
             <source>{file} has no sound chunk that can be found. It was not changed; if it plays, save it anew in an audio editor first.</source>
-            <translation type="unfinished" />
+            <translation>{file} hat keinen auffindbaren Ton-Chunk. Sie wurde nicht geändert; falls sie sich abspielen lässt, sichere sie erst in einem Audioeditor neu.</translation>
         </message>
         <message>
             <source>{file} has {count} indexes (moov boxes); which one holds is anybody's guess.</source>
-            <translation type="unfinished" />
+            <translation>{file} hat {count} Inhaltsverzeichnisse (moov-Boxen); welches gilt, kann niemand wissen.</translation>
         </message>
         <message>
             <source>{file} has {count} names (hard links). A safe write would give only this one the new content, so it was left alone. Allow splitting hard links if that is right.</source>
-            <translation type="unfinished" />
+            <translation>{file} hat {count} Namen (harte Verweise). Ein sicheres Schreiben gäbe nur diesem den neuen Inhalt; darum blieb sie in Ruhe. Erlaube, harte Verweise zu trennen, wenn das recht ist.</translation>
         </message>
         <message>
             <source>{file} holds a tag of {size} megabytes, far more than a real one. It was not read.</source>
-            <translation type="unfinished" />
+            <translation>{file} enthält ein Tag von {size} Megabyte, weit mehr als ein echtes. Es wurde nicht gelesen.</translation>
+        </message>
+        <message>
+            <source>{file} holds no certificate. Nothing was changed.</source>
+            <translation>{file} enthält kein Zertifikat. Nichts wurde geändert.</translation>
         </message>
         <message>
             <source>{file} holds tags but no audio. It was not changed.</source>
-            <translation type="unfinished" />
+            <translation>{file} enthält Tags, aber keinen Ton. Sie wurde nicht geändert.</translation>
         </message>
         <message>
             <source>{file} holds {carrier}, which would have been lost in writing, so it was not changed. A sidecar file (.xmp) beside it is safe.</source>
-            <translation type="unfinished" />
+            <translation>{file} enthält {carrier}, was beim Schreiben verloren ginge; darum wurde sie nicht geändert. Eine Begleitdatei (.xmp) daneben ist sicher.</translation>
         </message>
         <message>
             <source>{file} is a Wave64 file, which has no place for rights that any program reads. It was not changed; a sidecar can carry the statement instead.</source>
-            <translation type="unfinished" />
+            <translation>{file} ist eine Wave64-Datei; sie hat keinen Platz für Rechte, den irgendein Programm liest. Sie wurde nicht geändert; eine Begleitdatei kann die Aussage stattdessen tragen.</translation>
         </message>
         <message>
             <source>{file} is a link that leads nowhere ({reason}).</source>
-            <translation type="unfinished" />
+            <translation>{file} ist ein Verweis, der nirgendwohin führt ({reason}).</translation>
         </message>
         <message>
             <source>{file} is a link to something that is not there.</source>
-            <translation type="unfinished" />
+            <translation>{file} ist ein Verweis auf etwas, das nicht da ist.</translation>
         </message>
         <message>
             <source>{file} is a link to {target}, outside the chosen folders. It was left alone; name that file itself if it shall be written.</source>
-            <translation type="unfinished" />
+            <translation>{file} ist ein Verweis auf {target}, außerhalb der gewählten Ordner. Sie blieb in Ruhe; nenne jene Datei selbst, wenn sie geschrieben werden soll.</translation>
         </message>
         <message>
             <source>{file} is damaged: its sound is not where it must be.</source>
-            <translation type="unfinished" />
+            <translation>{file} ist beschädigt: Ihr Ton ist nicht, wo er sein muss.</translation>
         </message>
         <message>
             <source>{file} is empty: it has no bytes at all.</source>
-            <translation type="unfinished" />
+            <translation>{file} ist leer: Sie hat gar keine Bytes.</translation>
         </message>
         <message>
             <source>{file} is growing: another program is still writing it. It was not changed. Try again when the recording or export has ended.</source>
-            <translation type="unfinished" />
+            <translation>{file} wächst: Ein anderes Programm schreibt noch daran. Sie wurde nicht geändert. Versuch es noch einmal, wenn die Aufnahme oder der Export beendet ist.</translation>
         </message>
         <message>
             <source>{file} is not a file.</source>
-            <translation type="unfinished" />
+            <translation>{file} ist keine Datei.</translation>
         </message>
         <message>
             <source>{file} is not a plain file.</source>
-            <translation type="unfinished" />
+            <translation>{file} ist keine gewöhnliche Datei.</translation>
         </message>
         <message>
             <source>{file} is not a plain file; it was not opened.</source>
-            <translation type="unfinished" />
+            <translation>{file} ist keine gewöhnliche Datei; sie wurde nicht geöffnet.</translation>
         </message>
         <message>
             <source>{file} is not an audio file that Holdback knows. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>{file} ist keine Audiodatei, die Holdback kennt. Nichts wurde geändert.</translation>
         </message>
         <message>
             <source>{file} is not the file that Holdback left there: its content was changed by another program. It was left alone. If the earlier file is needed, look into your backup.</source>
-            <translation type="unfinished" />
+            <translation>{file} ist nicht die Datei, die Holdback dort gelassen hat: Ein anderes Programm hat den Inhalt geändert. Sie blieb in Ruhe. Falls die frühere Datei gebraucht wird, sieh in deine Sicherung.</translation>
         </message>
         <message>
             <source>{file} is not there any more, or its folder was moved. Nothing was written.</source>
-            <translation type="unfinished" />
+            <translation>{file} ist nicht mehr da, oder der Ordner wurde verschoben. Nichts wurde geschrieben.</translation>
         </message>
         <message>
             <source>{file} is not valid TOML: {reason}. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>{file} ist kein gültiges TOML: {reason}. Nichts wurde geändert.</translation>
         </message>
         <message>
             <source>{file} is not where it was, so it cannot be put back. If it was moved, name it where it is now.</source>
-            <translation type="unfinished" />
+            <translation>{file} ist nicht, wo sie war, und lässt sich darum nicht zurücksetzen. Falls sie verschoben wurde, nenne sie an ihrem jetzigen Ort.</translation>
         </message>
         <message>
             <source>{file} is write-protected. It was left as it is; take the protection away if it shall be written.</source>
-            <translation type="unfinished" />
+            <translation>{file} ist schreibgeschützt. Sie blieb, wie sie ist; nimm den Schutz weg, wenn sie geschrieben werden soll.</translation>
         </message>
         <message>
             <source>{file} is write-protected. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>{file} ist schreibgeschützt. Nichts wurde geändert.</translation>
         </message>
         <message>
             <source>{file} lacks its index or its sound (no moov or mdat box): it is a fragment of a stream, or was cut. It was not changed.</source>
-            <translation type="unfinished" />
+            <translation>{file} fehlt das Inhaltsverzeichnis oder der Ton (keine moov- oder mdat-Box): Sie ist ein Stück eines Stroms oder wurde abgeschnitten. Sie wurde nicht geändert.</translation>
         </message>
         <message>
             <source>{file} met a fault inside Holdback ({kind}). The file was not changed. The log holds the details; please report it.</source>
-            <translation type="unfinished" />
+            <translation>Bei {file} stieß Holdback auf einen eigenen Fehler ({kind}). Die Datei wurde nicht geändert. Das Protokoll nennt die Einzelheiten; bitte melde es.</translation>
         </message>
         <message>
             <source>{file} points at its pictures by places in the file that cannot be moved safely. It was not changed; a sidecar can carry the statement instead.</source>
-            <translation type="unfinished" />
+            <translation>{file} verweist auf ihre Bilder an Stellen, die sich nicht sicher verschieben lassen. Sie wurde nicht geändert; eine Begleitdatei kann die Aussage stattdessen tragen.</translation>
         </message>
         <message>
             <source>{file} points at its sound from places that cannot be moved safely. It was not changed; a sidecar can carry the statement instead.</source>
-            <translation type="unfinished" />
+            <translation>{file} verweist auf ihren Ton von Stellen aus, die sich nicht sicher verschieben lassen. Sie wurde nicht geändert; eine Begleitdatei kann die Aussage stattdessen tragen.</translation>
         </message>
         <message>
             <source>{file} says everything already; it was changed since it was looked at. It was not touched.</source>
-            <translation type="unfinished" />
+            <translation>{file} sagt schon alles; sie wurde geändert, seit sie angesehen wurde. Sie wurde nicht angefasst.</translation>
         </message>
         <message>
             <source>{file} says that its tag begins where none is. It was not changed; a sidecar can carry the statement instead.</source>
-            <translation type="unfinished" />
+            <translation>{file} sagt, dass ihr Tag dort beginnt, wo keines ist. Sie wurde nicht geändert; eine Begleitdatei kann die Aussage stattdessen tragen.</translation>
         </message>
         <message>
             <source>{file} was at work when the last run ended early, and is now neither what it was nor what was to be written: another program changed or moved it since. Holdback left it alone.</source>
-            <translation type="unfinished" />
+            <translation>{file} war in Arbeit, als der letzte Lauf vorzeitig endete, und ist jetzt weder, was sie war, noch, was geschrieben werden sollte: Ein anderes Programm hat sie seither geändert oder verschoben. Holdback ließ sie in Ruhe.</translation>
         </message>
         <message>
             <source>{file} was changed as intended and is whole, but the disk did not confirm that this lasts ({reason}). Check the disk; the next start of Holdback looks at the file again.</source>
-            <translation type="unfinished" />
+            <translation>{file} wurde wie gewollt geändert und ist heil, aber die Festplatte hat nicht bestätigt, dass das bleibt ({reason}). Prüf die Festplatte; beim nächsten Start sieht Holdback noch einmal nach.</translation>
         </message>
         <message>
             <source>{file} was changed by another program after it was looked at. It was not changed by Holdback. Look at it again and try once more.</source>
-            <translation type="unfinished" />
+            <translation>{file} wurde von einem anderen Programm geändert, nachdem sie angesehen wurde. Holdback hat sie nicht geändert. Sieh sie noch einmal an und versuch es erneut.</translation>
         </message>
         <message>
             <source>{file} was cut off or never finished: it does not end where it says. It was not changed; a sidecar can carry the statement instead.</source>
-            <translation type="unfinished" />
+            <translation>{file} wurde abgeschnitten oder nie fertig: Sie endet nicht, wo sie sagt. Sie wurde nicht geändert; eine Begleitdatei kann die Aussage stattdessen tragen.</translation>
         </message>
         <message>
             <source>{file} was moved or deleted meanwhile. Nothing was written.</source>
-            <translation type="unfinished" />
+            <translation>{file} wurde inzwischen verschoben oder gelöscht. Nichts wurde geschrieben.</translation>
         </message>
         <message>
             <source>{file} was tagged by another program after Holdback wrote it; the audio is the same. It was left alone, because putting it back would lose those tags. Protect it again with another policy, or take the fields out in the program that wrote last.</source>
-            <translation type="unfinished" />
+            <translation>{file} wurde von einem anderen Programm getaggt, nachdem Holdback sie schrieb; der Ton ist derselbe. Sie blieb in Ruhe, weil beim Zurücksetzen jene Tags verloren gingen. Schütze sie noch einmal mit einer anderen Vorgabe, oder nimm die Felder in dem Programm heraus, das zuletzt schrieb.</translation>
         </message>
         <message>
             <source>{file}, line {line}: {key} is not a key Holdback knows{hint}. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>{file}, Zeile {line}: {key} ist kein Schlüssel, den Holdback kennt{hint}. Nichts wurde geändert.</translation>
         </message>
         <message>
             <source>{file}, line {line}: {key} must be {wanted}. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>{file}, Zeile {line}: {key} muss {wanted} sein. Nichts wurde geändert.</translation>
         </message>
         <message>
             <source>{name} takes such requests through a form: {form}. Holdback gives you the text in pieces to paste there.</source>
-            <translation type="unfinished" />
+            <translation>{name} nimmt solche Anliegen über ein Formular entgegen: {form}. Holdback gibt dir den Text in Stücken, die du dort einfügst.</translation>
         </message>
         <message>
             <source>{path} cannot be reached ({reason}).</source>
-            <translation type="unfinished" />
+            <translation>{path} ist nicht erreichbar ({reason}).</translation>
         </message>
         <message>
             <source>{path} cannot be reached ({reason}): it may be a link to something that is gone.</source>
-            <translation type="unfinished" />
+            <translation>{path} ist nicht erreichbar ({reason}): Vielleicht ist es ein Verweis auf etwas, das weg ist.</translation>
         </message>
         <message>
             <source>{path} cannot be read ({reason}). Nothing was written.</source>
-            <translation type="unfinished" />
+            <translation>{path} ist nicht lesbar ({reason}). Nichts wurde geschrieben.</translation>
+        </message>
+        <message>
+            <source>{path} cannot be written ({reason}).</source>
+            <translation>{path} ist nicht beschreibbar ({reason}).</translation>
+        </message>
+        <message>
+            <source>{path} cannot be written ({reason}). Choose another place; nothing was changed.</source>
+            <translation>{path} ist nicht beschreibbar ({reason}). Wähle einen anderen Ort; nichts wurde geändert.</translation>
+        </message>
+        <message>
+            <source>{path} exists already and was left as it is. Choose another name.</source>
+            <translation>{path} gibt es schon und blieb, wie es war. Wähle einen anderen Namen.</translation>
         </message>
         <message>
             <source>{path} is a link to a folder that is scanned already; it was not followed.</source>
-            <translation type="unfinished" />
+            <translation>{path} ist ein Verweis auf einen Ordner, der schon eingelesen wird; ihm wurde nicht gefolgt.</translation>
         </message>
         <message>
             <source>{path} is damaged ({reason}). It was left untouched. Put back a copy, or move the file elsewhere to begin a new one: the music files are not affected.</source>
-            <translation type="unfinished" />
+            <translation>{path} ist beschädigt ({reason}). Die Datei blieb unangetastet. Leg eine Kopie zurück, oder verschieb sie, um eine neue zu beginnen: Die Musikdateien sind nicht betroffen.</translation>
         </message>
         <message>
             <source>{path} is in use by another program and stayed locked. Close the other Holdback and try again; nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>{path} wird von einem anderen Programm benutzt und blieb gesperrt. Schließe das andere Holdback und versuch es noch einmal; nichts wurde geändert.</translation>
         </message>
         <message>
             <source>{path} was written by a newer Holdback. It was left untouched; install the newer version again to use it.</source>
-            <translation type="unfinished" />
+            <translation>{path} wurde von einem neueren Holdback geschrieben. Die Datei blieb unangetastet; installiere die neuere Version wieder, um sie zu benutzen.</translation>
         </message>
         <message>
             <source>{society} administers the author's rights in works of its members; a member must not declare them alone. Ask the society with letter 8.</source>
-            <translation type="unfinished" />
+            <translation>Die {society} nimmt die Rechte des Urhebers an den Werken ihrer Mitglieder wahr; ein Mitglied darf sie nicht allein erklären. Frag die Gesellschaft mit Brief 8.</translation>
         </message>
         <message>
             <source>{url} answers in a form that is not accepted ({coding}).</source>
-            <translation type="unfinished" />
+            <translation>{url} antwortet in einer Form, die nicht angenommen wird ({coding}).</translation>
         </message>
         <message>
             <source>{url} builds its text with scripts, which Holdback does not run. Look in the archive, or save the page from your browser; nothing was compared.</source>
-            <translation type="unfinished" />
+            <translation>{url} baut ihren Text mit Skripten auf, die Holdback nicht ausführt. Sieh ins Archiv, oder sichere die Seite in deinem Browser; verglichen wurde nichts.</translation>
         </message>
         <message>
             <source>{url} came in another language than the last text. Nothing was compared.</source>
-            <translation type="unfinished" />
+            <translation>{url} kam in einer anderen Sprache als der letzte Text. Verglichen wurde nichts.</translation>
         </message>
         <message>
             <source>{url} came without any text. Nothing was compared.</source>
-            <translation type="unfinished" />
+            <translation>{url} kam ganz ohne Text. Verglichen wurde nichts.</translation>
         </message>
         <message>
             <source>{url} could not be reached. Try again later; nothing was compared.</source>
-            <translation type="unfinished" />
+            <translation>{url} war nicht erreichbar. Versuch es später noch einmal; verglichen wurde nichts.</translation>
+        </message>
+        <message>
+            <source>{url} could not be read ({status}).</source>
+            <translation>{url} war nicht lesbar ({status}).</translation>
         </message>
         <message>
             <source>{url} could not prove that it is what it says ({reason}). Nothing was read. If this happens everywhere, check the computer's clock, or sign in to the network that you are in.</source>
-            <translation type="unfinished" />
+            <translation>{url} konnte nicht beweisen, was sie zu sein vorgibt ({reason}). Nichts wurde gelesen. Geschieht das überall, prüf die Uhr des Rechners, oder melde dich im Netz an, in dem du bist.</translation>
         </message>
         <message>
             <source>{url} did not answer in time. Try again later; nothing was compared.</source>
-            <translation type="unfinished" />
+            <translation>{url} antwortete nicht rechtzeitig. Versuch es später noch einmal; verglichen wurde nichts.</translation>
         </message>
         <message>
             <source>{url} has only {new} characters; the last text had {old}. The page did not load as usual; nothing was compared.</source>
-            <translation type="unfinished" />
+            <translation>{url} hat nur {new} Zeichen; der letzte Text hatte {old}. Die Seite ist nicht wie sonst geladen worden; verglichen wurde nichts.</translation>
         </message>
         <message>
             <source>{url} holds a document without text, such as scanned pages. It cannot be read.</source>
-            <translation type="unfinished" />
+            <translation>{url} enthält ein Dokument ohne Text, etwa eingescannte Seiten. Es ist nicht lesbar.</translation>
         </message>
         <message>
             <source>{url} is larger than {megabytes} MB, more than any page of terms. It was not read.</source>
-            <translation type="unfinished" />
+            <translation>{url} ist größer als {megabytes} MB, mehr als jede Seite mit Bedingungen. Sie wurde nicht gelesen.</translation>
         </message>
         <message>
             <source>{url} is no address that can be asked.</source>
-            <translation type="unfinished" />
+            <translation>{url} ist keine Adresse, die man fragen kann.</translation>
         </message>
         <message>
             <source>{url} is no text ({kind}). Nothing was compared.</source>
-            <translation type="unfinished" />
+            <translation>{url} ist kein Text ({kind}). Verglichen wurde nichts.</translation>
         </message>
         <message>
             <source>{url} is not shown in this region. Nothing was compared.</source>
-            <translation type="unfinished" />
+            <translation>{url} wird in dieser Region nicht gezeigt. Verglichen wurde nichts.</translation>
         </message>
         <message>
             <source>{url} is refused: Holdback only opens https addresses of public hosts. Nothing was sent.</source>
-            <translation type="unfinished" />
+            <translation>{url} ist abgelehnt: Holdback öffnet nur https-Adressen öffentlicher Server. Nichts wurde verschickt.</translation>
         </message>
         <message>
             <source>{url} is refused: its name leads to an address inside this network, not on the internet ({reason}). Nothing was sent.</source>
-            <translation type="unfinished" />
+            <translation>{url} ist abgelehnt: Der Name führt zu einer Adresse in diesem Netz, nicht im Internet ({reason}). Nichts wurde verschickt.</translation>
         </message>
         <message>
             <source>{url} is under maintenance. Try again later; nothing was compared.</source>
-            <translation type="unfinished" />
+            <translation>{url} wird gewartet. Versuch es später noch einmal; verglichen wurde nichts.</translation>
         </message>
         <message>
             <source>{url} leads round in a circle. Nothing was compared.</source>
-            <translation type="unfinished" />
+            <translation>{url} führt im Kreis. Verglichen wurde nichts.</translation>
         </message>
         <message>
             <source>{url} leads to another place: {target}. Holdback did not follow. If that is where the page now stands, add the address to your own entry.</source>
-            <translation type="unfinished" />
+            <translation>{url} führt an einen anderen Ort: {target}. Holdback ist nicht gefolgt. Steht die Seite jetzt dort, trag die Adresse in deinem eigenen Eintrag nach.</translation>
         </message>
         <message>
             <source>{url} led to {final} on the same host.</source>
-            <translation type="unfinished" />
+            <translation>{url} führte zu {final} auf demselben Server.</translation>
         </message>
         <message>
             <source>{url} now leads to the home page. Look for the new address of the terms; nothing was compared.</source>
-            <translation type="unfinished" />
+            <translation>{url} führt jetzt zur Startseite. Such die neue Adresse der Bedingungen; verglichen wurde nichts.</translation>
         </message>
         <message>
             <source>{url} sends damaged data. It was not read.</source>
-            <translation type="unfinished" />
+            <translation>{url} schickt beschädigte Daten. Sie wurde nicht gelesen.</translation>
         </message>
         <message>
             <source>{url} shows a cookie dialog instead of the terms. Look in the archive, or save the page from your browser; nothing was compared.</source>
-            <translation type="unfinished" />
+            <translation>{url} zeigt einen Cookie-Dialog statt der Bedingungen. Sieh ins Archiv, oder sichere die Seite in deinem Browser; verglichen wurde nichts.</translation>
         </message>
         <message>
             <source>{url} wants a login before it shows the page. Nothing was compared.</source>
-            <translation type="unfinished" />
+            <translation>{url} will eine Anmeldung, bevor sie die Seite zeigt. Verglichen wurde nichts.</translation>
         </message>
         <message>
             <source>{url} wants to be sure that a person is looking. Open it in your browser, save the page, and let Holdback read the file; nothing was compared.</source>
-            <translation type="unfinished" />
+            <translation>{url} will sicher sein, dass ein Mensch hinsieht. Öffne sie in deinem Browser, sichere die Seite und lass Holdback die Datei lesen; verglichen wurde nichts.</translation>
         </message>
         <message>
             <source>{value} is no choice for {name}. Choose one of: {choices}. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>{value} ist keine Wahl für {name}. Wähle eines von: {choices}. Nichts wurde geändert.</translation>
         </message>
         <message>
             <source>“{stance}” is called verified, but no clause in force carries it: add a quote, or a note that says why there is none</source>
-            <translation type="unfinished" />
+            <translation>„{stance}“ heißt geprüft, aber keine geltende Klausel trägt es: Ergänze ein Zitat oder eine Notiz, die sagt, warum es keines gibt</translation>
         </message>
         <message>
             <source>“{value}” cannot be a folder name</source>
-            <translation type="unfinished" />
+            <translation>„{value}“ kann kein Ordnername sein</translation>
         </message>
         <message>
             <source>“{value}” is no date: write 2026, 2026-08 or 2026-08-17</source>
-            <translation type="unfinished" />
+            <translation>„{value}“ ist kein Datum: Schreib 2026, 2026-08 oder 2026-08-17</translation>
         </message>
         <message>
             <source>“{value}” is no https address</source>
-            <translation type="unfinished" />
+            <translation>„{value}“ ist keine https-Adresse</translation>
         </message>
         <message>
             <source>“{value}” is no mail address</source>
-            <translation type="unfinished" />
+            <translation>„{value}“ ist keine Mailadresse</translation>
         </message>
         <message>
             <source>“{value}” is none of {choices}</source>
-            <translation type="unfinished" />
+            <translation>„{value}“ ist keines von {choices}</translation>
         </message>
         <message>
             <source>℗ line</source>
-            <translation type="unfinished" />
+            <translation>℗-Zeile</translation>
         </message>
     </context>
 </TS>

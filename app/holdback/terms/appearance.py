@@ -15,7 +15,7 @@ from dataclasses import dataclass
 
 from holdback.support.progress import CancelToken, Progress, no_progress
 from holdback.terms.documents import Document
-from holdback.terms.normal import key, normalise
+from holdback.terms.normal import normalise
 from holdback.terms.sources import Version
 
 MAX_READS = 40
@@ -42,7 +42,7 @@ def holds(document: Document, quote: str) -> bool:
 
 
 def _flat(text: str) -> str:
-    flat = " ".join(normalise(key(text)).text.split())
+    flat = " ".join(normalise(text).text.split())
     return flat.replace("*", "").replace("\\", "")
 
 

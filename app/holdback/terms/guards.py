@@ -16,7 +16,7 @@ from urllib.parse import urlsplit
 from holdback.errors import Message, say
 from holdback.terms.documents import BlockKind, Document
 from holdback.terms.language import language_of
-from holdback.terms.normal import key, normalise
+from holdback.terms.normal import normalise
 from holdback.terms.sources import Unread
 
 SHORT = 3000
@@ -250,7 +250,8 @@ def _paragraphs(document: Document) -> frozenset[str]:
 
 
 def _bare(text: str) -> str:
-    return re.sub(r"[^\w ]", "", key(text).lower()).strip("0123456789 ")
+    words = " ".join(normalise(text).text.split())
+    return re.sub(r"[^\w ]", "", words).strip("0123456789 ")
 
 
 def _damaged(url: str) -> Message:

@@ -20,7 +20,15 @@ def sidecar_path(path: Path) -> Path:
 def beside(path: Path) -> tuple[Path, ...]:
     """Return the sidecars that exist beside ``path``, in both conventions."""
     both = (sidecar_path(path), path.with_suffix(".xmp"))
-    return tuple(one for one in dict.fromkeys(both) if one != path and one.is_file())
+    return tuple(one for one in dict.fromkeys(both) if one != path and is_there(one))
+
+
+def is_there(path: Path) -> bool:
+    """Whether a sidecar exists; a name that is too long with its suffix cannot."""
+    try:
+        return path.is_file()
+    except OSError:
+        return False
 
 
 def load(path: Path) -> bytes:

@@ -73,7 +73,7 @@ def plan_sidecar(path: Path, declaration: Declaration) -> tuple[FieldChange, ...
         WriteRefused: it cannot be understood, so it must not be replaced.
     """
     beside = sidecar.sidecar_path(path)
-    existing = sidecar.load(beside) if beside.is_file() else None
+    existing = sidecar.load(beside) if sidecar.is_there(beside) else None
     new = sidecar.sidecar_bytes(existing, declaration)
     prefix = f"sidecar:{beside.name}"
     old = () if existing is None else statements.xmp_tags(xmp.properties_of(existing), prefix)

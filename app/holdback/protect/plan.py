@@ -208,7 +208,11 @@ class _Planner:
         except OSError as error:
             return replace(bare, refusal=_unreadable(found.path, error).message)
         known = replace(
-            bare, format=format_name, fingerprint=Fingerprint.of(status), reading=reading
+            bare,
+            target=real,
+            format=format_name,
+            fingerprint=Fingerprint.of(status),
+            reading=reading,
         )
         return self._with_changes(known, real, reading, options)
 
@@ -226,6 +230,8 @@ class _Planner:
             beside = _beside(real, known.format, settled.declaration, options)
         except UserError as error:
             return replace(known, refusal=error.message)
+        except OSError as error:
+            return replace(known, refusal=_unreadable(known.path, error).message)
         return replace(
             known,
             changes=(*changes, *beside),
@@ -260,7 +266,7 @@ class _Planner:
         return real
 
     def _checked(self, real: Path, options: PlanOptions) -> os.stat_result:
-        status = real.stat()
+        status = real.lstat()  # a link put here since it was resolved is no plain file
         if not stat.S_ISREG(status.st_mode):
             raise UnreadableFile("{file} is not a plain file; it was not opened.", file=real)
         if status.st_nlink > 1 and options.hard_links is HardLinks.REFUSE:

@@ -63,7 +63,7 @@ class Protector:
             if not plan.to_write:
                 ledger.flush()
                 return BatchResult(None, tuple(without_writing(track) for track in plan.tracks))
-            waiting = [(track.path, track.path.resolve()) for track in plan.to_write]
+            waiting = [(track.path, track.target or track.path) for track in plan.to_write]
             batch = ledger.begin(
                 PROTECT, waiting, policy=plan.policy.value, artist=plan.profile.name
             )

@@ -136,6 +136,7 @@ class TrackPlan:
 
     Attributes:
         path: the file as named (a symbolic link stays one; its target is written).
+        target: the same with every link resolved; None if that was not possible.
         format: the container's short name, or empty if it could not be told.
         fingerprint: what the file was when the plan was made; None if it could not be looked at.
         changes: every value that would change, before and after.
@@ -150,6 +151,7 @@ class TrackPlan:
     """
 
     path: Path
+    target: Path | None = None
     format: str = ""
     fingerprint: Fingerprint | None = None
     changes: tuple[FieldChange, ...] = ()

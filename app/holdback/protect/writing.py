@@ -48,7 +48,7 @@ class TrackWriter:
         declaration = track.declaration
         if declaration is None or track.fingerprint is None:
             raise BugError("a refused track was to be written")
-        real = _resolved(track.path)
+        real = _resolved(track)
         with ExitStack() as open_files:
             ready = []
             if track.sidecar is not None:
@@ -191,14 +191,26 @@ class TrackWriter:
         )
 
 
-def _resolved(path: Path) -> Path:
+def _resolved(track: TrackPlan) -> Path:
+    """Return the planned target, if the name still leads there.
+
+    Raises:
+        FileMissing: it leads nowhere any more.
+        ChangedOnDisk: a link was put in the way since the plan was made.
+    """
     try:
-        return path.resolve(strict=True)
+        real = track.path.resolve(strict=True)
     except (OSError, RuntimeError) as error:
         raise FileMissing(
             "{file} is not there any more, or its folder was moved. Nothing was written.",
-            file=path,
+            file=track.path,
         ) from error
+    if real != track.target:
+        raise ChangedOnDisk(
+            "{file} leads to another file than when it was looked at. Nothing was written.",
+            file=track.path,
+        )
+    return real
 
 
 def _fingerprint_if_there(path: Path) -> Fingerprint | None:

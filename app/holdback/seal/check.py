@@ -87,7 +87,14 @@ def _name(sidecar: Path | None) -> str:
 
 def _sidecar_of(path: Path) -> Path | None:
     candidates = (path.with_name(path.name + ".c2pa"), path.with_suffix(".c2pa"))
-    return next((one for one in candidates if one != path and one.is_file()), None)
+    return next((one for one in candidates if one != path and _is_there(one)), None)
+
+
+def _is_there(path: Path) -> bool:
+    try:
+        return path.is_file()
+    except OSError:  # with the suffix the name may be too long for the file system
+        return False
 
 
 def _ask(

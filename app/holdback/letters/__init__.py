@@ -21,7 +21,14 @@ from holdback.letters.records import (
     Recipient,
 )
 from holdback.letters.schedule import schedule_csv, schedule_rows
-from holdback.letters.text import form_pieces, letter_json, letter_text, mailto, message_text
+from holdback.letters.text import (
+    form_pieces,
+    letter_json,
+    letter_text,
+    mailto,
+    message_text,
+    types_json,
+)
 from holdback.letters.types import (
     DeadlineKind,
     LetterType,
@@ -67,6 +74,7 @@ __all__ = [
     "recipient_from_platform",
     "schedule_csv",
     "schedule_rows",
+    "types_json",
     "works_from_tracks",
     "write_letter",
 ]

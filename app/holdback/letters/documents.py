@@ -30,9 +30,11 @@ from holdback.letters.layout import (
     page_form,
 )
 from holdback.letters.records import Heading, ItemList, Letter, Paragraph
-from holdback.letters.schedule import table_cells, table_heads
+from holdback.letters.schedule import TableRow, table_heads, table_rows
 
 _FONT = "Noto Sans"
+_LONGEST_PROPERTY = 255  # python-docx, after ECMA-376 part 2
+_TITLE_COLUMN = 1
 _COLUMN_MM = (9, 51, 28, 28, 24, 25)
 
 
@@ -64,15 +66,15 @@ def _set_up(document: Document, letter: Letter, moment: datetime) -> None:
     section.left_margin, section.right_margin = Mm(MARGIN_LEFT_MM), Mm(MARGIN_RIGHT_MM)
     section.top_margin, section.bottom_margin = Mm(MARGIN_TOP_MM), Mm(MARGIN_BOTTOM_MM)
     properties = document.core_properties
-    properties.title = letter.subject
-    properties.author = letter.sender[0] if letter.sender else ""
+    properties.title = letter.subject[:_LONGEST_PROPERTY]
+    properties.author = letter.sender[0][:_LONGEST_PROPERTY] if letter.sender else ""
     properties.language = letter.words.phrase("locale").replace("_", "-")
     properties.created = properties.modified = moment.replace(tzinfo=None)
     properties.last_modified_by = properties.author
     properties.comments = ""
     normal = document.styles["Normal"]
     assert isinstance(normal, ParagraphStyle)
-    normal.font.name, normal.font.size = _FONT, Pt(10)
+    normal.font.name, normal.font.size = _FONT, Pt(9.5)
     _set_language(normal, letter)
     _style(document, "Letter Text", after_pt=6)
     _style(document, "Letter Address", after_pt=0)
@@ -93,7 +95,7 @@ def _style(
     after_pt: float = 0,
     bold: bool = False,
     keep: bool = False,
-    size_pt: float = 10,
+    size_pt: float = 9.5,
 ) -> None:
     style = document.styles.add_style(name, WD_STYLE_TYPE.PARAGRAPH)
     assert isinstance(style, ParagraphStyle)
@@ -199,14 +201,14 @@ def _ending(document: Document, letter: Letter) -> None:
 def _schedule(document: Document, letter: Letter) -> None:
     document.add_section(WD_SECTION.NEW_PAGE)
     document.add_paragraph(letter.schedule_title, style="Letter Heading")
-    rows, heads = table_cells(letter), table_heads(letter.words)
+    rows, heads = table_rows(letter), table_heads(letter.words)
     table = document.add_table(rows=1, cols=len(heads))
     table.style = "Table Grid"
     table.autofit = False
     style = document.styles["Letter Schedule"]
     assert isinstance(style, ParagraphStyle)
     _repeat_as_heading(table.rows[0])
-    _fill_row(table, 0, [[head] for head in heads], style, bold=True)
+    _fill_row(table, 0, TableRow([[head] for head in heads]), style, bold=True)
     for number, row in enumerate(rows, start=1):
         added = table.add_row()
         _keep_whole(added)
@@ -218,15 +220,16 @@ def _schedule(document: Document, letter: Letter) -> None:
 
 
 def _fill_row(
-    table: Table, number: int, row: list[list[str]], style: ParagraphStyle, *, bold: bool = False
+    table: Table, number: int, row: TableRow, style: ParagraphStyle, *, bold: bool = False
 ) -> None:
     cells = table._tbl.tr_lst[number].tc_lst
-    for column, lines in enumerate(row):
+    for column, lines in enumerate(row.cells):
         cell = cells[column]
         cell.width = Mm(_COLUMN_MM[column])
         paragraph = DocxParagraph(cell.p_lst[0], table)
         paragraph.style = style
-        paragraph.add_run("\n".join(lines)).bold = bold
+        below = row.below if column == _TITLE_COLUMN else []
+        paragraph.add_run("\n".join([*lines, *below])).bold = bold
 
 
 def _repeat_as_heading(row: _Row) -> None:

@@ -16,7 +16,7 @@ US_LETTER_MM = (215.9, 279.4)
 MARGIN_LEFT_MM = 25.0
 MARGIN_RIGHT_MM = 20.0
 MARGIN_TOP_MM = 25.0
-MARGIN_BOTTOM_MM = 25.0
+MARGIN_BOTTOM_MM = 22.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,5 +77,5 @@ def page_form(letter: Letter) -> PageForm:
             page, 110, 52, 80, 25, 25, False, 110, 88, 103, subject_label=True
         )  # fmt: skip
     return PageForm(
-        page, 25, 53, 85, 125, 25, False, 125, 68, 100, subject_after_salutation=not american
+        page, 25, 53, 85, 125, 25, False, 125, 68, 94, subject_after_salutation=not american
     )  # fmt: skip

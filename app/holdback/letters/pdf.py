@@ -48,7 +48,7 @@ from holdback.letters.layout import (
     page_form,
 )
 from holdback.letters.records import Heading, ItemList, Letter, Paragraph
-from holdback.letters.schedule import table_cells, table_heads
+from holdback.letters.schedule import TableRow, table_heads, table_rows
 from holdback.support.resources import resource
 
 # Everything is laid out on a grid of 600 dots per inch, whatever it is painted on later.
@@ -56,7 +56,7 @@ GRID_DPI = 600
 _MM = GRID_DPI / 25.4
 _PT = GRID_DPI / 72
 _FAMILIES = ("Noto Sans", "Noto Sans Hebrew", "Noto Naskh Arabic", "Droid Sans Fallback")
-_BODY_PT = 10.0
+_BODY_PT = 9.5
 _SMALL_PT = 7.5
 _TABLE_PT = 7.5
 _LINE_HEIGHT_PERCENT = 100.0
@@ -217,7 +217,7 @@ class LetterPages:
         style: QTextCharFormat,
         *,
         before_pt: float = 0,
-        after_pt: float = 6,
+        after_pt: float = 5,
     ) -> None:
         cursor.insertBlock(_block_format(before_pt, after_pt))
         self._insert(cursor, text, style)
@@ -263,11 +263,10 @@ class LetterPages:
             for entry in letter.enclosures:
                 cursor.insertText("\u2028" + entry, self._styles.body)
         layout = self._document.documentLayout()
-        first_line = last.next()
-        top = layout.blockBoundingRect(first_line).top()
+        top = layout.blockBoundingRect(last).top()
         bottom = layout.blockBoundingRect(cursor.block()).bottom()
         if int(top // self._text_height) != int((bottom - 1) // self._text_height):
-            before = last if last.textList() is None else first_line
+            before = last if last.textList() is None else last.next()
             form = before.blockFormat()
             form.setPageBreakPolicy(QTextFormat.PageBreakFlag.PageBreak_AlwaysBefore)
             QTextCursor(before).setBlockFormat(form)
@@ -358,17 +357,18 @@ class _SchedulePages:
 
     def __init__(self, letter: Letter, styles: _Styles, width: float, height: float) -> None:
         self._title = letter.schedule_title
-        self._heads = [[head] for head in table_heads(letter.words)]
-        self._rows = table_cells(letter) if letter.works else []
+        self._heads = TableRow([[head] for head in table_heads(letter.words)])
+        self._rows = table_rows(letter)
         key = "entry" if len(self._rows) == 1 else "entries"
         self._total = letter.words.phrase(key, count=len(self._rows))
+        self._width, self._height = width, height
         self._widths = [width * percent / 100 for percent in _COLUMN_PERCENTS]
-        self._height = height
         self._title_font = styles.bold.font()
         self._cell = _new_document(styles.table.font())
         self._bold_cell = _new_document(styles.table_bold.font())
         self._head_height = self._row_height(self._heads, self._bold_cell)
         self._title_height = 9 * _MM
+        self._heights = [self._row_height(row, self._cell) for row in self._rows]
         self._pages = self._paginate()
 
     @property
@@ -383,19 +383,16 @@ class _SchedulePages:
             painter.setFont(self._title_font)
             painter.drawText(QPointF(0, 4.5 * _MM), self._title)
             y = self._title_height
-        y = self._paint_row(painter, y, self._heads, self._bold_cell)
+        y = self._paint_row(painter, y, self._heads, self._bold_cell, self._head_height)
         for number in self._pages[page]:
-            y = self._paint_row(painter, y, self._rows[number], self._cell)
+            y = self._paint_row(painter, y, self._rows[number], self._cell, self._heights[number])
         if page == len(self._pages) - 1:
-            self._set(self._bold_cell, [self._total], sum(self._widths))
-            painter.translate(0, y + 2 * _MM)
-            self._bold_cell.drawContents(painter)
+            self._draw(painter, 0, y + 2 * _MM, self._bold_cell, [self._total], self._width)
 
     def _paginate(self) -> list[list[int]]:
         pages: list[list[int]] = []
         used = 0.0
-        for number, row in enumerate(self._rows):
-            height = self._row_height(row, self._cell)
+        for number, height in enumerate(self._heights):
             # The last row keeps room for the total below it.
             reserve = 8 * _MM if number == len(self._rows) - 1 else 0
             if not pages or (pages[-1] and used + height + reserve > self._height):
@@ -405,33 +402,54 @@ class _SchedulePages:
             used += height
         return pages
 
-    def _row_height(self, row: list[list[str]], document: QTextDocument) -> float:
-        heights = []
-        for lines, width in zip(row, self._widths, strict=True):
-            self._set(document, lines, width)
-            heights.append(document.size().height())
-        return max(heights) + 2 * self._PADDING
+    def _row_height(self, row: TableRow, document: QTextDocument) -> float:
+        tallest = max(
+            self._measured(document, lines, width)
+            for lines, width in zip(row.cells, self._widths, strict=True)
+        )
+        below = self._measured(document, row.below, self._below_width) if row.below else 0
+        return tallest + below + 2 * self._PADDING
 
-    def _set(self, document: QTextDocument, lines: list[str], width: float) -> None:
+    @property
+    def _below_width(self) -> float:
+        return self._width - self._widths[0]
+
+    def _measured(self, document: QTextDocument, lines: list[str], width: float) -> float:
         document.setTextWidth(width - 2 * self._PADDING)
         document.setPlainText("\n".join(lines))
+        return document.size().height()
 
     def _paint_row(
-        self, painter: QPainter, y: float, row: list[list[str]], document: QTextDocument
+        self, painter: QPainter, y: float, row: TableRow, document: QTextDocument, height: float
     ) -> float:
-        height = self._row_height(row, document)
         x = 0.0
-        for lines, width in zip(row, self._widths, strict=True):
-            self._set(document, lines, width)
-            painter.save()
-            painter.translate(x + self._PADDING, y + self._PADDING)
-            document.drawContents(painter)
-            painter.restore()
+        for lines, width in zip(row.cells, self._widths, strict=True):
+            self._draw(painter, x, y + self._PADDING, document, lines, width)
             x += width
+        if row.below:
+            tall = self._measured(document, row.below, self._below_width)
+            top = y + height - self._PADDING - tall
+            self._draw(painter, self._widths[0], top, document, row.below, self._below_width)
         painter.setPen(QPen(_RULE_COLOUR, 0.2 * _MM))
-        painter.drawLine(QPointF(0, y + height), QPointF(x, y + height))
+        painter.drawLine(QPointF(0, y + height), QPointF(self._width, y + height))
         painter.setPen(Qt.GlobalColor.black)
         return y + height
+
+    def _draw(
+        self,
+        painter: QPainter,
+        x: float,
+        y: float,
+        document: QTextDocument,
+        lines: list[str],
+        width: float,
+    ) -> None:
+        if lines:
+            self._measured(document, lines, width)
+            painter.save()
+            painter.translate(x + self._PADDING, y)
+            document.drawContents(painter)
+            painter.restore()
 
 
 def letter_pdf(letter: Letter, moment: datetime) -> bytes:

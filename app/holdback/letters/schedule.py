@@ -7,6 +7,7 @@ from __future__ import annotations
 import csv
 import io
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 
 from holdback.letters.languages import Language
 from holdback.letters.records import Letter
@@ -65,29 +66,34 @@ def table_heads(language: Language) -> Sequence[str]:
     return [language.word("columns", name) for name in names]
 
 
-def table_cells(letter: Letter) -> list[list[list[str]]]:
-    """Return the printed table: per work, per column, the lines of the cell."""
-    cells = []
+@dataclass(frozen=True, slots=True)
+class TableRow:
+    """One row of the printed table.
+
+    Attributes:
+        cells: the lines of each column.
+        below: lines that run across the row below the cells: addresses and digest.
+    """
+
+    cells: list[list[str]]
+    below: list[str] = field(default_factory=list)
+
+
+def table_rows(letter: Letter) -> list[TableRow]:
+    """Return the printed table, one row per work."""
+    rows = []
     for number, row in enumerate(schedule_rows(letter), start=1):
         title = f"{row['title']} ({row['version']})" if row["version"] else row["title"]
         share = f"{letter.words.word('columns', 'share')}: {row['share']}" if row["share"] else ""
-        digest = row["digest"]
-        cells.append(
-            [
-                [str(number)],
-                [t for t in (title, row["artist"], row["authors"], row["urls"]) if t],
-                [t for t in (row["isrc"], row["iswc"], row["barcode"]) if t],
-                [t for t in (row["roles"], share) if t],
-                [t for t in (row["label"], row["release_date"]) if t],
-                [
-                    t
-                    for t in (
-                        row["reserved_where"],
-                        row["reserved_since"],
-                        f"SHA-256: {digest[:16]}…" if len(digest) > 20 else digest,
-                    )
-                    if t
-                ],
-            ]
-        )
-    return cells
+        digest = f"{letter.words.word('columns', 'digest')}: {row['digest']}"
+        cells = [
+            [str(number)],
+            [title, row["artist"], row["authors"]],
+            [row["isrc"], row["iswc"], row["barcode"]],
+            [row["roles"], share],
+            [row["label"], row["release_date"]],
+            [row["reserved_where"], row["reserved_since"]],
+        ]
+        below = [row["urls"], digest if row["digest"] else ""]
+        rows.append(TableRow([[t for t in cell if t] for cell in cells], [t for t in below if t]))
+    return rows

@@ -11,8 +11,10 @@ from pathlib import Path
 from urllib.parse import quote
 
 from holdback.letters.languages import NARROW_NO_BREAK_SPACE, NO_BREAK_SPACE
+from holdback.letters.library import LetterLibrary
 from holdback.letters.records import Block, Heading, ItemList, Letter, Paragraph
 from holdback.letters.schedule import schedule_columns, schedule_rows
+from holdback.letters.types import letter_types
 
 LINE_WIDTH = 76
 LONGEST_MAILTO = 2000
@@ -153,6 +155,27 @@ def letter_json(letter: Letter, files: Sequence[Path] = ()) -> Mapping[str, obje
         "gaps": list(letter.gaps),
         "warnings": [str(warning) for warning in letter.warnings],
         "files": [str(path) for path in files],
+    }
+
+
+def types_json(library: LetterLibrary) -> Mapping[str, object]:
+    """Return the ``letter types`` document of the command line's contract."""
+    return {
+        "types": [
+            {
+                "id": entry.id,
+                "number": entry.number,
+                "name": str(entry.name),
+                "addressee": str(entry.addressee),
+                "languages": list(library.languages_of(entry)),
+                "jurisdictions": list(library.jurisdictions_of(entry)),
+                "questions": [
+                    {"key": q.key, "label": str(q.label), "required": q.required}
+                    for q in entry.questions
+                ],
+            }
+            for entry in letter_types()
+        ]
     }
 
 

@@ -145,7 +145,7 @@ class Judge:
         findings: tuple[StoredFinding, ...] = ()
         if source is SourceKind.OTA:
             # The archive looks twice a day: an unchanged newest version is a second look.
-            findings = self._second_look(place, source, None, now)
+            findings = self._second_look(place, source, now)
         self._log(place, source, CheckOutcome.SAME, _SAME, now, base)
         return PlaceResult(place, source, CheckOutcome.SAME, _SAME, reading=base, findings=findings)
 
@@ -160,9 +160,11 @@ class Judge:
                 place, source, CheckOutcome.FIRST, _FIRST, reading=reading,
                 analysis=analyze(found.document),
             )  # fmt: skip
+        base = self._unless_back(place, source, found.document) or base
         before = self._store.document(base, place.select)
-        confirmed = self._second_look(place, source, found.document, now)
-        comparison = compare(before, found.document)
+        confirmed = self._second_look(place, source, now)
+        same = before.text == found.document.text
+        comparison = Comparison("none") if same else compare(before, found.document)
         gone = [change for change in comparison.stance_changes if _is_removal(change)]
         whole = len(found.document.text) >= WHOLE_ENOUGH * len(before.text)
         if gone and not whole:
@@ -206,17 +208,20 @@ class Judge:
             if changes
         )
 
-    def _second_look(
-        self, place: Place, source: SourceKind, document: Document | None, now: datetime
-    ) -> tuple[StoredFinding, ...]:
-        """Confirm or withdraw the removal that waits, if one does and it is time."""
+    def _unless_back(self, place: Place, source: SourceKind, document: Document) -> Reading | None:
+        """If the clause that was missing is back, forget that, and return the text before."""
         waiting = self._store.unconfirmed(place.platform, place_key(place), source)
-        if waiting is None:
-            return ()
-        if document is not None and any(_stands(document, c) for c in waiting.changes):
-            self._store.withdraw(waiting.id)
-            return ()
-        if now - waiting.found_at < SECOND_LOOK_AFTER:
+        if waiting is None or not any(_stands(document, change) for change in waiting.changes):
+            return None
+        self._store.withdraw(waiting.id)
+        return self._store.reading(waiting.before)
+
+    def _second_look(
+        self, place: Place, source: SourceKind, now: datetime
+    ) -> tuple[StoredFinding, ...]:
+        """Confirm the removal that waits, if one does and it is time."""
+        waiting = self._store.unconfirmed(place.platform, place_key(place), source)
+        if waiting is None or now - waiting.found_at < SECOND_LOOK_AFTER:
             return ()
         return (self._store.confirm(waiting.id, now),)
 

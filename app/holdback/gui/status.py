@@ -26,6 +26,7 @@ STATUS_ROLE = int(Qt.ItemDataRole.UserRole) + 100
 _ICON = 16
 _GAP = 5
 _PAD = 7
+_ENOUGH = 0.75
 
 
 def _ink(colours: Colours, status: Status) -> str:
@@ -42,8 +43,13 @@ def _paint(
     edge = min(float(_ICON), area.height())
     word_room = area.width() - edge - _GAP - 2 * _PAD
     word = metrics.elidedText(status.word, Qt.TextElideMode.ElideRight, max(round(word_room), 0))
+    if word != status.word and len(word) < _ENOUGH * len(status.word):
+        # Half a word reads worse than none; the tooltip and the screen reader have all of it.
+        word = ""
     if with_ground and status.tone is not None:
-        width = edge + _GAP + 2 * _PAD + metrics.horizontalAdvance(word)
+        width = edge + 2 * _PAD
+        if word:
+            width += _GAP + metrics.horizontalAdvance(word)
         pill = QRectF(area.x(), area.center().y() - 12, min(width, area.width()), 24)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(colours.tones[status.tone].soft))

@@ -101,7 +101,9 @@ class DetailsPane(QScrollArea):
     # --- the parts ------------------------------------------------------------------------
 
     def _add_head(self, column: QVBoxLayout, platform: Platform, today: date) -> None:
-        column.addWidget(label(platform.name, "title"))
+        name = label(platform.name, "title")
+        name.setWordWrap(True)
+        column.addWidget(name)
         facts = [text.sentence(group_name(platform.group))]
         if platform.company:
             facts.append(

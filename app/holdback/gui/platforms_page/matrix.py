@@ -13,19 +13,20 @@ from PySide6.QtCore import (
     QModelIndex,
     QObject,
     QPersistentModelIndex,
+    QRect,
     QRectF,
     QSize,
     Qt,
 )
-from PySide6.QtGui import QColor, QPainter
-from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QResizeEvent
+from PySide6.QtWidgets import QHeaderView, QStyle, QStyleOptionViewItem, QTreeView
 
 from holdback.gui import i18n, text
 from holdback.gui.colours import Tone, colours_of
 from holdback.gui.platforms_page.selection import Filter, select
 from holdback.gui.status import STATUS_ROLE, StatusDelegate
 from holdback.gui.text import Status
-from holdback.platforms import Group, Platform, Use, group_name, use_explained, use_name
+from holdback.platforms import Group, Platform, Stance, Use, group_name, use_explained, use_name
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -35,6 +36,7 @@ SEEN = FIRST_USE + len(Use)
 _USES = tuple(Use)
 _ROW_HEIGHT = 30
 _INSET = 8
+_NARROWEST = 58
 _GROUP_ROLE = int(Qt.ItemDataRole.UserRole) + 1
 
 
@@ -247,3 +249,68 @@ class MatrixDelegate(StatusDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         return QSize(super().sizeHint(option, index).width(), _ROW_HEIGHT)
+
+
+class MatrixView(QTreeView):
+    """Gives each use the width of its longest word; where that is too much, the icon alone."""
+
+    def setModel(self, model: QAbstractItemModel | None) -> None:
+        super().setModel(model)
+        header = self.header()
+        header.setSectionsMovable(False)
+        header.setStretchLastSection(False)
+        header.setMinimumSectionSize(_NARROWEST)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        header.setDefaultAlignment(
+            Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap
+        )
+        self._fit()
+
+    def natural_width(self) -> int:
+        """Return the width at which every word is shown."""
+        name, use, seen = self._natural()
+        return name + len(_USES) * use + seen + 24
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _natural(self) -> tuple[int, int, int]:
+        metrics = self.fontMetrics()
+        words = [text.stance_short(stance).word for stance in Stance]
+        words.append(text.stance_short(Stance.UNCLEAR, is_verified=False).word)
+        use = max(metrics.horizontalAdvance(word) for word in words) + 42
+        name = metrics.horizontalAdvance("Internet Archive") + 2 * _INSET
+        return name, use, metrics.horizontalAdvance("00 MMM 0000") + 36
+
+    def _fit(self) -> None:
+        if self.model() is None:
+            return
+        name, use, seen = self._natural()
+        room = self.viewport().width()
+        spare = room - name - seen - len(_USES) * use
+        if spare < 0:
+            # The details have the date too; the uses keep what room there is.
+            spare += seen - _NARROWEST
+            seen = _NARROWEST
+        if spare < 0:
+            use = max(use + spare // len(_USES), _NARROWEST)
+        header = self.header()
+        for column in range(FIRST_USE, SEEN):
+            header.resizeSection(column, use)
+        header.resizeSection(SEEN, seen)
+        header.resizeSection(NAME, max(name, room - seen - len(_USES) * use))
+        header.setFixedHeight(self._header_height(use))
+
+    def _header_height(self, width: int) -> int:
+        """Return the height at which no heading loses a line."""
+        font = self.header().font()
+        font.setBold(True)
+        metrics = QFontMetrics(font)
+        room = QRect(0, 0, max(width - 2 * _INSET, 1), 1000)
+        heights = [
+            metrics.boundingRect(room, int(Qt.TextFlag.TextWordWrap), heading).height()
+            for column in range(FIRST_USE, SEEN)
+            if (heading := str(self.model().headerData(column, Qt.Orientation.Horizontal)))
+        ]
+        return max(heights, default=metrics.height()) + 18

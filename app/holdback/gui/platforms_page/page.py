@@ -13,12 +13,10 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
     QHBoxLayout,
-    QHeaderView,
     QLineEdit,
     QPushButton,
     QSplitter,
     QStackedWidget,
-    QTreeView,
     QVBoxLayout,
     QWidget,
 )
@@ -29,7 +27,7 @@ from holdback.gui.jobs import Changes, Lane
 from holdback.gui.message_bar import Kind
 from holdback.gui.page import Page, Shell
 from holdback.gui.platforms_page.details import DetailsPane
-from holdback.gui.platforms_page.matrix import FIRST_USE, NAME, SEEN, MatrixDelegate, MatrixModel
+from holdback.gui.platforms_page.matrix import MatrixDelegate, MatrixModel, MatrixView
 from holdback.gui.platforms_page.selection import Evidence, Filter
 from holdback.gui.services import Services
 from holdback.gui.status import StatusLabel
@@ -89,7 +87,7 @@ class PlatformsPage(Page):
         self.search.setAccessibleName(self.tr("Find a service"))
         self.search.setClearButtonEnabled(True)
         self.search.addAction(icons.icon("search"), QLineEdit.ActionPosition.LeadingPosition)
-        self.search.setMinimumWidth(200)
+        self.search.setMinimumWidth(16 * GRID)
         self.search.textChanged.connect(self._refilter)
         self.groups = self._combo(self.tr("Kind of service"), self.tr("All kinds"))
         for group in Group:
@@ -103,6 +101,7 @@ class PlatformsPage(Page):
         self.evidence.addItem(self.tr("Seen more than 90 days ago"), Evidence.STALE)
         self.evidence.addItem(self.tr("Not verified"), Evidence.NOT_VERIFIED)
         self.count = label("", "muted", self)
+        self.count.setWordWrap(False)
         row.addWidget(self.search, 1)
         for combo in (self.groups, self.stances, self.evidence):
             combo.currentIndexChanged.connect(self._refilter)
@@ -114,13 +113,14 @@ class PlatformsPage(Page):
         combo = QComboBox(self)
         combo.setAccessibleName(name)
         combo.setToolTip(name)
-        combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        combo.setMinimumContentsLength(15)
         combo.addItem(everything, None)
         return combo
 
     def _make_matrix(self) -> QSplitter:
         self.model = MatrixModel(self)
-        self.view = QTreeView(self)
+        self.view = MatrixView(self)
         self.view.setModel(self.model)
         self.view.setItemDelegate(MatrixDelegate(self.view))
         self.view.setAccessibleName(self.tr("Services and what their terms say"))
@@ -133,17 +133,9 @@ class PlatformsPage(Page):
         self.view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.view.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.view.setIconSize(QSize(icons.SIZE, icons.SIZE))
-        header = self.view.header()
-        header.setSectionsMovable(False)
-        header.setStretchLastSection(False)
-        header.setDefaultAlignment(
-            Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap
-        )
-        header.setFixedHeight(2 * self.fontMetrics().height() + 2 * GRID)
-        self._fit_columns()
         self.view.selectionModel().currentRowChanged.connect(self._on_current)
         self.details = DetailsPane(self)
-        self.details.setMinimumWidth(300)
+        self.details.setMinimumWidth(35 * GRID)
         self.details.letter_asked.connect(self._write_letter)
         self.left = QStackedWidget(self)
         self.left.addWidget(self.view)
@@ -155,7 +147,7 @@ class PlatformsPage(Page):
         splitter.setStretchFactor(1, 1)
         splitter.setChildrenCollapsible(False)
         splitter.setHandleWidth(1)
-        splitter.setSizes([self._matrix_width, 300])
+        splitter.setSizes([self.view.natural_width(), 300])
         self.splitter = splitter
         return splitter
 
@@ -184,20 +176,6 @@ class PlatformsPage(Page):
         row.addWidget(StatusLabel(text.stance_short(Stance.UNCLEAR, is_verified=False), self))
         row.addStretch(1)
         return row
-
-    def _fit_columns(self) -> None:
-        metrics = self.fontMetrics()
-        words = [text.stance_short(stance).word for stance in Stance]
-        words.append(text.stance_short(Stance.UNCLEAR, is_verified=False).word)
-        pill = max(metrics.horizontalAdvance(word) for word in words) + 42
-        header = self.view.header()
-        for column in range(FIRST_USE, SEEN):
-            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
-            header.resizeSection(column, pill)
-        header.resizeSection(SEEN, metrics.horizontalAdvance("00 MMM 0000") + 36)
-        header.setMinimumSectionSize(56)
-        header.setSectionResizeMode(NAME, QHeaderView.ResizeMode.Stretch)
-        self._matrix_width = header.length() - header.sectionSize(NAME) + 20 * GRID
 
     # --- loading --------------------------------------------------------------------------
 

@@ -381,7 +381,7 @@
         </message>
         <message>
             <source>(not verified)</source>
-            <translation>(nicht geprüft)</translation>
+            <translation>(ungeprüft)</translation>
         </message>
         <message>
             <source>About the chosen service</source>
@@ -481,7 +481,7 @@
         </message>
         <message>
             <source>Seen on {date}: over 90 days ago</source>
-            <translation>Gesehen am {date}: über 90 Tage her</translation>
+            <translation>{date}: über 90 Tage her</translation>
         </message>
         <message>
             <source>Select a track to see everything its file says.</source>
@@ -585,7 +585,7 @@
         </message>
         <message>
             <source>{company} (not verified)</source>
-            <translation>{company} (nicht geprüft)</translation>
+            <translation>{company} (ungeprüft)</translation>
         </message>
         <message>
             <source>{dimension}: {restricting} says no, {allowing} says yes. The stricter one counts.</source>
@@ -1096,7 +1096,7 @@
         </message>
         <message>
             <source>Not verified</source>
-            <translation>Nicht geprüft</translation>
+            <translation>Ungeprüft</translation>
         </message>
         <message>
             <source>Platforms</source>
@@ -2228,7 +2228,7 @@
         </message>
         <message>
             <source>If you agree</source>
-            <translation>Wenn du zustimmst</translation>
+            <translation>Zustimmung</translation>
         </message>
         <message>
             <source>In {country}, contract terms against such analysis have no effect.</source>
@@ -2444,7 +2444,7 @@
         </message>
         <message>
             <source>Not verified</source>
-            <translation>Nicht geprüft</translation>
+            <translation>Ungeprüft</translation>
         </message>
         <message>
             <source>Not written</source>
@@ -2640,7 +2640,7 @@
         </message>
         <message>
             <source>Ruled out</source>
-            <translation>Ausgeschlossen</translation>
+            <translation>Untersagt</translation>
         </message>
         <message>
             <source>Seal broken</source>
@@ -3504,7 +3504,7 @@
         </message>
         <message>
             <source>You can object</source>
-            <translation>Widerspruch möglich</translation>
+            <translation>Abwählbar</translation>
         </message>
         <message>
             <source>You run the label that holds the recordings.</source>
@@ -4017,6 +4017,10 @@
         <message>
             <source>{file} lacks its index or its sound (no moov or mdat box): it is a fragment of a stream, or was cut. It was not changed.</source>
             <translation>{file} fehlt das Inhaltsverzeichnis oder der Ton (keine moov- oder mdat-Box): Sie ist ein Stück eines Stroms oder wurde abgeschnitten. Sie wurde nicht geändert.</translation>
+        </message>
+        <message>
+            <source>{file} leads to another file than when it was looked at. Nothing was written.</source>
+            <translation>{file} führt jetzt zu einer anderen Datei als beim Ansehen. Nichts wurde geschrieben.</translation>
         </message>
         <message>
             <source>{file} met a fault inside Holdback ({kind}). The file was not changed. The log holds the details; please report it.</source>

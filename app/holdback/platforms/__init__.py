@@ -3,6 +3,7 @@
 """The dossier: services, stances, quotes, contacts, ways to opt out."""
 
 from holdback.platforms.dossier import Dossier, check_folder
+from holdback.platforms.export import matrix_csv, matrix_html
 from holdback.platforms.glance import GlanceCell, GlanceRow, glance, platform_json
 from holdback.platforms.model import (
     STALE_AFTER_DAYS,
@@ -80,6 +81,8 @@ __all__ = [
     "is_https_address",
     "is_mail_address",
     "is_stale",
+    "matrix_csv",
+    "matrix_html",
     "opt_out_word",
     "parse_platform",
     "platform_json",

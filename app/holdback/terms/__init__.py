@@ -16,6 +16,7 @@ from holdback.terms.compare import (
 )
 from holdback.terms.documents import Block, BlockKind, Document
 from holdback.terms.extract import read_document
+from holdback.terms.report import check_json, finding_json, history_json, signals_json
 from holdback.terms.service import History, TermsService
 from holdback.terms.signals import Signals
 from holdback.terms.sources import NotRead, Place, SourceKind, Unread, Version, places_of
@@ -61,9 +62,13 @@ __all__ = [
     "Version",
     "analysis_json",
     "analyze",
+    "check_json",
     "compare",
     "comparison_json",
+    "finding_json",
+    "history_json",
     "is_alert",
     "places_of",
     "read_document",
+    "signals_json",
 ]

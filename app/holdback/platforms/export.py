@@ -1,0 +1,134 @@
+# SPDX-FileCopyrightText: Holdback contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The glance matrix as CSV and as one HTML page, each stance with its date and source."""
+
+from __future__ import annotations
+
+import csv
+import html
+import io
+from collections.abc import Callable, Sequence
+from datetime import date
+
+from holdback.errors import Message, say
+from holdback.platforms.glance import GlanceCell, GlanceRow, glance
+from holdback.platforms.model import Group, Platform, Use
+from holdback.platforms.words import Tone, default_word, group_name, use_name
+
+Speak = Callable[[Message], str]
+"""Turns a sentence into the user's language."""
+
+_FORMULA = ("=", "+", "-", "@", "\t", "\r", "＝", "＋", "－", "＠")
+_COLOURS = {
+    Tone.USED: ("#fbe3e1", "●"),
+    Tone.USED_UNLESS: ("#fdf0d5", "◐"),
+    Tone.GUARDED: ("#dff1e3", "○"),
+    Tone.OPEN: ("#ececec", "–"),
+    Tone.NOT_VERIFIED: ("#ffffff", "?"),
+}
+
+
+def matrix_csv(platforms: Sequence[Platform], today: date, speak: Speak = str) -> str:
+    """Return the matrix as CSV: one line per service, per use the word, its date and its quote."""
+    out = io.StringIO(newline="")
+    writer = csv.writer(out)
+    uses = [speak(use_name(use)) for use in Use]
+    writer.writerow(
+        [
+            "id",
+            speak(say("Service")),
+            speak(say("Group")),
+            *(
+                column
+                for use in uses
+                for column in (
+                    use,
+                    f"{use}: {speak(say('seen on'))}",
+                    f"{use}: {speak(say('quote'))}",
+                )
+            ),
+            speak(say("If you do nothing")),
+            speak(say("Evidence date")),
+        ]
+    )
+    for platform in platforms:
+        row = glance(platform, today)
+        writer.writerow(
+            [
+                _safe(value)
+                for value in (
+                    row.id,
+                    row.name,
+                    speak(group_name(row.group)),
+                    *(
+                        value
+                        for cell in row.cells
+                        for value in (speak(cell.word), cell.evidence_date or "", cell.quote)
+                    ),
+                    speak(default_word(row.default)),
+                    row.evidence_date or "",
+                )
+            ]
+        )
+    return out.getvalue()
+
+
+def _safe(value: str) -> str:
+    """Keep a spreadsheet from taking a text for a formula (safety.md §4.8)."""
+    return f"'{value}" if value.startswith(_FORMULA) else value
+
+
+def matrix_html(
+    platforms: Sequence[Platform], today: date, speak: Speak = str, language: str = "en"
+) -> str:
+    """Return the matrix as one HTML page without scripts, pictures or anything from elsewhere."""
+    title = speak(say("What platforms' terms say about AI"))
+    heads = "".join(f"<th scope=col>{_text(speak(use_name(use)))}</th>" for use in Use)
+    body = []
+    group: Group | None = None
+    for platform in platforms:
+        row = glance(platform, today)
+        if row.group is not group:
+            group = row.group
+            body.append(
+                f"<tr><th colspan={len(Use) + 2} scope=colgroup>{_text(speak(group_name(group)))}</th></tr>"
+            )
+        body.append(_html_row(row, speak))
+    return (
+        f'<!doctype html><html lang="{_text(language)}"><head><meta charset="utf-8">'
+        f"<title>{_text(title)}</title><style>{_STYLE}</style></head><body><h1>{_text(title)}</h1>"
+        f"<p>{_text(speak(_CAUTION))}</p>"
+        f"<p>{_text(speak(say('Made on {day}', day=today.isoformat())))}</p>"
+        f"<table><thead><tr><th scope=col>{_text(speak(say('Service')))}</th>{heads}"
+        f"<th scope=col>{_text(speak(say('Evidence date')))}</th></tr></thead>"
+        f"<tbody>{''.join(body)}</tbody></table></body></html>\n"
+    )
+
+
+def _html_row(row: GlanceRow, speak: Speak) -> str:
+    cells = "".join(_html_cell(cell, speak) for cell in row.cells)
+    stale = f"<br><em>{_text(speak(say('stale')))}</em>" if row.is_stale else ""
+    when = row.evidence_date or speak(say("unknown"))
+    return f"<tr><th scope=row>{_text(row.name)}</th>{cells}<td>{_text(when)}{stale}</td></tr>"
+
+
+def _html_cell(cell: GlanceCell, speak: Speak) -> str:
+    colour, sign = _COLOURS[cell.tone]
+    seen = f"<br><small>{_text(cell.evidence_date)}</small>" if cell.evidence_date else ""
+    quote = f"<br><small><q>{_text(cell.quote)}</q></small>" if cell.quote else ""
+    return f'<td style="background:{colour}">{sign} {_text(speak(cell.word))}{seen}{quote}</td>'
+
+
+def _text(value: str) -> str:
+    return html.escape(value, quote=True)
+
+
+_CAUTION = say(
+    "Each word says what a text said on the day named; it is no legal advice. Silent is not safe, "
+    "and not verified means that nobody read a primary text."
+)
+_STYLE = (
+    "body{font:14px sans-serif;margin:2em}table{border-collapse:collapse}"
+    "th,td{border:1px solid #999;padding:4px 8px;text-align:left;vertical-align:top;"
+    "max-width:26em}small{color:#444}"
+)

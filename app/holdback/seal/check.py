@@ -148,7 +148,7 @@ def _report(answer: _Answer, sidecar: str) -> SealReport:
     active = answer.results.get("activeManifest")
     failures = _codes(active, "failure")
     state = _state(answer.state, failures)
-    problems = [*_own_problems(state, failures), *_ingredient_problems(answer.results)]
+    problems = [*_own_problems(state, failures), *_ingredient_problems(answer)]
     manifests = answer.store.get("manifests")
     label = answer.store.get("active_manifest")
     manifest = manifests.get(label) if isinstance(manifests, Mapping) else None
@@ -197,31 +197,48 @@ def _own_problems(state: Seal, failures: Iterable[str]) -> list[Message]:
     return []
 
 
-def _ingredient_problems(results: Mapping[str, object]) -> list[Message]:
-    """An ingredient's failures count too, although the outer state hides them."""
-    deltas = results.get("ingredientDeltas")
-    codes: dict[str, None] = {}
-    for delta in deltas if isinstance(deltas, list) else ():
-        if isinstance(delta, Mapping):
-            codes.update(dict.fromkeys(_codes(delta.get("validationDeltas"), "failure")))
-    codes.pop(_UNTRUSTED, None)
-    if not codes:
+def _ingredient_problems(answer: _Answer) -> list[Message]:
+    """Tell what is wrong with earlier versions, which the outer state hides (standards.md §12).
+
+    A failure stands where the ingredient was taken in (``validation_results``, or the older
+    ``validation_status``), or as a difference that this reading found (``ingredientDeltas``).
+    """
+    deltas = answer.results.get("ingredientDeltas")
+    codes = [
+        code
+        for delta in _mappings(deltas)
+        for code in _codes(delta.get("validationDeltas"), "failure")
+    ]
+    manifests = answer.store.get("manifests")
+    for manifest in _mappings(list(manifests.values()) if isinstance(manifests, Mapping) else None):
+        for ingredient in _mappings(manifest.get("ingredients")):
+            results = ingredient.get("validation_results")
+            if isinstance(results, Mapping):
+                codes += _codes(results.get("activeManifest"), "failure")
+            codes += [
+                str(status.get("code", ""))
+                for status in _mappings(ingredient.get("validation_status"))
+            ]
+    wrong = dict.fromkeys(code for code in codes if code and code != _UNTRUSTED)
+    if not wrong:
         return []
     return [
         say(
             "An earlier version of the file that is named inside has a broken seal ({codes}).",
-            codes=", ".join(codes),
+            codes=", ".join(wrong),
         )
+    ]
+
+
+def _mappings(several: object) -> list[Mapping[str, object]]:
+    return [
+        one for one in (several if isinstance(several, list) else ()) if isinstance(one, Mapping)
     ]
 
 
 def _codes(results: object, kind: str) -> list[str]:
     found = results.get(kind) if isinstance(results, Mapping) else None
-    return [
-        str(one.get("code", ""))
-        for one in (found if isinstance(found, list) else ())
-        if isinstance(one, Mapping)
-    ]
+    return [str(one.get("code", "")) for one in _mappings(found)]
 
 
 def _signer(manifest: object) -> str:

@@ -10,11 +10,11 @@ from typing import NamedTuple
 
 from holdback import formats, seal
 from holdback.catalogue.rows import SEALS, VERDICTS, letters_of
+from holdback.formats.headers import HEAD_BYTES, read_headers
 from holdback.rights import Field, Reading, Seal, Statement, judge
 
 # A hostile file may carry a title of a hundred megabytes; the table needs no more than this.
 LONGEST_TEXT = 2000
-HEADER_BYTES = 4096
 
 
 class Record(NamedTuple):
@@ -42,10 +42,15 @@ class Record(NamedTuple):
     essence: str | None
 
 
-def header_digest(path: Path) -> str:
-    """Return a digest of the file's first bytes: a hint that two paths hold the same file."""
+def first_bytes(path: Path) -> bytes:
+    """Return the beginning of a file."""
     with path.open("rb", buffering=0) as file:
-        return hashlib.blake2b(file.read(HEADER_BYTES), digest_size=16).hexdigest()
+        return file.read(HEAD_BYTES)
+
+
+def digest_of(head: bytes) -> str:
+    """Return a digest of a file's first bytes: a hint that two paths hold the same file."""
+    return hashlib.blake2b(head, digest_size=16).hexdigest()
 
 
 def read_record(path: Path, *, own_root_pem: str = "", has_sidecars: bool = True) -> Record:
@@ -56,13 +61,17 @@ def read_record(path: Path, *, own_root_pem: str = "", has_sidecars: bool = True
     Raises:
         FileMissing, UnreadableFile, UnsupportedFormat: as ``formats.read`` says.
     """
-    reading = formats.read(path, sidecars=has_sidecars)
+    quick = None if has_sidecars else read_headers(path)
+    if quick is not None:
+        reading, head = quick
+    else:
+        reading, head = formats.read(path, sidecars=has_sidecars), first_bytes(path)
     report = seal.SealReport(Seal.NONE)
     if reading.has_manifest or has_sidecars:
         report = seal.check(
             path, reading.format, has_manifest=reading.has_manifest, own_root_pem=own_root_pem
         )
-    return record_of(reading, report.state, report.statements, header_digest(path))
+    return record_of(reading, report.state, report.statements, digest_of(head))
 
 
 _NOTHING_SAID = judge(())

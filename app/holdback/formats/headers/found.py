@@ -1,0 +1,46 @@
+# SPDX-FileCopyrightText: Holdback contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What the small readers collect, and how they know what is worth collecting."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from functools import lru_cache
+
+from holdback.formats.mapping import field_of_free_key
+from holdback.rights import Field, TagValue
+from holdback.rights.vocabulary import FOREIGN_KEYS, MACHINE_KEYS
+
+WANTED = frozenset(Field) - {Field.GENRE, Field.LYRICIST, Field.RIGHTS_URL, Field.CONTACT}
+"""The fields that the index keeps, and those whose sentences may be a statement."""
+
+Key = tuple[str, Field | None]
+
+
+@dataclass(slots=True)
+class Found:
+    """What stands in the headers of one file, as far as the index needs it.
+
+    ``tags`` and ``packets`` are in the order in which the full reader has them.
+    """
+
+    format: str
+    duration_s: float | None = None
+    tags: list[TagValue] = field(default_factory=list)
+    packets: list[tuple[str, bytes]] = field(default_factory=list)
+    has_manifest: bool = False
+
+
+@lru_cache(maxsize=4096)
+def key_of(carrier: str, key: str) -> Key | None:
+    """Return carrier and field of a free key that matters, else None."""
+    meaning = field_of_free_key(key)
+    if meaning in WANTED or speaks(carrier):
+        return carrier, meaning
+    return None
+
+
+def speaks(carrier: str) -> bool:
+    """Whether the last part of a carrier is the key of a machine-readable statement."""
+    key = carrier.rpartition(":")[2].strip().upper()
+    return key in FOREIGN_KEYS or key.replace("_", "-") in MACHINE_KEYS

@@ -1,0 +1,176 @@
+# SPDX-FileCopyrightText: Holdback contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""ID3v2.3 and v2.4 without pictures: frames that do not matter are stepped over unread.
+
+Anything but a plain tag (other versions, unsynchronisation, extended headers, packed frames,
+sizes that do not add up) is left to the full reader.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from holdback.formats.headers.found import Found, Key, key_of, speaks
+from holdback.formats.headers.window import NEXT, Doubt, Window
+from holdback.rights import Field, TagValue
+
+_TEXTS = {
+    b"TIT2": Field.TITLE,
+    b"TPE1": Field.ARTIST,
+    b"TALB": Field.ALBUM,
+    b"TPE2": Field.ALBUM_ARTIST,
+    b"TCOM": Field.COMPOSER,
+    b"TPUB": Field.LABEL,
+    b"TRCK": Field.TRACK_NUMBER,
+    b"TSRC": Field.ISRC,
+    b"TCOP": Field.COPYRIGHT,
+    b"TOWN": Field.OWNER,
+    b"TDRC": Field.DATE,
+    b"TYER": Field.DATE,
+    b"TPRO": Field.PHONOGRAM,
+}
+_CARRIERS = {name: f"id3:{name.decode()}" for name in _TEXTS}
+_OTHERS = frozenset((b"TXXX", b"WXXX", b"COMM", b"USLT", b"USER", b"PRIV", b"GEOB"))
+_XMP_OWNER = b"XMP\0"
+_MANIFESTS = (b"application/c2pa", b"application/x-c2pa-manifest-store")
+_FRAME_ID = re.compile(rb"[A-Z0-9]{4}")
+_PACKED = {3: 0xE0, 4: 0x4F}
+_CODECS = ("latin-1", "utf-16", "utf-16-be", "utf-8")
+_PEEK = 80
+
+
+def length_at(window: Window, offset: int) -> int:
+    """Return how long the tag at ``offset`` is, 0 if none begins there."""
+    if offset + 10 > window.size:
+        return 0
+    head = window.at(offset, 10)
+    if head[:3] != b"ID3":
+        return 0
+    if head[3] not in (3, 4) or head[5] or max(head[6:]) > 0x7F:
+        raise Doubt
+    return 10 + _synchsafe(head[6:])
+
+
+def read_into(found: Found, window: Window, offset: int, length: int) -> None:
+    """Collect what the tag of ``length`` bytes at ``offset`` says."""
+    version = window.at(offset + 3, 1)[0]
+    position, end = offset + 10, offset + length
+    if end > window.size:
+        raise Doubt
+    while position + 10 <= end:
+        head = window.at(position, 10, min(NEXT, end - position))
+        name = head[:4]
+        if not _FRAME_ID.match(name):
+            break
+        size = head[4:8]
+        if version == 4:
+            if max(size) > 0x7F:
+                raise Doubt
+            following = position + 10 + _synchsafe(size)
+        else:
+            following = position + 10 + int.from_bytes(size, "big")
+        if following > end:
+            raise Doubt
+        if name in _TEXTS or name in _OTHERS:
+            if head[9] & _PACKED[version]:
+                raise Doubt
+            _frame(found, window, name, position + 10, following - position - 10)
+        position = following
+    _prove_padding(window, position, end)
+
+
+def _prove_padding(window: Window, position: int, end: int) -> None:
+    """Sizes may be synchsafe or plain in v2.4: only what ends in zeros was read rightly."""
+    while position < end:
+        part = min(end - position, 1 << 16)
+        if window.at(position, part).strip(b"\0"):
+            raise Doubt
+        position += part
+
+
+def _synchsafe(size: bytes) -> int:
+    return size[0] << 21 | size[1] << 14 | size[2] << 7 | size[3]
+
+
+def _frame(found: Found, window: Window, name: bytes, start: int, length: int) -> None:
+    meaning = _TEXTS.get(name)
+    if meaning is not None:
+        data = window.at(start, length)
+        carrier = _CARRIERS[name]
+        for text in decoded(data[:1], data[1:]).split("\0"):
+            found.tags.append(TagValue(carrier, text, meaning))
+    elif name in (b"TXXX", b"WXXX"):
+        _user_defined(found, name, window.at(start, length))
+    elif name in (b"COMM", b"USLT"):
+        _with_language(found, name, window.at(start, length))
+    elif name == b"USER":
+        data = window.at(start, length)
+        carrier = f"id3:USER:{_language(data[1:4])}"
+        found.tags.append(TagValue(carrier, decoded(data[:1], data[4:]), Field.USAGE_TERMS))
+    elif name == b"PRIV":
+        if window.at(start, min(length, len(_XMP_OWNER))) == _XMP_OWNER:
+            packet = window.at(start + len(_XMP_OWNER), length - len(_XMP_OWNER))
+            found.packets.append(("id3:PRIV:XMP", packet))
+    elif window.at(start, min(length, _PEEK))[1:].startswith(_MANIFESTS):
+        found.has_manifest = True
+
+
+def _user_defined(found: Found, name: bytes, data: bytes) -> None:
+    encoding = data[:1]
+    description, value = _split(encoding, data[1:])
+    key = _user_key(name, encoding, description)
+    if key is None:
+        return
+    if name == b"WXXX":
+        found.tags.append(TagValue(key[0], value.partition(b"\0")[0].decode("latin-1")))
+        return
+    for text in decoded(encoding, value).split("\0"):
+        found.tags.append(TagValue(key[0], text, key[1]))
+
+
+@lru_cache(maxsize=4096)
+def _user_key(name: bytes, encoding: bytes, description: bytes) -> Key | None:
+    label = decoded(encoding, description)
+    carrier = f"id3:{name.decode()}:{label}"
+    if name == b"WXXX":
+        return (carrier, None) if speaks(carrier) else None
+    return key_of(carrier, label)
+
+
+def _with_language(found: Found, name: bytes, data: bytes) -> None:
+    description, text = _split(data[:1], data[4:])
+    title = decoded(data[:1], description)
+    carrier = f"id3:{name.decode()}:{_language(data[1:4])}"
+    if title:
+        carrier = f"{carrier}:{title}"
+    is_comment = name == b"COMM" and not carrier.rpartition(":")[2].startswith("iTun")
+    if is_comment or speaks(carrier):
+        meaning = Field.COMMENT if is_comment else None
+        found.tags.append(TagValue(carrier, decoded(data[:1], text), meaning))
+
+
+@lru_cache(maxsize=64)
+def _language(code: bytes) -> str:
+    return re.sub(r"[^A-Za-z]", "", code.decode("latin-1")) or "XXX"
+
+
+def _split(encoding: bytes, data: bytes) -> tuple[bytes, bytes]:
+    if encoding not in (b"\1", b"\2"):
+        first, _, second = data.partition(b"\0")
+        return first, second
+    position = data.find(b"\0\0")
+    while position >= 0 and position % 2:
+        position = data.find(b"\0\0", position + 1)
+    return (data, b"") if position < 0 else (data[:position], data[position + 2 :])
+
+
+def decoded(encoding: bytes, data: bytes) -> str:
+    """Return the text of a frame, as lenient as the full reader."""
+    codec = _CODECS[encoding[0]] if encoding and encoding[0] < 4 else "latin-1"
+    if codec == "utf-16" and data[:2] not in (b"\xff\xfe", b"\xfe\xff"):
+        codec = "utf-16-le"
+    text = data.decode(codec, "replace").rstrip("\0")
+    if text.isascii():
+        return text
+    return text.replace("\ufeff", "").replace("\0\ufffe", "\0")

@@ -16,9 +16,9 @@ from pytestqt.qtbot import QtBot
 
 from holdback.gui.app import Holdback
 from holdback.gui.letters_page import LettersPage
-from holdback.gui.letters_page.page import file_stem
 from holdback.gui.platforms_page.details import open_address
 from holdback.letters import letter_text, letter_type
+from holdback.protect import make_plan
 from holdback.rights import Profile, dump_profile
 from holdback.support.paths import DataFolder
 from holdback.support.resources import resource
@@ -318,11 +318,51 @@ def test_only_https_addresses_are_opened(monkeypatch: pytest.MonkeyPatch) -> Non
     assert len(opened) == 1
 
 
-def test_file_names_hold_no_separators(
+def test_objection_is_confirmed_on_a_screen_of_its_own(
     open_window: OpenWindow, qtbot: QtBot, sender: Profile
 ) -> None:
-    page = write_to(open_window(), qtbot, "soundcloud", "platform_objection")
+    holdback = open_window()
+    page = write_to(holdback, qtbot, "openai", "gdpr_objection")
     assert page.letter is not None
-    stem = file_stem(page.letter)
-    assert "soundcloud" in stem.lower()
-    assert not set(stem) & set('/\\:*?"<>|')
+    QGuiApplication.clipboard().setText("before")
+    qtbot.mouseClick(page.copy_button, Qt.MouseButton.LeftButton)
+    settle(qtbot, holdback)
+    assert page.right.currentWidget() is page.confirm
+    assert page.confirm.text.toPlainText().strip() == letter_text(page.letter).strip()
+    assert not page.confirm.go.isEnabled()
+    assert QGuiApplication.clipboard().text() == "before"
+    page.confirm.check.setChecked(True)
+    qtbot.mouseClick(page.confirm.go, Qt.MouseButton.LeftButton)
+    settle(qtbot, holdback)
+    assert QGuiApplication.clipboard().text() == letter_text(page.letter)
+    assert page.right.currentWidget() is page.preview
+
+
+def test_going_back_confirms_nothing(
+    open_window: OpenWindow, qtbot: QtBot, sender: Profile
+) -> None:
+    holdback = open_window()
+    page = write_to(holdback, qtbot, "openai", "gdpr_objection")
+    QGuiApplication.clipboard().setText("before")
+    for _ in range(2):
+        qtbot.mouseClick(page.copy_button, Qt.MouseButton.LeftButton)
+        settle(qtbot, holdback)
+        assert page.right.currentWidget() is page.confirm
+        qtbot.mouseClick(page.confirm.back, Qt.MouseButton.LeftButton)
+        assert page.right.currentWidget() is page.preview
+    assert QGuiApplication.clipboard().text() == "before"
+
+
+def test_schedule_says_since_when_a_track_is_reserved(
+    open_window: OpenWindow, qtbot: QtBot, sender: Profile, music: Path
+) -> None:
+    holdback = open_window()
+    profile = holdback.profiles.current
+    assert profile is not None
+    holdback.services.protector.protect(make_plan([music], profile))
+    page = write_to(holdback, qtbot, "openai", "developer_reservation")
+    page.accept_paths((str(music),))
+    wait_for_letter(holdback, qtbot)
+    assert page.letter is not None
+    today = holdback.services.clock.now().date().isoformat()
+    assert {work.reserved_since for work in page.letter.works} == {today}

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-import re
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
@@ -26,6 +26,7 @@ from holdback.gui.empty_state import EmptyState
 from holdback.gui.jobs import Changes, Lane, Task
 from holdback.gui.letters_page import work
 from holdback.gui.letters_page.check_pane import CheckPane
+from holdback.gui.letters_page.confirm_view import ConfirmView
 from holdback.gui.letters_page.form import LetterForm
 from holdback.gui.letters_page.pages_view import PagesView
 from holdback.gui.message_bar import Choice, Kind
@@ -36,7 +37,7 @@ if TYPE_CHECKING:
     from holdback.letters import Letter
 
 _FORM_WIDTH = 380
-_PREVIEW, _NOTHING = 0, 1
+_PREVIEW, _NOTHING, _CONFIRM = 0, 1, 2
 _WIDER_BY = 1.25  # redraw the pages when they are shown that much larger than they were drawn
 
 
@@ -53,6 +54,8 @@ class LettersPage(Page):
         self._wanted_paths: tuple[Path, ...] = ()
         self._letter: Letter | None = None
         self._drawn_width = 0
+        self._is_confirmed = False
+        self._after_confirming: Callable[[], object] | None = None
         self._drafting: Task | None = None
         self._reading: Task | None = None
         self._make_tools()
@@ -105,6 +108,10 @@ class LettersPage(Page):
         self.right = QStackedWidget(self)
         self.right.addWidget(self.preview)
         self.right.addWidget(self.nothing)
+        self.confirm = ConfirmView(self)
+        self.confirm.confirmed.connect(self._on_confirmed)
+        self.confirm.left.connect(self._on_not_confirmed)
+        self.right.addWidget(self.confirm)
         self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
         self.splitter.addWidget(self.tabs)
         self.splitter.addWidget(self.right)
@@ -214,6 +221,8 @@ class LettersPage(Page):
 
     def _show_letter(self, letter: Letter | None, reason: str = "") -> None:
         self._letter = letter
+        self._is_confirmed = False
+        self._after_confirming = None
         self.form.show_outcome(letter)
         self.check.show_letter(letter)
         count = self.check.count(letter) if letter else 0
@@ -246,9 +255,38 @@ class LettersPage(Page):
 
     # --- what becomes of it ---------------------------------------------------------------
 
+    def _needs_confirming(self, then: Callable[[], object]) -> bool:
+        """Whether the letter must be confirmed first; if so, ask, and do ``then`` afterwards."""
+        entry = self.form.chosen_type
+        if self._letter is None or entry is None:
+            return True
+        if self._is_confirmed or not entry.type.separate_confirmation:
+            return False
+        self._after_confirming = then
+        self.run(work.plain_text(self._letter), done=self._ask_to_confirm, lane=Lane.DB)
+        return True
+
+    def _ask_to_confirm(self, words: str) -> None:
+        if self._letter is not None:
+            self.right.setCurrentIndex(_CONFIRM)
+            self.confirm.ask(words, len(self._letter.gaps))
+
+    @Slot()
+    def _on_confirmed(self) -> None:
+        self._is_confirmed = True
+        self.right.setCurrentIndex(_PREVIEW)
+        then, self._after_confirming = self._after_confirming, None
+        if then is not None:
+            then()
+
+    @Slot()
+    def _on_not_confirmed(self) -> None:
+        self._after_confirming = None
+        self.right.setCurrentIndex(_PREVIEW if self._letter else _NOTHING)
+
     @Slot()
     def _save_as(self) -> None:
-        if self._letter is None:
+        if self._letter is None or self._needs_confirming(self._save_as):
             return
         kinds = {
             self.tr("PDF, to print and to send (*.pdf)"): ".pdf",
@@ -257,7 +295,7 @@ class LettersPage(Page):
             self.tr("Plain text (*.txt)"): ".txt",
         }
         folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        suggestion = str(Path(folder) / f"{file_stem(self._letter)}.pdf")
+        suggestion = str(Path(folder) / f"{work.file_stem(self._letter)}.pdf")
         name, kind = QFileDialog.getSaveFileName(
             self, self.tr("Save the letter"), suggestion, ";;".join(kinds)
         )
@@ -292,7 +330,7 @@ class LettersPage(Page):
 
     @Slot()
     def _copy(self) -> None:
-        if self._letter is not None:
+        if self._letter is not None and not self._needs_confirming(self._copy):
             self.run(work.plain_text(self._letter), done=self._on_text, lane=Lane.DB)
 
     def _on_text(self, words: str) -> None:
@@ -305,7 +343,7 @@ class LettersPage(Page):
 
     @Slot()
     def _mail(self) -> None:
-        if self._letter is not None:
+        if self._letter is not None and not self._needs_confirming(self._mail):
             self.run(work.mail_address(self._letter), done=self._on_mail, lane=Lane.DB)
 
     def _on_mail(self, address: str | None) -> None:
@@ -364,10 +402,3 @@ class LettersPage(Page):
         splitter = state.get("splitter")
         if splitter is not None:
             self.splitter.restoreState(splitter)  # type: ignore[arg-type]
-
-
-def file_stem(letter: Letter) -> str:
-    """Return a file name for a letter, without an ending: date, kind and recipient."""
-    to = letter.recipient.name if letter.recipient else ""
-    words = f"{letter.dated.isoformat()} {letter.type} {to}"
-    return re.sub(r"[^\w.-]+", "-", words).strip("-")[:80]

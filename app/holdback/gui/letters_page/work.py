@@ -10,6 +10,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -19,12 +20,20 @@ from holdback.errors import Message, UserError
 from holdback.gui.jobs import Reporter, Work
 from holdback.gui.services import Services
 from holdback.platforms import Platform
-from holdback.rights import Profile
+from holdback.rights import Policy, Profile
 from holdback.rights import Work as MusicalWork
 from holdback.support.progress import CancelToken
 
 if TYPE_CHECKING:
-    from holdback.letters import Letter, LetterLibrary, LetterRequest, LetterType, Offer, Recipient
+    from holdback.letters import (
+        Letter,
+        LetterLibrary,
+        LetterRequest,
+        LetterType,
+        Offer,
+        Recipient,
+        ReservationRecord,
+    )
 
 MOST_FILES = 5000
 """A schedule longer than this is nobody's letter; reading stops there and says so."""
@@ -131,6 +140,13 @@ def offers(profile: Profile) -> tuple[Offer, ...]:
     return offered(profile)
 
 
+def file_stem(letter: Letter) -> str:
+    """Return a file name for a letter, without an ending."""
+    from holdback.letters import file_stem as stem
+
+    return stem(letter)
+
+
 def read_works(services: Services, paths: Sequence[Path], profile: Profile) -> Work:
     """Read the schedule of works from files and folders."""
 
@@ -149,13 +165,30 @@ def read_works(services: Services, paths: Sequence[Path], profile: Profile) -> W
             except UserError as error:
                 unreadable.append(error.message)
         return WorksRead(
-            works_from_tracks(readings, profile),
+            works_from_tracks(readings, profile, _reserved_since(services)),
             tuple(paths),
             tuple(unreadable),
             len(found) > MOST_FILES,
         )
 
     return work
+
+
+def _reserved_since(services: Services) -> dict[Path, ReservationRecord]:
+    """Return, for each file that carries a batch of ours, the day since when it does."""
+    from holdback.letters import ReservationRecord
+
+    since: dict[Path, ReservationRecord] = {}
+    for write in services.protector.export_ledger():
+        path = Path(str(write["path"]))
+        if write["state"] != "done" or write["role"] != "track":
+            continue
+        if write["kind"] == "protect" and write["policy"] != Policy.ALLOW:
+            day = date.fromisoformat(str(write["at"])[:10])
+            since.setdefault(path, ReservationRecord(since=day))
+        else:
+            since.pop(path, None)
+    return since
 
 
 def catalogue_paths(services: Services) -> Work:

@@ -18,6 +18,7 @@ from holdback.rights import Declaration, Field, TagValue
 
 PREAMBLE = b"APETAGEX"
 EDGE = 32
+VERSION = 2000
 _HAS_HEADER, _IS_HEADER = 0x80000000, 0x20000000
 _KIND_TEXT, _KIND_BINARY, _KIND_LINK = 0, 1, 2
 _NAMES = {
@@ -153,11 +154,11 @@ def _make(key: str, value: bytes) -> ApeItem:
 def _build(tag: ApeTag | None, items: list[ApeItem]) -> bytes:
     """APEv1 tags (no header, version 1000) become v2: v1 cannot say that its text is UTF-8."""
     content = b"".join(item.raw for item in items)
-    has_header = tag is None or tag.version < 2000 or bool(tag.flags & _HAS_HEADER)
+    has_header = tag is None or tag.version < VERSION or bool(tag.flags & _HAS_HEADER)
     flags = _HAS_HEADER if has_header else 0
     size = len(content) + EDGE
-    footer = PREAMBLE + struct.pack("<4I", 2000, size, len(items), flags) + bytes(8)
+    footer = PREAMBLE + struct.pack("<4I", VERSION, size, len(items), flags) + bytes(8)
     if not has_header:
         return content + footer
-    header = PREAMBLE + struct.pack("<4I", 2000, size, len(items), flags | _IS_HEADER) + bytes(8)
+    header = PREAMBLE + struct.pack("<4I", VERSION, size, len(items), flags | _IS_HEADER) + bytes(8)
     return header + content + footer

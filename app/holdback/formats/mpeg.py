@@ -7,13 +7,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from holdback.errors import WriteRefused
-from holdback.formats import id3
+from holdback.formats import apev2, id3
 from holdback.formats.handler import Content, Range, Rewrite
 from holdback.formats.id3_edit import XMP_OWNER, edit_tag
 from holdback.formats.id3_values import comment_frame, tags_of, text_frame
 from holdback.formats.mpeg_duration import adts_duration, mpeg_duration
 from holdback.formats.source import Source, Splice
-from holdback.formats.tails import ID3V1_BYTES, Layout, id3v1_values, layout_of, tail_values
+from holdback.formats.tails import Layout, layout_of, tail_values
 from holdback.rights import Declaration, Field
 
 _MANIFEST_TYPES = ("application/c2pa", "application/x-c2pa-manifest-store")
@@ -49,9 +49,10 @@ class StreamHandler:
         if tag is None:
             tag, carried = _begin_tag(source, layout)
         edited = edit_tag(tag, declaration, name=source.name, with_xmp=True, carry_over=carried)
-        if edited.blob == tag.blob:
-            return Rewrite.of((), edited.carriers)
-        return Rewrite.of([Splice(0, len(tag.blob), edited.blob)], edited.carriers)
+        splices, carriers = _ape_tail(source, layout, declaration)
+        if edited.blob != tag.blob:
+            splices.append(Splice(0, len(tag.blob), edited.blob))
+        return Rewrite.of(splices, [*edited.carriers, *carriers])
 
     def essence(self, source: Source, format: str) -> tuple[Range, ...]:
         layout = layout_of(source)
@@ -94,9 +95,6 @@ def _begin_tag(source: Source, layout: Layout) -> tuple[id3.Tag, tuple[id3.Frame
             old.frames,
         )
     tag = id3.new_tag()
-    v1 = layout.tail("id3v1")
-    if v1 is None or layout.tail("ape"):
-        return tag, ()
     names = {
         Field.TITLE: "TIT2",
         Field.ARTIST: "TPE1",
@@ -105,12 +103,28 @@ def _begin_tag(source: Source, layout: Layout) -> tuple[id3.Tag, tuple[id3.Frame
         Field.TRACK_NUMBER: "TRCK",
     }
     frames = []
-    for value in id3v1_values(source.at(v1.offset, ID3V1_BYTES)):
+    seen: set[Field] = set()
+    for value in tail_values(source, layout):
+        if value.field is None or value.field in seen or not value.value:
+            continue
         if value.field is Field.COMMENT:
             frames.append(comment_frame(tag, value.value))
         elif value.field in names:
             frames.append(text_frame(tag, names[value.field], value.value))
+        seen.add(value.field)
     return tag, tuple(frames)
+
+
+def _ape_tail(
+    source: Source, layout: Layout, declaration: Declaration
+) -> tuple[list[Splice], list[str]]:
+    """Let an APE tag that is there say the same: some programs read nothing else then."""
+    tail = layout.tail("ape")
+    tag = apev2.read_tag(source, tail.offset, tail.length) if tail else None
+    if tail is None or tag is None or tag.rest or tag.version < apev2.VERSION:
+        return [], []
+    new, carriers = apev2.edit_tag(tag, declaration, source.name)
+    return ([Splice(tail.offset, tail.length, new)] if new != tag.blob else []), carriers
 
 
 def _oddities(tags: list[id3.Tag], layout: Layout) -> Iterator[str]:

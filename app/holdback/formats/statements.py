@@ -4,9 +4,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 
-from holdback.formats.xmp import Property
+from holdback.formats.xmp import RSL, Property
 from holdback.rights import Dimensions, Field, Standard, Statement, TagValue
 from holdback.rights.notice import dimensions_of_notice
 from holdback.rights.vocabulary import (
@@ -20,9 +21,14 @@ from holdback.rights.vocabulary import (
     dimensions_of_content_usage,
     dimensions_of_foreign,
     dimensions_of_plus,
+    dimensions_of_rsl,
     dimensions_of_tdm_reservation,
 )
 
+_RSL_RULE = re.compile(
+    r"<(?:[\w.-]+:)?(?P<rule>prohibits|permits)\b(?P<attributes>[^>]*)>(?P<tokens>[^<]*)<"
+)
+_RSL_TYPE = re.compile(r"""\btype\s*=\s*["']usage["']""")
 _SENTENCES = frozenset(
     {Field.COPYRIGHT, Field.USAGE_TERMS, Field.COMMENT, Field.PHONOGRAM, Field.OWNER}
 )
@@ -58,6 +64,17 @@ def _of_sentence(carrier: str, text: str) -> Statement | None:
     return None if meaning.says_nothing else Statement(carrier, Standard.NOTICE, text, meaning)
 
 
+def _of_rsl(carrier: str, document: str) -> Statement:
+    """Read an RSL document in XMP, whether escaped text or raw elements (standards.md §5)."""
+    said = {"prohibits": "", "permits": ""}
+    for match in _RSL_RULE.finditer(document):
+        if _RSL_TYPE.search(match["attributes"]):
+            said[match["rule"]] += " " + match["tokens"]
+    return Statement(
+        carrier, Standard.RSL, document, dimensions_of_rsl(said["prohibits"], said["permits"])
+    )
+
+
 def in_xmp(properties: Iterable[Property], prefix: str) -> Iterator[Statement]:
     """Yield the statements that the properties of a packet make."""
     for one in properties:
@@ -68,6 +85,8 @@ def in_xmp(properties: Iterable[Property], prefix: str) -> Iterator[Statement]:
             statement = Statement(carrier, Standard.PLUS, one.value, dimensions_of_plus(one.value))
         elif one.namespace in TDM_NAMESPACES_READ:
             statement = _of_key(carrier, f"tdm-{local}", one.value)
+        elif one.namespace == RSL and local == "rsl":
+            statement = _of_rsl(carrier, one.value)
         elif one.field in _SENTENCES:
             statement = _of_sentence(carrier, one.value)
         elif local.upper() in FOREIGN_KEYS:

@@ -129,6 +129,7 @@ def _fragment_head(source: Source, start: int, end: int, here: str) -> Iterator[
     data = source.at(start, end - start)
     if data[3] & 1:
         base = int.from_bytes(data[8:16], "big")
-        yield Item(f"{here}/base", digest(source.at(base, _POINTED)))
+        # Eight bytes: the header of a moof that points at itself, or the first of the sound.
+        yield Item(f"{here}/base", digest(source.at(base, 8)))
         data = data[:8] + data[16:]
     yield Item(here, digest(data))

@@ -3,6 +3,16 @@
 """The dossier: services, stances, quotes, contacts, ways to opt out."""
 
 from holdback.platforms.dossier import Dossier, check_folder
+from holdback.platforms.exchange import (
+    Update,
+    export_entry,
+    import_entry,
+    install_update,
+    installed_update,
+    load_trusted_keys,
+    make_update,
+    read_update,
+)
 from holdback.platforms.export import matrix_csv, matrix_html
 from holdback.platforms.glance import GlanceCell, GlanceRow, glance, platform_json
 from holdback.platforms.model import (
@@ -72,20 +82,28 @@ __all__ = [
     "StanceEntry",
     "TermsDocument",
     "Tone",
+    "Update",
     "Use",
     "check_folder",
     "default_word",
     "explain",
+    "export_entry",
     "glance",
     "group_name",
+    "import_entry",
+    "install_update",
+    "installed_update",
     "is_https_address",
     "is_mail_address",
     "is_stale",
+    "load_trusted_keys",
+    "make_update",
     "matrix_csv",
     "matrix_html",
     "opt_out_word",
     "parse_platform",
     "platform_json",
+    "read_update",
     "stance_explained",
     "stance_word",
     "tone_of",

@@ -15,6 +15,8 @@ from holdback.platforms.reading import build_platform, parse_toml, read_entry
 from holdback.platforms.tables import EntryInvalid, Problem
 
 _EXTEND = "extend"
+UPDATES = "updates"
+"""The folder, inside the user's, that holds the entries of an imported signed update."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +49,13 @@ class Dossier:
             except EntryInvalid as error:
                 raise BugError(str(error)) from error
         problems: list[Problem] = []
+        for path in _users_files(user / UPDATES if user else None):
+            try:
+                text = read_entry(path)
+                platforms[path.stem] = build_platform(parse_toml(text, path.name), path.name, text)
+                shipped_files[path.stem] = path
+            except EntryInvalid as error:
+                problems.extend(error.problems)
         for path in _users_files(user):
             try:
                 platforms[path.stem] = _users_entry(path, shipped_files.get(path.stem))

@@ -90,9 +90,8 @@ def matrix_html(
         row = glance(platform, today)
         if row.group is not group:
             group = row.group
-            body.append(
-                f"<tr><th colspan={len(Use) + 2} scope=colgroup>{_text(speak(group_name(group)))}</th></tr>"
-            )
+            heading = _text(speak(group_name(group)))
+            body.append(f"<tr><th colspan={len(Use) + 2} scope=colgroup>{heading}</th></tr>")
         body.append(_html_row(row, speak))
     return (
         f'<!doctype html><html lang="{_text(language)}"><head><meta charset="utf-8">'

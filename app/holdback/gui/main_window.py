@@ -16,6 +16,7 @@ from PySide6.QtGui import (
     QGuiApplication,
     QKeySequence,
     QResizeEvent,
+    QShowEvent,
 )
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -34,6 +35,7 @@ from holdback.gui.actions import Actions, Menu
 from holdback.gui.command_palette import CommandPalette
 from holdback.gui.drop_overlay import DropOverlay
 from holdback.gui.jobs import Changes
+from holdback.gui.menus import Menus
 from holdback.gui.message_bar import Kind
 from holdback.gui.page import Page, Shell
 from holdback.gui.pages import PAGES, PageEntry
@@ -48,7 +50,6 @@ _NAVIGATION_WIDTH = 23 * GRID
 class MainWindow(QMainWindow):
     """Holds the pages and what they share."""
 
-    about_asked = Signal()
     closed = Signal()
 
     def __init__(
@@ -66,9 +67,9 @@ class MainWindow(QMainWindow):
         self._build_frame()
         self._overlay = DropOverlay(self)
         self._palette = CommandPalette(shell.actions, self)
-        self._build_pages()
+        self._list_pages()
         self._register_actions()
-        self._build_menus()
+        self._menus = Menus(shell.actions, self)
         self._connect()
         self._restore()
 
@@ -118,14 +119,30 @@ class MainWindow(QMainWindow):
         row.addWidget(label("Holdback", "heading", brand), 1)
         return brand
 
-    def _build_pages(self) -> None:
+    def _list_pages(self) -> None:
         for entry in self._entries:
-            page = entry.make(self._shell, self._stack)
-            self._pages[entry.page_id] = page
-            self._stack.addWidget(page)
             item = QListWidgetItem(icons.icon(entry.icon), entry.name())
             item.setData(Qt.ItemDataRole.UserRole, entry.page_id)
             self._navigation.addItem(item)
+
+    def _build_page(self, page_id: str) -> Page:
+        entry = next(entry for entry in self._entries if entry.page_id == page_id)
+        page = entry.make(self._shell, self._stack)
+        self._pages[page_id] = page
+        self._stack.addWidget(page)
+        state = self._geometry.value(f"pages/{page_id}")
+        if isinstance(state, dict):
+            page.restore_state(state)
+        return page
+
+    @Slot()
+    def _build_next_page(self) -> None:
+        """Build the pages that nobody asked for yet, one between two events each."""
+        for entry in self._entries:
+            if entry.page_id not in self._pages:
+                self._build_page(entry.page_id)
+                self._builder.start()
+                return
 
     def _register_actions(self) -> None:
         add = self._shell.actions.add
@@ -155,29 +172,8 @@ class MainWindow(QMainWindow):
             shortcut="Ctrl+K", icon=icons.icon("command"), is_listed=False)  # fmt: skip
         add("window.tasks", self.tr("Show &tasks"), self._tasks.toggle, menu=Menu.VIEW, group=2,
             shortcut="Ctrl+J", icon=icons.icon("tasks"))  # fmt: skip
-        add("help.about", self.tr("&About Holdback"), self.about_asked.emit, menu=Menu.HELP,
+        add("help.about", self.tr("&About Holdback"), self._open_about, menu=Menu.HELP,
             group=9, icon=icons.icon("info"), role=QAction.MenuRole.AboutRole)  # fmt: skip
-
-    def _build_menus(self) -> None:
-        names = {
-            Menu.FILE: self.tr("&File"),
-            Menu.EDIT: self.tr("&Edit"),
-            Menu.CATALOGUE: self.tr("&Catalogue"),
-            Menu.VIEW: self.tr("&View"),
-            Menu.HELP: self.tr("&Help"),
-        }
-        for which, name in names.items():
-            commands = self._shell.actions.of_menu(which)
-            menu = self.menuBar().addMenu(name)
-            group = commands[0].group if commands else 0
-            for command in commands:
-                if command.group != group:
-                    menu.addSeparator()
-                    group = command.group
-                menu.addAction(command.action)
-        for command in self._shell.actions.commands():
-            if command.menu is None:
-                self.addAction(command.action)
 
     def _connect(self) -> None:
         self._navigation.currentItemChanged.connect(self._on_navigation)
@@ -185,6 +181,10 @@ class MainWindow(QMainWindow):
         self._shell.jobs.changed.connect(self._on_changes)
         self._shell.jobs.failed.connect(self._on_failed)
         self._shell.jobs.became_idle.connect(self._on_idle)
+        self._builder = QTimer(self)
+        self._builder.setSingleShot(True)
+        self._builder.setInterval(0)
+        self._builder.timeout.connect(self._build_next_page)
 
     # --- pages ----------------------------------------------------------------------------
 
@@ -200,8 +200,8 @@ class MainWindow(QMainWindow):
         return current if isinstance(current, Page) else None
 
     def page_of(self, page_id: str) -> Page:
-        """Return one page, in view or not."""
-        return self._pages[page_id]
+        """Return one page, in view or not; it is built if it was not needed until now."""
+        return self._pages.get(page_id) or self._build_page(page_id)
 
     @Slot(str, object)
     def open_page(self, page_id: str, payload: object = None) -> None:
@@ -210,14 +210,14 @@ class MainWindow(QMainWindow):
             if entry.page_id == page_id:
                 self._navigation.setCurrentRow(index)
                 if payload is not None:
-                    self._pages[page_id].open_payload(payload)
+                    self.page_of(page_id).open_payload(payload)
 
     @Slot()
     def _on_navigation(self) -> None:
         if self._navigation.currentRow() < 0:
             return
         item = self._navigation.currentItem()
-        page = self._pages[item.data(Qt.ItemDataRole.UserRole)]
+        page = self.page_of(item.data(Qt.ItemDataRole.UserRole))
         self._stack.setCurrentWidget(page)
         self.setWindowTitle(item.text())
         page.activated()
@@ -240,6 +240,10 @@ class MainWindow(QMainWindow):
     @Slot()
     def _open_palette(self) -> None:
         self._palette.open_over(self)
+
+    @Slot()
+    def _open_about(self) -> None:
+        self.open_page("settings", "about")
 
     def close_palette(self) -> None:
         """Hide the command palette."""
@@ -276,7 +280,7 @@ class MainWindow(QMainWindow):
         if self.page is not None and self.page.accept_paths(paths):
             return
         self.open_page("catalogue")
-        self._pages["catalogue"].accept_paths(paths)
+        self.page_of("catalogue").accept_paths(paths)
 
     # --- state and end --------------------------------------------------------------------
 
@@ -287,14 +291,9 @@ class MainWindow(QMainWindow):
         screen = self.screen() or QGuiApplication.primaryScreen()
         room = screen.availableGeometry().size()
         self.resize(self.size().boundedTo(room))
-        for page_id, page in self._pages.items():
-            state = self._geometry.value(f"pages/{page_id}")
-            if isinstance(state, dict):
-                page.restore_state(state)
         last = self._geometry.value("window/page")
-        self._navigation.setCurrentRow(0)
-        if isinstance(last, str) and last in self._pages:
-            self.open_page(last)
+        known = [entry.page_id for entry in self._entries]
+        self._navigation.setCurrentRow(known.index(last) if last in known else 0)
 
     def save_state(self) -> None:
         """Remember size, place, page in view and each page's layout."""
@@ -334,6 +333,10 @@ class MainWindow(QMainWindow):
     def _on_idle(self) -> None:
         if self._is_closing:
             QTimer.singleShot(0, self.close)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._builder.start()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

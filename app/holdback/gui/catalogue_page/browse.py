@@ -55,6 +55,7 @@ class BrowseView(QWidget):
     def __init__(self, model: TrackTable, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.model = model
+        self._selected: tuple[int, ...] | None = None
         self.filters = FilterBar(self)
         self.details = DetailsPane(self)
         self.table = self._build_table()
@@ -105,7 +106,11 @@ class BrowseView(QWidget):
             table.setColumnHidden(number, not column.is_shown)
         header.setSortIndicator(INDEX_OF[_START_SORT], Qt.SortOrder.AscendingOrder)
         table.setSortingEnabled(True)
-        table.selectionModel().selectionChanged.connect(self.selection_changed)
+        # To paint itself the header asks whether whole columns are selected: a question to the
+        # model per row, seconds at 100,000. It gets a selection of its own that stays empty.
+        header.setSelectionModel(QItemSelectionModel(self.model, header))
+        table.selectionModel().selectionChanged.connect(self._on_selection)
+        self.model.modelReset.connect(self._on_selection)
         table.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         return table
 
@@ -113,12 +118,20 @@ class BrowseView(QWidget):
 
     def selected_ids(self) -> tuple[int, ...]:
         """Return the ids of the selected rows, in the order of the table."""
+        if self._selected is not None:
+            return self._selected
         ids = self.model.ids
         found: list[int] = []
         spans = self.table.selectionModel().selection().toList()
         for span in sorted(spans, key=lambda s: s.top()):
             found.extend(ids[span.top() : span.bottom() + 1])
-        return tuple(dict.fromkeys(found))
+        self._selected = tuple(dict.fromkeys(found))
+        return self._selected
+
+    @Slot()
+    def _on_selection(self) -> None:
+        self._selected = None
+        self.selection_changed.emit()
 
     def show_ids(self, ids: Sequence[int]) -> None:
         """Show these rows; selection, current row and scroll position stay where they can."""
@@ -133,12 +146,15 @@ class BrowseView(QWidget):
             self.table.verticalScrollBar().setValue(at)
 
     def _select_again(self, selected: set[int], current: int | None) -> None:
-        if not selected and current is None:
+        if not self.model.ids or (not selected and current is None):
             return
         selection = QItemSelection()
         start: int | None = None
         ids = self.model.ids
         last_column = len(COLUMNS) - 1
+        if selected.issuperset(ids):  # all are selected, as after Ctrl+A: no need to look at each
+            selection.select(self.model.index(0, 0), self.model.index(len(ids) - 1, last_column))
+            ids = ids[:0]
         for row in range(len(ids) + 1):
             is_in = row < len(ids) and ids[row] in selected
             if is_in and start is None:
@@ -148,8 +164,8 @@ class BrowseView(QWidget):
                 selection.select(top, bottom)
                 start = None
         model = self.table.selectionModel()
-        if current is not None and current in ids:
-            index = self.model.index(list(ids).index(current), 0)
+        if current is not None and current in self.model.ids:
+            index = self.model.index(self.model.ids.index(current), 0)
             model.setCurrentIndex(index, QItemSelectionModel.SelectionFlag.NoUpdate)
         model.select(selection, QItemSelectionModel.SelectionFlag.ClearAndSelect)
 

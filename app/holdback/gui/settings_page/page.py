@@ -17,10 +17,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from holdback import __version__
 from holdback.gui import icons
 from holdback.gui.page import Page, Shell
 from holdback.gui.settings_page.profiles_tab import ProfilesTab
 from holdback.gui.theme import GRID, label
+from holdback.support.resources import resource
 
 _FIELD_WIDTH = 40 * GRID
 
@@ -38,6 +40,7 @@ class SettingsPage(Page):
         self.tabs.addTab(self.profiles, self.tr("Profiles"))
         self.tabs.addTab(self._build_window_tab(), self.tr("Language and appearance"))
         self.tabs.addTab(self._build_data_tab(), self.tr("Your data"))
+        self.tabs.addTab(self._build_about_tab(), self.tr("About"))
         self.body.addWidget(self.tabs, 1)
         shell.actions.add(
             "settings.data_folder",
@@ -113,6 +116,42 @@ class SettingsPage(Page):
         column.addStretch(1)
         return tab
 
+    def _build_about_tab(self) -> QWidget:
+        tab = QWidget(self)
+        column = QVBoxLayout(tab)
+        column.setContentsMargins(0, 2 * GRID, 0, 0)
+        column.setSpacing(2 * GRID)
+        version = self.tr("Holdback {version}").replace("{version}", __version__)
+        column.addWidget(label(version, "heading", tab))
+        for words in (
+            self.tr(
+                "Holdback states your reservation where machines and people can read it: in your "
+                "files, towards platforms, in letters. It cannot block copying, and it is not "
+                "legal advice."
+            ),
+            self.tr(
+                "Free software under the GNU General Public License, version 3 or later. It uses "
+                "Qt and PySide6 (LGPL-3.0), mutagen (GPL-2.0-or-later) and others; their licences "
+                "come with the program."
+            ),
+        ):
+            line = label(words, "", tab)
+            line.setMaximumWidth(80 * GRID)
+            column.addWidget(line)
+        licences = QPushButton(self.tr("Show the licences"), tab)
+        licences.setIcon(icons.icon("document"))
+        licences.clicked.connect(self._open_licences)
+        row = QHBoxLayout()
+        row.addWidget(licences)
+        row.addStretch(1)
+        column.addLayout(row)
+        column.addStretch(1)
+        return tab
+
+    @Slot()
+    def _open_licences(self) -> None:
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(resource("licences"))))
+
     @Slot()
     def _on_language(self) -> None:
         self.shell.settings.update(language=self.language.currentData())
@@ -127,8 +166,8 @@ class SettingsPage(Page):
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(root)))
 
     def open_payload(self, payload: object) -> None:
-        """Show a tab by name: ``profiles``, ``window`` or ``data``."""
-        names = ("profiles", "window", "data")
+        """Show a tab by name: ``profiles``, ``window``, ``data`` or ``about``."""
+        names = ("profiles", "window", "data", "about")
         if payload in names:
             self.tabs.setCurrentIndex(names.index(str(payload)))
 

@@ -371,6 +371,40 @@
         </message>
     </context>
     <context>
+        <name>ConfirmView</name>
+        <message numerus="yes">
+            <source>%n gap(s) are still open in it.</source>
+            <translation>
+                <numerusform>%n Lücke ist darin noch offen.</numerusform>
+                <numerusform>%n Lücken sind darin noch offen.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Back to the draft</source>
+            <translation>Zurück zum Entwurf</translation>
+        </message>
+        <message>
+            <source>Confirm the letter</source>
+            <translation>Den Brief bestätigen</translation>
+        </message>
+        <message>
+            <source>I have read the letter, and every statement in it is true.</source>
+            <translation>Ich habe den Brief gelesen, und jede Aussage darin ist wahr.</translation>
+        </message>
+        <message>
+            <source>Read and confirm</source>
+            <translation>Lesen und bestätigen</translation>
+        </message>
+        <message>
+            <source>The whole letter</source>
+            <translation>Der ganze Brief</translation>
+        </message>
+        <message>
+            <source>This letter makes statements in your name that can have legal consequences. Read it to the end before you take it out of Holdback.</source>
+            <translation>Dieser Brief macht in deinem Namen Aussagen, die rechtliche Folgen haben können. Lies ihn bis zum Ende, bevor du ihn aus Holdback herausnimmst.</translation>
+        </message>
+    </context>
+    <context>
         <name>DetailsPane</name>
         <message numerus="yes">
             <source>%n track(s) selected</source>
@@ -853,36 +887,16 @@
             <translation>Ü&amp;ber Holdback</translation>
         </message>
         <message>
-            <source>&amp;Catalogue</source>
-            <translation>&amp;Katalog</translation>
-        </message>
-        <message>
             <source>&amp;Commands…</source>
             <translation>&amp;Befehle …</translation>
-        </message>
-        <message>
-            <source>&amp;Edit</source>
-            <translation>&amp;Bearbeiten</translation>
-        </message>
-        <message>
-            <source>&amp;File</source>
-            <translation>&amp;Datei</translation>
         </message>
         <message>
             <source>&amp;Find</source>
             <translation>&amp;Suchen</translation>
         </message>
         <message>
-            <source>&amp;Help</source>
-            <translation>&amp;Hilfe</translation>
-        </message>
-        <message>
             <source>&amp;Quit</source>
             <translation>&amp;Beenden</translation>
-        </message>
-        <message>
-            <source>&amp;View</source>
-            <translation>&amp;Ansicht</translation>
         </message>
         <message>
             <source>Closing as soon as the file at work is finished…</source>
@@ -934,6 +948,29 @@
         <message>
             <source>The newest day on which Holdback's reviewers saw the text</source>
             <translation>Der jüngste Tag, an dem der Text für Holdback gesehen wurde</translation>
+        </message>
+    </context>
+    <context>
+        <name>Menus</name>
+        <message>
+            <source>&amp;Catalogue</source>
+            <translation>&amp;Katalog</translation>
+        </message>
+        <message>
+            <source>&amp;Edit</source>
+            <translation>&amp;Bearbeiten</translation>
+        </message>
+        <message>
+            <source>&amp;File</source>
+            <translation>&amp;Datei</translation>
+        </message>
+        <message>
+            <source>&amp;Help</source>
+            <translation>&amp;Hilfe</translation>
+        </message>
+        <message>
+            <source>&amp;View</source>
+            <translation>&amp;Ansicht</translation>
         </message>
     </context>
     <context>
@@ -1616,6 +1653,10 @@
             <translation>&amp;Sprache</translation>
         </message>
         <message>
+            <source>About</source>
+            <translation>Über Holdback</translation>
+        </message>
+        <message>
             <source>As the system</source>
             <translation>Wie das System</translation>
         </message>
@@ -1630,6 +1671,18 @@
         <message>
             <source>Everything Holdback keeps lies in one folder on this computer: your profiles, the ledger of every write (needed to undo), letters, and an index of your files that can be rebuilt at any time. Nothing is sent anywhere unless you ask for it.</source>
             <translation>Alles, was Holdback aufbewahrt, liegt in einem Ordner auf diesem Rechner: deine Profile, das Protokoll jedes Schreibens (nötig zum Rückgängigmachen), Briefe und ein Verzeichnis deiner Dateien, das sich jederzeit neu bauen lässt. Nichts wird irgendwohin geschickt, wenn du nicht darum bittest.</translation>
+        </message>
+        <message>
+            <source>Free software under the GNU General Public License, version 3 or later. It uses Qt and PySide6 (LGPL-3.0), mutagen (GPL-2.0-or-later) and others; their licences come with the program.</source>
+            <translation>Freie Software unter der GNU General Public License, Version 3 oder später. Sie benutzt Qt und PySide6 (LGPL-3.0), mutagen (GPL-2.0-or-later) und andere; deren Lizenzen liegen dem Programm bei.</translation>
+        </message>
+        <message>
+            <source>Holdback states your reservation where machines and people can read it: in your files, towards platforms, in letters. It cannot block copying, and it is not legal advice.</source>
+            <translation>Holdback erklärt deinen Vorbehalt, wo Maschinen und Menschen ihn lesen können: in deinen Dateien, gegenüber Plattformen, in Briefen. Kopieren verhindern kann es nicht, und es ist keine Rechtsberatung.</translation>
+        </message>
+        <message>
+            <source>Holdback {version}</source>
+            <translation>Holdback {version}</translation>
         </message>
         <message>
             <source>Language and appearance</source>
@@ -1654,6 +1707,10 @@
         <message>
             <source>Settings</source>
             <translation>Einstellungen</translation>
+        </message>
+        <message>
+            <source>Show the licences</source>
+            <translation>Lizenzen zeigen</translation>
         </message>
         <message>
             <source>To keep it elsewhere, start Holdback with --data-dir and a folder.</source>
@@ -2019,12 +2076,12 @@
             <translation>Wie geschrieben</translation>
         </message>
         <message>
-            <source>Ask for access to your data as well (yes or no)</source>
-            <translation>Auch Auskunft über deine Daten verlangen (ja oder nein)</translation>
+            <source>Ask for access to your data as well</source>
+            <translation>Auch Auskunft über deine Daten verlangen</translation>
         </message>
         <message>
-            <source>Ask for erasure as well (yes or no)</source>
-            <translation>Auch Löschung verlangen (ja oder nein)</translation>
+            <source>Ask for erasure as well</source>
+            <translation>Auch Löschung verlangen</translation>
         </message>
         <message>
             <source>At that time {url} led to another place: {target}. Nothing was compared.</source>
@@ -2123,12 +2180,20 @@
             <translation>Vertriebe</translation>
         </message>
         <message>
+            <source>Each word says what a text said on the day named; it is no legal advice. Silent is not safe, and not verified means that nobody read a primary text.</source>
+            <translation>Jedes Wort sagt, was ein Text am genannten Tag sagte; es ist keine Rechtsberatung. Schweigen ist keine Sicherheit, und ungeprüft heißt, dass niemand einen Originaltext gelesen hat.</translation>
+        </message>
+        <message>
             <source>Everything is reserved, and the file says where a licence can be had.</source>
             <translation>Alles ist vorbehalten, und die Datei sagt, wo es eine Lizenz gibt.</translation>
         </message>
         <message>
             <source>Everything stood there already; the file was not touched.</source>
             <translation>Alles stand schon da; die Datei wurde nicht angefasst.</translation>
+        </message>
+        <message>
+            <source>Evidence date</source>
+            <translation>Datum des Belegs</translation>
         </message>
         <message>
             <source>Exactly as Holdback put it back.</source>
@@ -2157,6 +2222,10 @@
         <message>
             <source>Genre</source>
             <translation>Genre</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>Gruppe</translation>
         </message>
         <message>
             <source>Holdback cannot check manifests in files of this format.</source>
@@ -2229,6 +2298,10 @@
         <message>
             <source>If you agree</source>
             <translation>Zustimmung</translation>
+        </message>
+        <message>
+            <source>If you do nothing</source>
+            <translation>Wenn du nichts tust</translation>
         </message>
         <message>
             <source>In {country}, contract terms against such analysis have no effect.</source>
@@ -2309,6 +2382,10 @@
         <message>
             <source>Machine learning is applied to content; training is not mentioned.</source>
             <translation>Auf Inhalte wird maschinelles Lernen angewandt; Training ist nicht erwähnt.</translation>
+        </message>
+        <message>
+            <source>Made on {day}</source>
+            <translation>Erstellt am {day}</translation>
         </message>
         <message>
             <source>Master owner</source>
@@ -2671,6 +2748,10 @@
             <translation>Geheimnisse liegen in: {name}</translation>
         </message>
         <message>
+            <source>Service</source>
+            <translation>Dienst</translation>
+        </message>
+        <message>
             <source>Signatories of the EU's Code of Practice for general-purpose AI have committed themselves to obey robots.txt (measure 1.3, 2025-07-10). Some crawlers are listed as ignoring it, Bytespider and LAIONDownloader among them. It binds nobody by technical force.</source>
             <translation>Die Unterzeichner des EU-Verhaltenskodex für KI-Modelle mit allgemeinem Verwendungszweck haben sich verpflichtet, robots.txt zu befolgen (Maßnahme 1.3, 10.07.2025). Manche Crawler gelten als solche, die es missachten, darunter Bytespider und LAIONDownloader. Technisch zwingt es niemanden.</translation>
         </message>
@@ -2881,6 +2962,18 @@
         <message>
             <source>The disk reported an error at {file} ({reason}). The file was not changed. Check the disk before you try again.</source>
             <translation>Die Festplatte meldete bei {file} einen Fehler ({reason}). Die Datei wurde nicht geändert. Prüf die Festplatte, bevor du es noch einmal versuchst.</translation>
+        </message>
+        <message>
+            <source>The dossier update {path} (number {number}) is not newer than what is there. Nothing was changed.</source>
+            <translation>Die Dossier-Aktualisierung {path} (Nummer {number}) ist nicht neuer als das, was da ist. Nichts wurde geändert.</translation>
+        </message>
+        <message>
+            <source>The dossier update {path} is past its day ({day}). Nothing was changed; ask for a newer one, or check the computer's clock.</source>
+            <translation>Die Dossier-Aktualisierung {path} ist über ihren Tag hinaus ({day}). Nichts wurde geändert; besorg eine neuere, oder prüf die Uhr des Rechners.</translation>
+        </message>
+        <message>
+            <source>The dossier update {path} is signed with a key that Holdback does not trust (“{key}”). Nothing was changed.</source>
+            <translation>Die Dossier-Aktualisierung {path} ist mit einem Schlüssel unterschrieben, dem Holdback nicht vertraut („{key}“). Nichts wurde geändert.</translation>
         </message>
         <message>
             <source>The file became shorter while it was read. Nothing was written.</source>
@@ -3211,6 +3304,10 @@
             <translation>Die Unterschrift passt nicht mehr zur Datei: Sie wurde nach dem Unterschreiben geändert, oder das Manifest ist beschädigt ({codes}).</translation>
         </message>
         <message>
+            <source>The signature of the dossier update {path} is wrong: it was damaged or changed. Nothing was changed here.</source>
+            <translation>Die Unterschrift der Dossier-Aktualisierung {path} ist falsch: Sie wurde beschädigt oder verändert. Hier wurde nichts geändert.</translation>
+        </message>
+        <message>
             <source>The site kit cannot be written to {path} ({reason}). Choose another folder.</source>
             <translation>Der Website-Satz lässt sich nicht nach {path} schreiben ({reason}). Wähle einen anderen Ordner.</translation>
         </message>
@@ -3455,6 +3552,10 @@
             <translation>Nutzer bekommen kein Recht, das auf der Plattform Liegende in KI-Systemen zu nutzen.</translation>
         </message>
         <message>
+            <source>What platforms' terms say about AI</source>
+            <translation>Was die Bedingungen von Plattformen über KI sagen</translation>
+        </message>
+        <message>
             <source>What stands at {url} does not look like the terms. Open the page; if they were rewritten throughout, save it and let Holdback read the file. Nothing was compared.</source>
             <translation>Was unter {url} steht, sieht nicht nach den Bedingungen aus. Öffne die Seite; falls sie ganz neu geschrieben wurden, sichere sie und lass Holdback die Datei lesen. Verglichen wurde nichts.</translation>
         </message>
@@ -3505,6 +3606,10 @@
         <message>
             <source>You can object</source>
             <translation>Abwählbar</translation>
+        </message>
+        <message>
+            <source>You have an entry “{id}” of your own already. It was not changed; say that it is to be replaced, or move it away.</source>
+            <translation>Du hast schon einen eigenen Eintrag „{id}“. Er wurde nicht geändert; sag, dass er ersetzt werden soll, oder leg ihn weg.</translation>
         </message>
         <message>
             <source>You run the label that holds the recordings.</source>
@@ -3671,8 +3776,16 @@
             <translation>früheres Abgreifen durch den Empfänger, ohne Beleg</translation>
         </message>
         <message>
+            <source>quote</source>
+            <translation>Zitat</translation>
+        </message>
+        <message>
             <source>rights that a society holds, or that a society's reservation covers recordings</source>
             <translation>Rechte, die eine Gesellschaft hält, oder dass deren Vorbehalt Aufnahmen deckt</translation>
+        </message>
+        <message>
+            <source>seen on</source>
+            <translation>gesehen am</translation>
         </message>
         <message>
             <source>should be [[{key}]] tables</source>
@@ -3701,6 +3814,10 @@
         <message>
             <source>so that it answers at {address}</source>
             <translation>sodass sie unter {address} antwortet</translation>
+        </message>
+        <message>
+            <source>stale</source>
+            <translation>veraltet</translation>
         </message>
         <message>
             <source>statutory damages or other sums</source>
@@ -3789,6 +3906,10 @@
         <message>
             <source>this key is missing</source>
             <translation>dieser Schlüssel fehlt</translation>
+        </message>
+        <message>
+            <source>unknown</source>
+            <translation>unbekannt</translation>
         </message>
         <message>
             <source>unknown key</source>
@@ -4087,6 +4208,10 @@
             <translation>{path} ist nicht erreichbar ({reason}): Vielleicht ist es ein Verweis auf etwas, das weg ist.</translation>
         </message>
         <message>
+            <source>{path} cannot be read ({reason}).</source>
+            <translation>{path} ist nicht lesbar ({reason}).</translation>
+        </message>
+        <message>
             <source>{path} cannot be read ({reason}). Nothing was written.</source>
             <translation>{path} ist nicht lesbar ({reason}). Nichts wurde geschrieben.</translation>
         </message>
@@ -4097,6 +4222,10 @@
         <message>
             <source>{path} cannot be written ({reason}). Choose another place; nothing was changed.</source>
             <translation>{path} ist nicht beschreibbar ({reason}). Wähle einen anderen Ort; nichts wurde geändert.</translation>
+        </message>
+        <message>
+            <source>{path} cannot be written ({reason}). Choose another place; what was there stays.</source>
+            <translation>{path} ist nicht beschreibbar ({reason}). Wähle einen anderen Ort; was dort war, bleibt.</translation>
         </message>
         <message>
             <source>{path} exists already and was left as it is. Choose another name.</source>
@@ -4113,6 +4242,10 @@
         <message>
             <source>{path} is in use by another program and stayed locked. Close the other Holdback and try again; nothing was changed.</source>
             <translation>{path} wird von einem anderen Programm benutzt und blieb gesperrt. Schließe das andere Holdback und versuch es noch einmal; nichts wurde geändert.</translation>
+        </message>
+        <message>
+            <source>{path} is no dossier update. Nothing was changed.</source>
+            <translation>{path} ist keine Dossier-Aktualisierung. Nichts wurde geändert.</translation>
         </message>
         <message>
             <source>{path} was written by a newer Holdback. It was left untouched; install the newer version again to use it.</source>

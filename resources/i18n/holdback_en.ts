@@ -75,6 +75,16 @@
         </message>
     </context>
     <context>
+        <name>ConfirmView</name>
+        <message numerus="yes">
+            <source>%n gap(s) are still open in it.</source>
+            <translation>
+                <numerusform>%n gap is still open in it.</numerusform>
+                <numerusform>%n gaps are still open in it.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>DetailsPane</name>
         <message numerus="yes">
             <source>%n track(s) selected</source>

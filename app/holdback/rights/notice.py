@@ -79,6 +79,11 @@ _PERMITS = re.compile(
 )
 _NEGATED = re.compile(r"\b(?:not|nicht|no|non|kein\w*)\s+(?:be\s+)?\w*\s*$", re.IGNORECASE)
 
+# Each way to name the subject holds one of these. A library has two or three sentences a track
+# and hardly any is about AI: looking for these first is twenty times faster.
+_HINTS = re.compile(r"[ak]i\b|ia\b|tdm\b|min(?:ing|er)|fouille|training|machine|intel")
+_FOLDED_ODDLY = "\N{LATIN SMALL LETTER LONG S}\N{LATIN SMALL LETTER DOTLESS I}\N{KELVIN SIGN}\u0130"
+
 _CREATIVE_COMMONS = re.compile(
     r"creativecommons\.org/(?:licenses|publicdomain)/([a-z0-9+-]+)|\bcreative\s+commons\b"
     r"|\bCC[\s-](?:BY|0)(?:[\s-](?:NC|ND|SA))*\b",
@@ -98,6 +103,8 @@ def dimensions_of_notice(text: str) -> Dimensions:
     Pattern matching over English, German, French and Spanish; the result is always to be shown
     as "text only". "All rights reserved" alone says nothing about text and data mining.
     """
+    if not _HINTS.search(text.lower()) and not any(odd in text for odd in _FOLDED_ODDLY):
+        return Dimensions()
     token = _TOKEN.search(text)
     if token:
         return Dimensions.all_at(Position.DENY if token[1] == "1" else Position.ALLOW)

@@ -11,7 +11,7 @@ import hashlib
 import io
 import re
 import struct
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any
 from xml.etree import ElementTree
 
@@ -55,7 +55,9 @@ def id3_items(blob: bytes, prefix: str = "id3") -> Iterator[Item]:
         if not body[_reach(plain) :].strip(b"\0"):
             best = plain
     for name, frame in best:
-        yield _frame_item(name, frame[head:], version, frame[8:10], prefix)
+        item = _frame_item(name, frame[head:], version, frame[8:10], prefix)
+        if item is not None:
+            yield item
 
 
 def _seven(field: bytes) -> int:
@@ -87,7 +89,12 @@ def _frames(body: bytes, width: int, head: int, sevens: bool) -> Iterator[tuple[
         yield header[:width].decode("ascii").rstrip("\0 "), header + view.read(size)
 
 
-def _frame_item(name: str, data: bytes, version: int, flags: bytes, prefix: str) -> Item:
+def _frame_item(name: str, data: bytes, version: int, flags: bytes, prefix: str) -> Item | None:
+    """Name what a frame says, whatever its text encoding; by raw digest if it cannot be read.
+
+    Signing rewrites v2.3 frames as v2.4 in UTF-8 (standards.md §12): the same words must give
+    the same item then.
+    """
     if version > 2 and flags[1]:
         return Item(f"{prefix}:{name}", digest(data))
     if name in ("TXXX", "TXX", "WXXX", "WXX") and data:
@@ -95,18 +102,78 @@ def _frame_item(name: str, data: bytes, version: int, flags: bytes, prefix: str)
         shown = text if name[0] == "T" else text.rstrip("\0")
         return Item(f"{prefix}:{name}:{label}", _value(shown))
     if name == "USER" and len(data) > 4:
-        return Item(f"{prefix}:USER:{data[1:4].decode('latin-1')}", _value(_all(data[0], data[4:])))
-    if name in ("COMM", "COM") and len(data) > 4:
+        return Item(f"{prefix}:USER:{_language(data)}", _value(_all(data[0], data[4:])))
+    if name in ("COMM", "COM", "USLT", "ULT") and len(data) > 4:
         label, _, text = _cut(data[0], data[4:])
-        language = re.sub("[^A-Za-z]", "", data[1:4].decode("latin-1")) or "XXX"
-        return Item(f"{prefix}:{name}:{language}{':' + label if label else ''}", _value(text))
+        suffix = f":{label}" if label else ""
+        return Item(f"{prefix}:{name}:{_language(data)}{suffix}", _value(text))
     if name[0] == "T" and data:
         return Item(f"{prefix}:{name}", _value(_all(data[0], data[1:])))
     if name[0] == "W":
         return Item(f"{prefix}:{name}", _value(data.split(b"\0")[0].decode("latin-1")))
     if name == "PRIV" and data.startswith(b"XMP\0"):
         return Item(f"{prefix}:PRIV:XMP", "")
+    if name in ("PRIV", "UFID", "UFI") and b"\0" in data:
+        owner, _, content = data.partition(b"\0")
+        return Item(f"{prefix}:{name}:{owner.decode('latin-1')}", digest(content))
+    if name in ("APIC", "GEOB", "SYLT") and data:
+        parts = _PARTS[name](data)
+        if parts and _MANIFEST.match(parts):
+            return None
+        return Item(f"{prefix}:{name}", parts or digest(data))
     return Item(f"{prefix}:{name}", digest(data))
+
+
+_MANIFEST = re.compile(r"application/(?:x-)?c2pa")
+
+
+def _language(data: bytes) -> str:
+    return re.sub("[^A-Za-z]", "", data[1:4].decode("latin-1")) or "XXX"
+
+
+def _picture_parts(data: bytes) -> str:
+    mime, _, rest = data[1:].partition(b"\0")
+    if not rest:
+        return ""
+    label, content = _cut_bytes(data[0], rest[1:])
+    return f"{mime.decode('latin-1')} {rest[0]} {label} {digest(content)}"
+
+
+def _object_parts(data: bytes) -> str:
+    mime, _, rest = data[1:].partition(b"\0")
+    file, rest = _cut_bytes(data[0], rest)
+    label, content = _cut_bytes(data[0], rest)
+    return f"{mime.decode('latin-1')} {file} {label} {digest(content)}"
+
+
+def _lyrics_parts(data: bytes) -> str:
+    if len(data) < 6:
+        return ""
+    label, rest = _cut_bytes(data[0], data[6:])
+    lines = [label]
+    while rest:
+        text, rest = _cut_bytes(data[0], rest)
+        lines.append(f"{text}@{rest[:4].hex()}")
+        rest = rest[4:]
+    return _value(f"{data[1:6].hex()} " + "|".join(lines))
+
+
+_PARTS: dict[str, Callable[[bytes], str]] = {
+    "APIC": _picture_parts,
+    "GEOB": _object_parts,
+    "SYLT": _lyrics_parts,
+}
+
+
+def _cut_bytes(encoding: int, data: bytes) -> tuple[str, bytes]:
+    """Split at the first terminator; what follows stays bytes."""
+    if encoding in (1, 2):
+        for place in range(0, len(data) - 1, 2):
+            if data[place : place + 2] == b"\0\0":
+                return _all(encoding, data[:place]), data[place + 2 :]
+        return _all(encoding, data), b""
+    text, _, rest = data.partition(b"\0")
+    return _all(encoding, text), rest
 
 
 def xmp_in_id3(blob: bytes) -> Iterator[bytes]:

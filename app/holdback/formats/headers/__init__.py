@@ -63,7 +63,7 @@ def _found(path: Path, window: Window) -> Found:
 
 def _reading(path: Path, size: int, found: Found) -> Reading:
     tags = found.tags
-    said: list[Statement] = list(statements.in_tags(tags))
+    said: list[Statement] = list(statements.in_tags(found.speaking))
     for _, packet in found.packets:
         properties = xmp.properties_of(packet)
         prefix = "xmp"

@@ -10,7 +10,7 @@ from typing import Literal
 from holdback.formats.headers import id3
 from holdback.formats.headers.found import Found
 from holdback.formats.headers.window import Doubt, Window
-from holdback.rights import Field, TagValue
+from holdback.rights import Field
 
 _PLAIN_CODECS = (1, 3, 0xFFFE)
 _MOST_CHUNKS = 1000
@@ -78,7 +78,7 @@ def read_aiff(window: Window) -> Found:
         elif name in _AIFF_TEXTS:
             text = _text(window.at(start, length), "mac-roman")
             carrier = f"aiff:{name.decode().strip()}"
-            found.tags.append(TagValue(carrier, text, _AIFF_TEXTS[name]))
+            found.add(carrier, text, _AIFF_TEXTS[name])
         elif name in (b"ID3 ", b"id3 "):
             _tag(found, window, start, length)
         elif name == b"APPL" and length >= 4 and window.at(start, 4) == b"XMP ":
@@ -139,7 +139,7 @@ def _info(found: Found, content: bytes) -> None:
         meaning = _INFO.get(name)
         if meaning is not None:
             text = _text(content[start : start + length], "cp1252")
-            found.tags.append(TagValue(f"riff:INFO:{name.decode()}", text, meaning))
+            found.add(f"riff:INFO:{name.decode()}", text, meaning)
         position = start + length + length % 2
 
 

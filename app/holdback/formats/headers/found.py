@@ -14,6 +14,13 @@ from holdback.rights.vocabulary import FOREIGN_KEYS, MACHINE_KEYS
 WANTED = frozenset(Field) - {Field.GENRE, Field.LYRICIST, Field.RIGHTS_URL, Field.CONTACT}
 """The fields that the index keeps, and those whose sentences may be a statement."""
 
+_SENTENCES = (
+    Field.COPYRIGHT,
+    Field.COMMENT,
+    Field.USAGE_TERMS,
+    Field.PHONOGRAM,
+    Field.OWNER,
+)
 Key = tuple[str, Field | None]
 
 
@@ -21,14 +28,24 @@ Key = tuple[str, Field | None]
 class Found:
     """What stands in the headers of one file, as far as the index needs it.
 
-    ``tags`` and ``packets`` are in the order in which the full reader has them.
+    ``tags`` and ``packets`` are in the order in which the full reader has them; ``speaking`` are
+    those of the tags that may hold a statement.
     """
 
     format: str
     duration_s: float | None = None
     tags: list[TagValue] = field(default_factory=list)
+    speaking: list[TagValue] = field(default_factory=list)
     packets: list[tuple[str, bytes]] = field(default_factory=list)
     has_manifest: bool = False
+
+    def add(self, carrier: str, value: str, meaning: Field | None) -> None:
+        """Collect one value."""
+        tag = TagValue(carrier, value, meaning)
+        self.tags.append(tag)
+        # Compared by identity: hashing a member of an enumeration is a call of its own.
+        if meaning is None or any(meaning is one for one in _SENTENCES) or speaks(carrier):
+            self.speaking.append(tag)
 
 
 @lru_cache(maxsize=4096)
@@ -40,6 +57,7 @@ def key_of(carrier: str, key: str) -> Key | None:
     return None
 
 
+@lru_cache(maxsize=4096)
 def speaks(carrier: str) -> bool:
     """Whether the last part of a carrier is the key of a machine-readable statement."""
     key = carrier.rpartition(":")[2].strip().upper()

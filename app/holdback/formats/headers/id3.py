@@ -12,8 +12,8 @@ import re
 from functools import lru_cache
 
 from holdback.formats.headers.found import Found, Key, key_of, speaks
-from holdback.formats.headers.window import NEXT, Doubt, Window
-from holdback.rights import Field, TagValue
+from holdback.formats.headers.window import Doubt, Window
+from holdback.rights import Field
 
 _TEXTS = {
     b"TIT2": Field.TITLE,
@@ -31,7 +31,8 @@ _TEXTS = {
     b"TPRO": Field.PHONOGRAM,
 }
 _CARRIERS = {name: f"id3:{name.decode()}" for name in _TEXTS}
-_OTHERS = frozenset((b"TXXX", b"WXXX", b"COMM", b"USLT", b"USER", b"PRIV", b"GEOB"))
+_OTHERS = (b"TXXX", b"WXXX", b"COMM", b"USLT", b"USER", b"PRIV", b"GEOB")
+_KNOWN = frozenset((*_TEXTS, *_OTHERS))
 _XMP_OWNER = b"XMP\0"
 _MANIFESTS = (b"application/c2pa", b"application/x-c2pa-manifest-store")
 _FRAME_ID = re.compile(rb"[A-Z0-9]{4}")
@@ -58,24 +59,32 @@ def read_into(found: Found, window: Window, offset: int, length: int) -> None:
     position, end = offset + 10, offset + length
     if end > window.size:
         raise Doubt
+    buffer, base = window.stretch(position, 10)
     while position + 10 <= end:
-        head = window.at(position, 10, min(NEXT, end - position))
-        name = head[:4]
-        if not _FRAME_ID.match(name):
+        at = position - base
+        if at + 10 > len(buffer):
+            buffer, base = window.stretch(position, 10)
+            at = 0
+        name, size = buffer[at : at + 4], buffer[at + 4 : at + 8]
+        if name not in _KNOWN and not _FRAME_ID.match(name):
             break
-        size = head[4:8]
-        if version == 4:
-            if max(size) > 0x7F:
-                raise Doubt
-            following = position + 10 + _synchsafe(size)
+        if version == 3:
+            body = int.from_bytes(size, "big")
+        elif max(size) > 0x7F:
+            raise Doubt
         else:
-            following = position + 10 + int.from_bytes(size, "big")
+            body = _synchsafe(size)
+        following = position + 10 + body
         if following > end:
             raise Doubt
-        if name in _TEXTS or name in _OTHERS:
-            if head[9] & _PACKED[version]:
+        if name in _KNOWN:
+            if buffer[at + 9] & _PACKED[version]:
                 raise Doubt
-            _frame(found, window, name, position + 10, following - position - 10)
+            if following - base <= len(buffer):
+                data = buffer[at + 10 : at + 10 + body]
+                _frame(found, name, data)
+            else:
+                _large(found, window, name, position + 10, body)
         position = following
     _prove_padding(window, position, end)
 
@@ -93,26 +102,36 @@ def _synchsafe(size: bytes) -> int:
     return size[0] << 21 | size[1] << 14 | size[2] << 7 | size[3]
 
 
-def _frame(found: Found, window: Window, name: bytes, start: int, length: int) -> None:
+def _large(found: Found, window: Window, name: bytes, start: int, length: int) -> None:
+    """Read a frame that is not at hand whole, unless its beginning says that it is no matter."""
+    if name in (b"PRIV", b"GEOB"):
+        beginning = window.at(start, min(length, _PEEK))
+        if name == b"GEOB" or not beginning.startswith(_XMP_OWNER):
+            _frame(found, name, beginning)
+            return
+    _frame(found, name, window.at(start, length))
+
+
+def _frame(found: Found, name: bytes, data: bytes) -> None:
     meaning = _TEXTS.get(name)
     if meaning is not None:
-        data = window.at(start, length)
-        carrier = _CARRIERS[name]
-        for text in decoded(data[:1], data[1:]).split("\0"):
-            found.tags.append(TagValue(carrier, text, meaning))
+        text = decoded(data[:1], data[1:])
+        if "\0" not in text:
+            found.add(_CARRIERS[name], text, meaning)
+            return
+        for one in text.split("\0"):
+            found.add(_CARRIERS[name], one, meaning)
     elif name in (b"TXXX", b"WXXX"):
-        _user_defined(found, name, window.at(start, length))
+        _user_defined(found, name, data)
     elif name in (b"COMM", b"USLT"):
-        _with_language(found, name, window.at(start, length))
+        _with_language(found, name, data)
     elif name == b"USER":
-        data = window.at(start, length)
         carrier = f"id3:USER:{_language(data[1:4])}"
-        found.tags.append(TagValue(carrier, decoded(data[:1], data[4:]), Field.USAGE_TERMS))
+        found.add(carrier, decoded(data[:1], data[4:]), Field.USAGE_TERMS)
     elif name == b"PRIV":
-        if window.at(start, min(length, len(_XMP_OWNER))) == _XMP_OWNER:
-            packet = window.at(start + len(_XMP_OWNER), length - len(_XMP_OWNER))
-            found.packets.append(("id3:PRIV:XMP", packet))
-    elif window.at(start, min(length, _PEEK))[1:].startswith(_MANIFESTS):
+        if data.startswith(_XMP_OWNER):
+            found.packets.append(("id3:PRIV:XMP", data[len(_XMP_OWNER) :]))
+    elif data[1:].startswith(_MANIFESTS):
         found.has_manifest = True
 
 
@@ -123,10 +142,10 @@ def _user_defined(found: Found, name: bytes, data: bytes) -> None:
     if key is None:
         return
     if name == b"WXXX":
-        found.tags.append(TagValue(key[0], value.partition(b"\0")[0].decode("latin-1")))
+        found.add(key[0], value.partition(b"\0")[0].decode("latin-1"), None)
         return
     for text in decoded(encoding, value).split("\0"):
-        found.tags.append(TagValue(key[0], text, key[1]))
+        found.add(key[0], text, key[1])
 
 
 @lru_cache(maxsize=4096)
@@ -147,7 +166,7 @@ def _with_language(found: Found, name: bytes, data: bytes) -> None:
     is_comment = name == b"COMM" and not carrier.rpartition(":")[2].startswith("iTun")
     if is_comment or speaks(carrier):
         meaning = Field.COMMENT if is_comment else None
-        found.tags.append(TagValue(carrier, decoded(data[:1], text), meaning))
+        found.add(carrier, decoded(data[:1], text), meaning)
 
 
 @lru_cache(maxsize=64)

@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from holdback.formats.headers.found import Found, Key, key_of
 from holdback.formats.headers.window import Doubt, Window
-from holdback.rights import Field, TagValue
+from holdback.rights import Field
 
 _ATOMS = {
     b"\xa9nam": Field.TITLE,
@@ -133,7 +133,7 @@ def _meta(found: Found, window: Window, start: int, end: int) -> None:
         meaning = _ATOMS.get(name)
         if meaning is not None:
             for value in _values(window, name, at, stop):
-                found.tags.append(TagValue(f"mp4:{name.decode('latin-1')}", value, meaning))
+                found.add(f"mp4:{name.decode('latin-1')}", value, meaning)
         elif name == b"----":
             _free(found, window, at, stop)
 
@@ -148,7 +148,7 @@ def _free(found: Found, window: Window, start: int, end: int) -> None:
     key = _free_key(mean, name)
     if key is not None:
         for value in _values(window, b"----", start, end):
-            found.tags.append(TagValue(key[0], value, key[1]))
+            found.add(key[0], value, key[1])
 
 
 @lru_cache(maxsize=4096)

@@ -97,6 +97,8 @@ def _comments(found: Found, stretch: _Packets, lead: bytes) -> None:
         raise Doubt
     count = int.from_bytes(stretch.at(position, 4), "little")
     position += 4
+    if count > vorbis.MOST_ENTRIES:
+        raise Doubt
     for number in range(count):
         if number and position == end:
             return

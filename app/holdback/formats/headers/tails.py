@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from holdback.formats.headers.found import Found
 from holdback.formats.headers.window import Doubt, Window
-from holdback.rights import Field, TagValue
+from holdback.rights import Field
 
 _V1 = 128
 _LOOK = 512
@@ -47,7 +47,7 @@ def _id3v1(found: Found, data: bytes) -> None:
     _add(found, "year", data[93:97], Field.DATE)
     comment = data[97:127]
     if comment[28] == 0 and comment[29]:
-        found.tags.append(TagValue("id3v1:track", str(comment[29]), Field.TRACK_NUMBER))
+        found.add("id3v1:track", str(comment[29]), Field.TRACK_NUMBER)
         comment = comment[:28]
     _add(found, "comment", comment, Field.COMMENT)
 
@@ -55,4 +55,4 @@ def _id3v1(found: Found, data: bytes) -> None:
 def _add(found: Found, name: str, raw: bytes, meaning: Field) -> None:
     text = raw.partition(b"\0")[0].decode("latin-1").rstrip()
     if text:
-        found.tags.append(TagValue(f"id3v1:{name}", text, meaning))
+        found.add(f"id3v1:{name}", text, meaning)

@@ -8,11 +8,11 @@ from functools import lru_cache
 
 from holdback.formats.headers.found import Found, Key, key_of
 from holdback.formats.headers.window import Doubt
-from holdback.rights import TagValue
 
 _PICTURES = ("METADATA_BLOCK_PICTURE", "COVERART")
 _PACKETS = ("XMP", "XML:COM.ADOBE.XMP")
 _LONGEST_KEY = 200
+MOST_ENTRIES = 10_000
 
 
 def read_into(found: Found, data: bytes) -> None:
@@ -23,6 +23,8 @@ def read_into(found: Found, data: bytes) -> None:
         raise Doubt
     count = int.from_bytes(data[position : position + 4], "little")
     position += 4
+    if count > MOST_ENTRIES:
+        raise Doubt
     for number in range(count):
         if number and position == size:
             return
@@ -44,7 +46,7 @@ def entry(found: Found, content: bytes) -> None:
     if name in _PACKETS:
         found.packets.append((f"vorbis:{name}", value))
     elif key is not None:
-        found.tags.append(TagValue(key[0], value.decode("utf-8", "replace"), key[1]))
+        found.add(key[0], value.decode("utf-8", "replace"), key[1])
 
 
 @lru_cache(maxsize=4096)

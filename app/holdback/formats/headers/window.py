@@ -46,6 +46,20 @@ class Window:
             raise Doubt
         return self._buffer[:length]
 
+    def stretch(self, offset: int, length: int) -> tuple[bytes, int]:
+        """Return bytes at hand that hold ``length`` bytes from ``offset``, and where they begin.
+
+        For loops that step through many small things.
+
+        Raises:
+            Doubt: the file ends before that.
+        """
+        if not 0 <= offset - self._base <= len(self._buffer) - length:
+            if offset + length <= len(self.head):
+                return self.head, 0
+            self.at(offset, length)
+        return self._buffer, self._base
+
     def _pread(self, length: int, offset: int) -> bytes:
         if hasattr(os, "pread"):
             return os.pread(self._descriptor, length, offset)

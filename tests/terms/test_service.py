@@ -17,8 +17,10 @@ from holdback.platforms.reading import parse_platform
 from holdback.support.clock import FixedClock
 from holdback.support.database import Database, records_database
 from holdback.support.progress import CancelToken
+from holdback.support.resources import resource
 from holdback.terms.appearance import holds
 from holdback.terms.checking import PlaceResult
+from holdback.terms.report import history_json
 from holdback.terms.service import TermsService
 from holdback.terms.sources import SourceKind, Unread
 from holdback.terms.store import CheckOutcome, FindingState, Schedule
@@ -627,3 +629,36 @@ def test_soundcloud_is_noticed_at_the_first_check(
 
     moved = stand(4, datetime(2025, 9, 11, tzinfo=UTC))
     assert [a for a in moved.alerts if a.confirmed_at is None] == []
+
+
+@pytest.mark.corpus
+def test_the_history_of_soundcloud_dates_both_clauses(bench: Bench, terms_corpus: Path) -> None:
+    folder = terms_corpus / "SoundCloud" / "Terms-of-Service"
+    texts = {
+        "2018-05-25": (folder / "2018-05-25.md").read_text(encoding="utf-8"),
+        "2024-02-07": _february_2024(terms_corpus),
+        "2025-05-27": (folder / "2025-05-27.md").read_text(encoding="utf-8"),
+        "2025-09-10": (folder / "2025-09-10.md").read_text(encoding="utf-8"),
+        "2026-08-17": (folder / "2026-08-17.md").read_text(encoding="utf-8"),
+    }
+    raw = "/OpenTermsArchive/contrib-versions/{}/SoundCloud/Terms%20of%20Service.md"
+    commits = []
+    for number, (day, text) in enumerate(texts.items(), 1):
+        subject = "Record new changes of SoundCloud Terms of Service"
+        author = {"date": f"{day}T12:00:00Z"}
+        commits.append({"sha": _sha(number), "commit": {"message": subject, "author": author}})
+        path = raw.format(_sha(number))
+        bench.server.on("raw.githubusercontent.com", path, Reply(text.encode()))
+    listed = json.dumps(commits[::-1]).encode()
+    path = "/repos/OpenTermsArchive/contrib-versions/commits"
+    bench.server.on("api.github.com", path, Reply(listed))
+    soundcloud = Dossier.load(resource("platforms")).get("soundcloud")
+    report = history_json(soundcloud, bench.service.history(soundcloud))
+    first_seen, gone = report["first_seen"], report["gone_since"]
+    assert isinstance(first_seen, dict)
+    assert isinstance(gone, dict)
+    old = next(quote for quote in first_seen if quote.startswith("You explicitly agree"))
+    promise = next(quote for quote in first_seen if quote.startswith("We will not use"))
+    assert (first_seen[old], gone[old]) == ("2024-02-07", "2025-05-27")
+    assert first_seen[promise] == "2025-05-27"
+    assert promise not in gone

@@ -507,6 +507,21 @@ def test_a_clause_that_does_not_stand_has_no_first() -> None:
     assert first_appearance("absent", [], lambda version: None).first is None
 
 
+@pytest.mark.parametrize("stood_on", [None, date(2030, 6, 1)])
+def test_a_clause_that_came_and_went_has_both_ends(stood_on: date | None) -> None:
+    versions = _versions(64)
+    found = first_appearance(
+        "clause” stands",
+        versions,
+        lambda version: _text(28 <= int(version.identity) < 45),
+        stood_on=stood_on,
+    )
+    assert found.first == versions[28]
+    assert found.before == versions[27]
+    assert found.gone == versions[45]
+    assert found.reads <= 20
+
+
 def test_words_are_found_in_spite_of_typography() -> None:
     document = read_document("You\u00a0may **opt out** of “it”.", media_type="text/markdown")
     assert holds(document, 'may opt out of "it".')

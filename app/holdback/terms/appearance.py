@@ -2,16 +2,18 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """When did this clause first appear? Answered with few requests, by halving.
 
-The clause stands in the newest versions and did not stand in the oldest: the versions are halved
-until a neighbouring pair is found of which only the later has it. A clause that came, went and
-came again is dated by its latest coming. Versions that cannot be read are passed over, and the
-answer then says between which days it lies.
+The versions between one that lacks the clause and one that has it are halved until a neighbouring
+pair is found of which only the later has it. A clause that the newest version lacks is looked for
+in some versions spread over time (and near a day on which it is known to have stood); then its end
+is found in the same way. A clause that came, went and came again is dated by one of its comings.
+Versions that cannot be read are passed over, and the answer then says between which days it lies.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from datetime import date
 
 from holdback.support.progress import CancelToken, Progress, no_progress
 from holdback.terms.documents import Document
@@ -19,6 +21,8 @@ from holdback.terms.normal import normalise
 from holdback.terms.sources import Version
 
 MAX_READS = 40
+SAMPLES = 8
+"""Versions that are tried, spread over time, when the newest lacks the clause."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +30,8 @@ class Appearance:
     """``first`` is the earliest version known to hold the clause (``None``: none read does).
 
     ``before`` is the latest known to lack it (``None``: it stood in the oldest that was read).
-    ``is_exact``: no version lies between the two that was not read.
+    ``gone`` is the earliest known to lack it again (``None``: it stands in the newest).
+    ``is_exact``: no version lies between ``before`` and ``first`` that was not read.
     """
 
     quote: str
@@ -34,6 +39,7 @@ class Appearance:
     before: Version | None
     is_exact: bool
     reads: int
+    gone: Version | None = None
 
 
 def holds(document: Document, quote: str) -> bool:
@@ -91,28 +97,56 @@ def first_appearance(
     fetch: Callable[[Version], Document | None],
     progress: Progress = no_progress,
     cancel: CancelToken | None = None,
+    *,
+    stood_on: date | None = None,
 ) -> Appearance:
     """Find the first of ``versions`` (oldest first) that holds ``quote``.
 
-    ``fetch`` returns a version's document, or ``None`` if it could not be read.
+    ``fetch`` returns a version's document, or ``None`` if it could not be read. ``stood_on`` is a
+    day on which the clause is known to have stood.
     """
     reader = _Reader(versions, quote, fetch, progress, cancel)
-    high = _end(reader, range(len(versions) - 1, -1, -1))
-    if high is None or reader.has(high) is not True:
+    newest = _end(reader, range(len(versions) - 1, -1, -1))
+    if newest is None:
         return Appearance(quote, None, None, False, reader.reads)
+    high, gone = newest, None
+    if reader.has(newest) is not True:
+        found = _somewhere(reader, newest, stood_on)
+        if found is None:
+            return Appearance(quote, None, None, False, reader.reads)
+        high = found
+        gone = versions[_boundary(reader, found, newest)[1]]
     low = _end(reader, range(high))
     if low is None or reader.has(low) is True:
         oldest = high if low is None else low
-        return Appearance(quote, versions[oldest], None, oldest == 0, reader.reads)
+        return Appearance(quote, versions[oldest], None, oldest == 0, reader.reads, gone)
+    before, first = _boundary(reader, low, high)
+    exact = first - before == 1
+    return Appearance(quote, versions[first], versions[before], exact, reader.reads, gone)
+
+
+def _boundary(reader: _Reader, low: int, high: int) -> tuple[int, int]:
+    """Return the nearest pair, from ``low`` and ``high``, that differ as these two differ."""
+    at_high = reader.has(high)
     while high - low > 1:
         middle = reader.readable((low + high) // 2, low, high)
         if middle is None:
             break
-        if reader.has(middle):
+        if reader.has(middle) == at_high:
             high = middle
         else:
             low = middle
-    return Appearance(quote, versions[high], versions[low], high - low == 1, reader.reads)
+    return low, high
+
+
+def _somewhere(reader: _Reader, newest: int, stood_on: date | None) -> int | None:
+    """Return a version that holds the clause though the newest does not, if one is found."""
+    order = [newest * step // (SAMPLES + 1) for step in range(SAMPLES, -1, -1)]
+    if stood_on is not None:
+        near = [n for n in range(newest) if reader.versions[n].day <= stood_on][-1:]
+        after = [n for n in range(newest) if reader.versions[n].day > stood_on][:1]
+        order = [*near, *after, *order]
+    return next((index for index in order if reader.has(index)), None)
 
 
 def _end(reader: _Reader, order: range) -> int | None:

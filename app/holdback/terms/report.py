@@ -93,6 +93,12 @@ def history_json(platform: Platform, histories: Sequence[History]) -> dict[str, 
             for seen in history.first_seen
             if seen.before is not None
         },
+        "gone_since": {
+            seen.quote: seen.gone.day.isoformat()
+            for history in histories
+            for seen in history.first_seen
+            if seen.gone is not None
+        },
         "could_not_be_read": [
             {"document": history.place.name, "reason": str(history.not_read.message)}
             for history in histories

@@ -11,11 +11,12 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from urllib.parse import urlsplit
 
 from holdback.errors import UsageError, say
-from holdback.platforms import Dossier, Platform
+from holdback.platforms import Clause, Dossier, Platform
+from holdback.platforms.model import earliest_day
 from holdback.support.addresses import resolver_from_environment
 from holdback.support.clock import Clock
 from holdback.support.database import Database
@@ -40,6 +41,9 @@ from holdback.terms.sources import (
 )
 from holdback.terms.store import Reading, Schedule, StoredFinding, TermsStore, place_key
 from holdback.terms.wayback import ARCHIVE, Saved, Wayback
+
+Wanted = tuple[str, date | None]
+"""A quote, and a day on which it is known to have stood."""
 
 HOSTS_AT_ONCE = 4
 MAX_STEPS = 12
@@ -217,14 +221,15 @@ class TermsService:
         """
         found = []
         for place in places_of(platform):
-            wanted = quotes
-            if wanted is None:
-                wanted = [c.quote for c in platform.clauses if c.url == place.url and c.uses]
+            if quotes is None:
+                wanted = [(c.quote, _day(c)) for c in platform.clauses if _is_from(c, place)]
+            else:
+                wanted = [(quote, None) for quote in quotes]
             found.append(self._history(place, wanted, progress, cancel))
         return tuple(found)
 
     def _history(
-        self, place: Place, quotes: Sequence[str], progress: Progress, cancel: CancelToken | None
+        self, place: Place, quotes: Sequence[Wanted], progress: Progress, cancel: CancelToken | None
     ) -> History:
         refused: NotRead | None = None
         for archive in place.archives:
@@ -249,7 +254,7 @@ class TermsService:
         self,
         place: Place,
         versions: tuple[Version, ...],
-        quotes: Sequence[str],
+        quotes: Sequence[Wanted],
         text: Callable[[Place, Version, Document | None, CancelToken | None], SourceText | NotRead],
         progress: Progress,
         cancel: CancelToken | None,
@@ -262,7 +267,10 @@ class TermsService:
                 held[version.identity] = found.document if isinstance(found, SourceText) else None
             return held[version.identity]
 
-        return tuple(first_appearance(quote, versions, fetch, progress, cancel) for quote in quotes)
+        return tuple(
+            first_appearance(quote, versions, fetch, progress, cancel, stood_on=day)
+            for quote, day in quotes
+        )
 
     def signals(self, platform: Platform, cancel: CancelToken | None = None) -> tuple[Signals, ...]:
         """Return what the platform's own hosts say to outside crawlers, read now."""
@@ -322,6 +330,19 @@ class TermsService:
         checks = [self.store.last_check(platform.id, place_key(p)) for p in places_of(platform)]
         waits = [check.not_before for check in checks if check and check.not_before]
         return any(until > now for until in waits)
+
+
+def _is_from(clause: Clause, place: Place) -> bool:
+    """Whether the clause stands or stood in the document: old versions have longer addresses."""
+    if not clause.uses or not place.url:
+        return False
+    return clause.url == place.url or (
+        clause.superseded and clause.url.startswith(place.url.rstrip("/") + "/")
+    )
+
+
+def _day(clause: Clause) -> date | None:
+    return earliest_day(clause.evidence_date) if clause.evidence_date else None
 
 
 def _can_be_asked(place: Place, source: SourceKind) -> bool:

@@ -17,7 +17,7 @@ from docx.enum.style import WD_STYLE_TYPE
 from docx.enum.text import WD_ALIGN_PARAGRAPH, WD_COLOR_INDEX
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
-from docx.shared import Mm, Pt
+from docx.shared import Length, Mm, Pt
 from docx.styles.style import ParagraphStyle
 from docx.table import Table, _Row
 from docx.text.paragraph import Paragraph as DocxParagraph
@@ -30,12 +30,12 @@ from holdback.letters.layout import (
     page_form,
 )
 from holdback.letters.records import Heading, ItemList, Letter, Paragraph
-from holdback.letters.schedule import TableRow, table_heads, table_rows
+from holdback.letters.schedule import Table as ScheduleTable
+from holdback.letters.schedule import TableRow, schedule_table
 
 _FONT = "Noto Sans"
 _LONGEST_PROPERTY = 255  # python-docx, after ECMA-376 part 2
 _TITLE_COLUMN = 1
-_COLUMN_MM = (9, 51, 28, 28, 24, 25)
 
 
 def letter_docx(letter: Letter, moment: datetime) -> bytes:
@@ -201,31 +201,45 @@ def _ending(document: Document, letter: Letter) -> None:
 def _schedule(document: Document, letter: Letter) -> None:
     document.add_section(WD_SECTION.NEW_PAGE)
     document.add_paragraph(letter.schedule_title, style="Letter Heading")
-    rows, heads = table_rows(letter), table_heads(letter.words)
-    table = document.add_table(rows=1, cols=len(heads))
+    schedule = schedule_table(letter)
+    table = document.add_table(rows=1, cols=len(schedule.heads))
     table.style = "Table Grid"
     table.autofit = False
     style = document.styles["Letter Schedule"]
     assert isinstance(style, ParagraphStyle)
+    widths = _column_widths(document, schedule)
     _repeat_as_heading(table.rows[0])
-    _fill_row(table, 0, TableRow([[head] for head in heads]), style, bold=True)
-    for number, row in enumerate(rows, start=1):
+    _fill_row(table, 0, TableRow([[head] for head in schedule.heads]), widths, style, bold=True)
+    for number, row in enumerate(schedule.rows, start=1):
         added = table.add_row()
         _keep_whole(added)
-        _fill_row(table, number, row, style)
-    key = "entry" if len(rows) == 1 else "entries"
+        _fill_row(table, number, row, widths, style)
+    count = len(schedule.rows)
+    key = "entry" if count == 1 else "entries"
     total = document.add_paragraph(style="Letter Schedule")
     total.paragraph_format.space_before = Pt(6)
-    total.add_run(letter.words.phrase(key, count=len(rows))).bold = True
+    total.add_run(letter.words.phrase(key, count=count)).bold = True
+
+
+def _column_widths(document: Document, schedule: ScheduleTable) -> list[Length]:
+    page_mm = (document.sections[0].page_width or Mm(210)) / Mm(1)
+    text_mm = page_mm - MARGIN_LEFT_MM - MARGIN_RIGHT_MM
+    return [Mm(text_mm * percent / 100) for percent in schedule.percents]
 
 
 def _fill_row(
-    table: Table, number: int, row: TableRow, style: ParagraphStyle, *, bold: bool = False
+    table: Table,
+    number: int,
+    row: TableRow,
+    widths: list[Length],
+    style: ParagraphStyle,
+    *,
+    bold: bool = False,
 ) -> None:
     cells = table._tbl.tr_lst[number].tc_lst
     for column, lines in enumerate(row.cells):
         cell = cells[column]
-        cell.width = Mm(_COLUMN_MM[column])
+        cell.width = widths[column]
         paragraph = DocxParagraph(cell.p_lst[0], table)
         paragraph.style = style
         below = row.below if column == _TITLE_COLUMN else []

@@ -171,7 +171,7 @@ def _letter(entry: LetterType, facts: Facts, found: Controlled, due: Deadline) -
         subject=language.set_spaces(clean(head, _LONGEST_SUBJECT)),
         salutation="" if entry.id == "public_declaration" else language.phrase("salutation"),
         blocks=blocks,
-        closing="" if entry.id == "public_declaration" else language.phrase("closing"),
+        closing="" if entry.id == "public_declaration" else _closing(facts),
         signature=signature,
         enclosures=_enclosures(entry, facts),
         works=found.works,
@@ -191,6 +191,11 @@ def _letter(entry: LetterType, facts: Facts, found: Controlled, due: Deadline) -
         own_wording=own,
         words=language,
     )
+
+
+def _closing(facts: Facts) -> str:
+    own = "closing_we" if facts.plural and "closing_we" in facts.language.texts else "closing"
+    return facts.language.phrase(own)
 
 
 def _gaps_in_order(
@@ -221,6 +226,8 @@ def _sender_lines(facts: Facts, entry: LetterType) -> tuple[str, ...]:
     if profile.legal_name and clean_line(profile.name) != name:
         lines.append(clean_line(profile.name))
     postal = [clean_line(line) for line in clean_lines(profile.postal_address)]
+    while postal and postal[0].casefold() in [line.casefold() for line in lines]:
+        postal.pop(0)
     lines += postal
     lines += [clean_line(t) for t in (profile.phone, profile.email) if clean_line(t)]
     if not postal and entry.id == "dmca_notice":

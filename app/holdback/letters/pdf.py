@@ -27,8 +27,10 @@ from PySide6.QtGui import (
     QPageLayout,
     QPageSize,
     QPainter,
+    QPalette,
     QPdfWriter,
     QPen,
+    QTextBlock,
     QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
@@ -48,7 +50,7 @@ from holdback.letters.layout import (
     page_form,
 )
 from holdback.letters.records import Heading, ItemList, Letter, Paragraph
-from holdback.letters.schedule import TableRow, table_heads, table_rows
+from holdback.letters.schedule import TableRow, schedule_table
 from holdback.support.resources import resource
 
 # Everything is laid out on a grid of 600 dots per inch, whatever it is painted on later.
@@ -60,7 +62,6 @@ _BODY_PT = 9.5
 _SMALL_PT = 7.5
 _TABLE_PT = 7.5
 _LINE_HEIGHT_PERCENT = 100.0
-_COLUMN_PERCENTS = (5, 31, 17, 17, 15, 15)
 _GAP_COLOUR = QColor("#ffe680")
 _RULE_COLOUR = QColor("#b0b0b0")
 _NAMESPACE = uuid.UUID("8f1d7a52-53f4-5bd6-9a53-2d9d3c2b7c11")
@@ -131,7 +132,13 @@ class LetterPages:
         self._document = _new_document(self._styles.body.font())
         self._document.setIndentWidth(5 * _MM)
         self._document.setPageSize(QSizeF(self._text_width, self._text_height))
-        self._fill()
+        # Laid out once when it is whole: growing documents start a timer, which worker threads
+        # do not have.
+        self._document.setLayoutEnabled(False)
+        ending = self._fill()
+        self._document.setLayoutEnabled(True)
+        self._document.markContentsDirty(0, self._document.characterCount())
+        self._keep_together(*ending)
         self._cover_pages = self._document.pageCount()
         self._schedule = _SchedulePages(letter, self._styles, self._text_width, self._text_height)
 
@@ -147,6 +154,7 @@ class LetterPages:
 
     def paint(self, painter: QPainter, page: int) -> None:
         """Paint page ``page`` (from 0); the painter's unit must be 1/600 inch."""
+        painter.setPen(Qt.GlobalColor.black)
         if page == 0:
             self._paint_head(painter)
         self._paint_foot(painter, page)
@@ -157,7 +165,7 @@ class LetterPages:
             painter.restore()
             return
         painter.translate(MARGIN_LEFT_MM * _MM, MARGIN_TOP_MM * _MM - page * self._text_height)
-        context = QAbstractTextDocumentLayout.PaintContext()
+        context = _black_on_white()
         context.clip = QRectF(0, page * self._text_height, self._text_width, self._text_height)
         painter.setClipRect(context.clip)
         self._document.documentLayout().draw(painter, context)
@@ -181,7 +189,8 @@ class LetterPages:
 
     # -- the running text ---------------------------------------------------------------------
 
-    def _fill(self) -> None:
+    def _fill(self) -> tuple[QTextBlock, QTextBlock]:
+        """Write the text; return the last block of the body and the last of all."""
         cursor = QTextCursor(self._document)
         letter, styles = self.letter, self._styles
         self._spacer(cursor, (self.form.body_top_mm - MARGIN_TOP_MM) * _MM)
@@ -203,7 +212,9 @@ class LetterPages:
                     self._paragraph(cursor, text, styles.bold, before_pt=5, after_pt=3)
                 case ItemList():
                     self._list(cursor, block)
+        last = cursor.block()
         self._ending(cursor)
+        return last, cursor.block()
 
     def _spacer(self, cursor: QTextCursor, height: float) -> None:
         form = QTextBlockFormat()
@@ -250,9 +261,8 @@ class LetterPages:
             self._insert(cursor, item, self._styles.body)
 
     def _ending(self, cursor: QTextCursor) -> None:
-        """Closing, room for the signature, name and enclosures: on one page, with a sentence."""
+        """Closing, room for the signature, name and enclosures."""
         letter = self.letter
-        last = cursor.block()
         lines = [letter.closing, "", "", ""] if letter.closing else [""]
         lines.append(letter.signature)
         cursor.insertBlock(_block_format(4, 8))
@@ -262,11 +272,14 @@ class LetterPages:
             cursor.insertText(letter.words.phrase("enclosures"), self._styles.bold)
             for entry in letter.enclosures:
                 cursor.insertText("\u2028" + entry, self._styles.body)
+
+    def _keep_together(self, last_of_body: QTextBlock, last: QTextBlock) -> None:
+        """Let no closing stand alone on a page: the last sentences go with it."""
         layout = self._document.documentLayout()
-        top = layout.blockBoundingRect(last).top()
-        bottom = layout.blockBoundingRect(cursor.block()).bottom()
+        bottom = layout.blockBoundingRect(last).bottom()
+        top = layout.blockBoundingRect(last_of_body).top()
         if int(top // self._text_height) != int((bottom - 1) // self._text_height):
-            before = last if last.textList() is None else last.next()
+            before = last_of_body if last_of_body.textList() is None else last_of_body.next()
             form = before.blockFormat()
             form.setPageBreakPolicy(QTextFormat.PageBreakFlag.PageBreak_AlwaysBefore)
             QTextCursor(before).setBlockFormat(form)
@@ -326,7 +339,7 @@ class LetterPages:
             self._insert(cursor, line, self._styles.body)
         painter.save()
         painter.translate(x * _MM, y * _MM)
-        document.drawContents(painter)
+        document.documentLayout().draw(painter, _black_on_white())
         painter.restore()
 
     def _paint_foot(self, painter: QPainter, page: int) -> None:
@@ -357,12 +370,12 @@ class _SchedulePages:
 
     def __init__(self, letter: Letter, styles: _Styles, width: float, height: float) -> None:
         self._title = letter.schedule_title
-        self._heads = TableRow([[head] for head in table_heads(letter.words)])
-        self._rows = table_rows(letter)
+        table = schedule_table(letter)
+        self._heads, self._rows = TableRow([[head] for head in table.heads]), table.rows
         key = "entry" if len(self._rows) == 1 else "entries"
         self._total = letter.words.phrase(key, count=len(self._rows))
         self._width, self._height = width, height
-        self._widths = [width * percent / 100 for percent in _COLUMN_PERCENTS]
+        self._widths = [width * percent / 100 for percent in table.percents]
         self._title_font = styles.bold.font()
         self._cell = _new_document(styles.table.font())
         self._bold_cell = _new_document(styles.table_bold.font())
@@ -448,7 +461,7 @@ class _SchedulePages:
             self._measured(document, lines, width)
             painter.save()
             painter.translate(x + self._PADDING, y)
-            document.drawContents(painter)
+            document.documentLayout().draw(painter, _black_on_white())
             painter.restore()
 
 
@@ -529,6 +542,15 @@ def _new_document(font: QFont) -> QTextDocument:
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     document.setDefaultTextOption(option)
     return document
+
+
+def _black_on_white() -> QAbstractTextDocumentLayout.PaintContext:
+    """Return how to paint: paper stays white and ink black, whatever the window's theme."""
+    context = QAbstractTextDocumentLayout.PaintContext()
+    palette = QPalette(context.palette)
+    palette.setColor(QPalette.ColorRole.Text, QColor(Qt.GlobalColor.black))
+    context.palette = palette
+    return context
 
 
 def _char_format(size_pt: float, *, bold: bool = False) -> QTextCharFormat:

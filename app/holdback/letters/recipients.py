@@ -32,6 +32,11 @@ _FITS: Mapping[str, Mapping[str, int]] = {
         r"privacy": 5, r"controller": 4, r"represent": 3, r"^company|provider": 2,
         r"^(us|eu|eea|uk|elsewhere)\b": 2, r"copyright|dmca|takedown|documentation": -9,
     },
+    # Whatever department an address was given for, the company itself sits there. Only
+    # representatives are somebody else.
+    "company": {
+        r"\bdpo\b|privacy|controller": 2, r"agent|^us\b|^eu\b": 1, r"represent": -9,
+    },
     "takedown": {
         r"dmca|designated agent|copyright agent": 6, r"takedown": 6, r"\bdsa\b": 4,
         r"copyright|\bip\b": 4, r"privacy|\bdpo\b|data|represent|object|documentation": -9,
@@ -114,6 +119,9 @@ def recipient_from_platform(
     )
     postal = _best(platform.postal, lambda p: _fit(p.role, kind, region))
     address = re.sub(r"\s*\(add .*\)\s*$", "", postal.address) if postal else ""
+    if postal is None:
+        postal = _best(platform.postal, lambda p: _fit(p.role, "company", region))
+        address = _without_department(postal.address) if postal else ""
     chosen = postal or email or form
     clause = _objectionable(platform) if type_id in ("platform_objection", "1") else None
     return Recipient(
@@ -132,6 +140,13 @@ def recipient_from_platform(
         quote_date=(clause.evidence_date or "") if clause else "",
         quote_version=(clause.effective_date or "") if clause else "",
     )
+
+
+def _without_department(address: str) -> str:
+    """Return an address without the department it was given for, which is not the addressee."""
+    parts = re.split(r",\s+", address)
+    kept = [p for p in parts if not re.match(r"attn\b|fao\b|c/o\b|copyright agent", p, re.I)]
+    return ", ".join(kept)
 
 
 def country_of_address(address: str) -> str:

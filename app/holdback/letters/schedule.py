@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from holdback.letters.languages import Language
@@ -60,12 +60,6 @@ def schedule_csv(letter: Letter) -> bytes:
     return target.getvalue().encode("utf-8-sig")
 
 
-def table_heads(language: Language) -> Sequence[str]:
-    """Return the heads of the printed table, which gathers codes and dates to fit the page."""
-    names = ("number", "title", "codes", "roles", "released", "reserved")
-    return [language.word("columns", name) for name in names]
-
-
 @dataclass(frozen=True, slots=True)
 class TableRow:
     """One row of the printed table.
@@ -79,21 +73,49 @@ class TableRow:
     below: list[str] = field(default_factory=list)
 
 
-def table_rows(letter: Letter) -> list[TableRow]:
-    """Return the printed table, one row per work."""
-    rows = []
-    for number, row in enumerate(schedule_rows(letter), start=1):
-        title = f"{row['title']} ({row['version']})" if row["version"] else row["title"]
-        share = f"{letter.words.word('columns', 'share')}: {row['share']}" if row["share"] else ""
-        digest = f"{letter.words.word('columns', 'digest')}: {row['digest']}"
-        cells = [
-            [str(number)],
-            [title, row["artist"], row["authors"]],
-            [row["isrc"], row["iswc"], row["barcode"]],
-            [row["roles"], share],
-            [row["label"], row["release_date"]],
-            [row["reserved_where"], row["reserved_since"]],
-        ]
-        below = [row["urls"], digest if row["digest"] else ""]
-        rows.append(TableRow([[t for t in cell if t] for cell in cells], [t for t in below if t]))
-    return rows
+@dataclass(frozen=True, slots=True)
+class Table:
+    """The printed schedule: only columns in which something stands.
+
+    Attributes:
+        heads: the columns' heads.
+        percents: their widths in per cent of the text's; they add up to 100.
+        rows: one per work.
+    """
+
+    heads: list[str]
+    percents: list[float]
+    rows: list[TableRow]
+
+
+# Number and title always; the others if any work has something there. Widths are weights.
+_COLUMNS = {"number": 5, "title": 30, "codes": 17, "roles": 16, "released": 16, "reserved": 16}
+
+
+def schedule_table(letter: Letter) -> Table:
+    """Return the printed table, which gathers codes and dates to fit the page."""
+    rows = [_table_row(letter, n, row) for n, row in enumerate(schedule_rows(letter), start=1)]
+    names = list(_COLUMNS)
+    kept = [i for i in range(len(names)) if i < 2 or any(row.cells[i] for row in rows)]
+    weights = [_COLUMNS[names[i]] for i in kept]
+    return Table(
+        heads=[letter.words.word("columns", names[i]) for i in kept],
+        percents=[100 * weight / sum(weights) for weight in weights],
+        rows=[TableRow([row.cells[i] for i in kept], row.below) for row in rows],
+    )
+
+
+def _table_row(letter: Letter, number: int, row: Mapping[str, str]) -> TableRow:
+    title = f"{row['title']} ({row['version']})" if row["version"] else row["title"]
+    share = f"{letter.words.word('columns', 'share')}: {row['share']}" if row["share"] else ""
+    digest = f"{letter.words.word('columns', 'digest')}: {row['digest']}"
+    cells = [
+        [str(number)],
+        [title, row["artist"], row["authors"]],
+        [row["isrc"], row["iswc"], row["barcode"]],
+        [row["roles"], share],
+        [row["label"], row["release_date"]],
+        [row["reserved_where"], row["reserved_since"]],
+    ]
+    below = [row["urls"], digest if row["digest"] else ""]
+    return TableRow([[t for t in cell if t] for cell in cells], [t for t in below if t])

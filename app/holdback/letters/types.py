@@ -29,12 +29,14 @@ class Question:
         label: what to ask.
         required: whether a missing answer leaves a visible gap.
         multiline: whether the answer may hold several lines (each becomes a list item).
+        is_yes_no: whether the answer is ``yes`` or nothing.
     """
 
     key: str
     label: Message
     required: bool = True
     multiline: bool = False
+    is_yes_no: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,8 +116,8 @@ _TYPES = (
                 say("Your particular situation: why this processing affects you"),
                 multiline=True,
             ),
-            Question("erasure", say("Ask for erasure as well (yes or no)"), False),
-            Question("access", say("Ask for access to your data as well (yes or no)"), False),
+            Question("erasure", say("Ask for erasure as well"), False, is_yes_no=True),
+            Question("access", say("Ask for access to your data as well"), False, is_yes_no=True),
         ),
     ),
     LetterType(

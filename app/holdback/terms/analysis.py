@@ -20,6 +20,7 @@ _LONG = 700
 # Privacy notices name personal data 8 to 21 times in 10,000 characters, terms 0 to 5 times.
 _NOTICE_MENTIONS = 8
 _NOTICE_DENSITY = 6 / 10_000
+_MAX_SENTENCES = 4000
 _MAX_TRAPS = 40
 
 
@@ -108,6 +109,8 @@ def triggered(sentences: Sentences, words: Vocabulary) -> list[Sentence]:
             break
         if marks[at] < sentence.end:
             found.append(sentence)
+            if len(found) == _MAX_SENTENCES:
+                break
     return found
 
 

@@ -21,7 +21,7 @@ from holdback.terms.extract_pdf import read_pdf
 MAX_BYTES = 64_000_000
 """More than any page of terms; what lies beyond is not read."""
 
-_MAX_SOURCE = 12_000_000
+_MAX_SOURCE = 4_000_000
 _BY_SUFFIX = {
     ".html": "text/html",
     ".htm": "text/html",
@@ -107,6 +107,13 @@ def decode(body: bytes, charset: str = "") -> str:
     ):
         if body.startswith(mark):
             return body.decode(codec, "replace")
+    if not body.isascii():
+        try:
+            # Bytes that are valid UTF-8 by chance do not occur; archives re-encode pages and
+            # leave the old label in them.
+            return body.decode("utf-8")
+        except UnicodeDecodeError:
+            pass
     meta = _META_CHARSET.search(body[:4096])
     for candidate in (charset, meta[1].decode("ascii") if meta else "", "utf-8"):
         if not candidate:

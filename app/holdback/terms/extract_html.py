@@ -72,6 +72,7 @@ class _HtmlReader:
         self.builder = TextBuilder()
         self.state = _State()
         self._space = True
+        self._unclosed: set[str] = set()
 
     def read(self, name: str) -> Document:
         source, at, size = self.source, 0, len(self.source)
@@ -126,8 +127,16 @@ class _HtmlReader:
         return size
 
     def _skip_raw(self, name: str, at: int) -> int:
+        """Return where the text that is none (a script, a title) ends; unclosed, it never ends."""
+        if name in self._unclosed:
+            return at
         closing = re.compile(rf"</{name}\s*>", re.IGNORECASE).search(self.source, at)
-        return closing.end() if closing else len(self.source) if name == "script" else at
+        if closing is not None:
+            return closing.end()
+        if name in ("script", "style"):
+            return len(self.source)
+        self._unclosed.add(name)
+        return at
 
     def _start(self, name: str, start: int, end: int) -> None:
         state = self.state

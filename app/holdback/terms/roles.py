@@ -16,6 +16,7 @@ from holdback.terms.sentences import Sentence
 from holdback.terms.vocabulary import Span, Vocabulary, pattern
 
 _NEAR = 120
+_MAX_PIECES = 40
 _PIECE = re.compile(r";\s|:\s|(?<=[\s,])\((?:[a-z]{1,4}|\d{1,2})\)\s")
 
 
@@ -69,13 +70,25 @@ class SentenceReader:
         if words.roles["how.anaphora"].match(self.text):
             self.lead += " " + self.before
         self.pieces = _pieces(self.text)
+        self._known: dict[str, bool] = {}
+        self._found: dict[str, list[Span]] = {}
         self.ai = {k: self._spans(f"ai.{k}") for k in ("generative", "ai", "ml")}
         self.ai["ai"] = _clear(self.ai["ai"], self.ai["generative"])
         self.ai["ml"] = _clear(self.ai["ml"], self.ai["generative"])
         self.training = _outside(self._spans("act.train"), self._spans("act.not_train"))
 
     def _spans(self, role: str) -> list[Span]:
-        return self.words.spans(role, self.text)
+        found = self._found.get(role)
+        if found is None:
+            found = self._found[role] = self.words.spans(role, self.text)
+        return found
+
+    def _said(self, role: str) -> bool:
+        """Say whether the whole sentence has a word of ``role``; asked often, looked up once."""
+        known = self._known.get(role)
+        if known is None:
+            known = self._known[role] = self.words.has(role, self.text)
+        return known
 
     def _has(self, role: str, text: str) -> bool:
         return self.words.has(role, text)
@@ -193,8 +206,8 @@ class SentenceReader:
         if who == "none":
             who = self._default_who(objects, denied, flags)
         consent_role = "how.consent"
-        consent = self._has(consent_role, self.text)
-        if consent and self._has("how.platform_consent", self.text):
+        consent = self._said(consent_role)
+        if consent and self._said("how.platform_consent"):
             stripped = self.words.roles["how.platform_consent"].sub(" ", self.text)
             consent = who == "platform" and self._has(consent_role, stripped)
         start = piece.start + self.sentence.start
@@ -208,7 +221,7 @@ class SentenceReader:
             denied,
             objects,
             consent,
-            self._has("how.objection", self.text),
+            self._said("how.objection"),
             flags,
         )
 
@@ -328,38 +341,38 @@ class SentenceReader:
         flags = {
             "own": self._has("who.platform_models", body),
             "others_models": self._has("who.other_models", body),
-            "override": self._has("how.override_strong", whole),
-            "unless_you": self._has("how.unless_you", whole),
-            "exception": self._has("how.exception", whole),
+            "override": self._said("how.override_strong"),
+            "unless_you": self._said("how.unless_you"),
+            "exception": self._said("how.exception"),
             "passive": self._has("how.passive", body),
-            "share": self._has("how.share", whole),
-            "to_others": self._has("how.to_others", whole),
+            "share": self._said("how.share"),
+            "to_others": self._said("how.to_others"),
             "competing": self._has("how.competing", self.lead + " " + body),
             "by_ai": self._has("how.by_ai", body),
-            "partial": self._has("how.partial", whole),
-            "tag_off_by_default": self._has("how.tag_off_by_default", whole),
+            "partial": self._said("how.partial"),
+            "tag_off_by_default": self._said("how.tag_off_by_default"),
             "third_models": self._has("how.third_models", body),
             "example": self._is_example(),
             "offered": self._has("how.offered", body),
-            "tag": self._has("how.tag", whole),
-            "grant": self._has("how.grant", whole) or self._has("how.grant", self.lead),
+            "tag": self._said("how.tag"),
+            "grant": self._said("how.grant") or self._has("how.grant", self.lead),
             "into_ai": self._has("how.into_ai", body),
             "made": self._has("ai.made", body),
             "analysed": self._has("act.analyse", whole[max(0, at[0] - 20) : at[1] + 60]),
             "applied": self._has("act.apply_to_content", body),
-            "mining": self._has("how.mining", whole),
+            "mining": self._said("how.mining"),
             "restricted": self._has("how.restriction_heading", self.sentence.headings),
-            "permit_others": self._has("how.permit_others", whole),
-            "own_denial": self._has("how.own_denial", whole),
-            "for_their": self._has("how.for_their", whole),
-            "own_submission": self._has("how.own_submission", whole),
-            "summary": self._has("how.summary", whole),
+            "permit_others": self._said("how.permit_others"),
+            "own_denial": self._said("how.own_denial"),
+            "for_their": self._said("how.for_their"),
+            "own_submission": self._said("how.own_submission"),
+            "summary": self._said("how.summary"),
             "generating": self._has("how.generating", body),
             "recommender": self._has("how.recommender", body),
-            "no_guarantee": self._has("how.no_guarantee", whole),
+            "no_guarantee": self._said("how.no_guarantee"),
             "uses": self._has("act.use", body),
-            "may": self._has("how.may", whole),
-            "definition": self._has("how.definition", whole),
+            "may": self._said("how.may"),
+            "definition": self._said("how.definition"),
         }
         return frozenset(name for name, present in flags.items() if present)
 
@@ -375,9 +388,9 @@ class SentenceReader:
     def _default_who(self, objects: frozenset[str], denied: bool, flags: frozenset[str]) -> str:
         if self.privacy and not denied:
             return "platform"
-        if denied and self._has("how.use_denied", self.text):
+        if denied and self._said("how.use_denied"):
             return "user"
-        if denied and self._has("how.speaks_of_itself", self.text):
+        if denied and self._said("how.speaks_of_itself"):
             return "platform"
         if denied and ("restricted" in flags or ("service" in objects and "user" not in objects)):
             return "user"
@@ -392,6 +405,8 @@ def _pieces(text: str) -> list[_Piece]:
         cut = match.end() if text[match.start()] in ";:" else match.start()
         if cut > cuts[-1]:
             cuts.append(cut)
+        if len(cuts) > _MAX_PIECES:
+            break
     cuts.append(len(text))
     return [_Piece(a, b) for a, b in pairwise(cuts) if text[a:b].strip()]
 

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -25,6 +25,26 @@ _NOTHING = re.compile(r"(?!)")
 Span = tuple[int, int]
 
 
+class Roles(Mapping[str, re.Pattern[str]]):
+    """The patterns of a word list, each made when it is first asked for."""
+
+    def __init__(self, phrases: Mapping[str, list[str]]) -> None:
+        self._phrases = phrases
+        self._made: dict[str, re.Pattern[str]] = {}
+
+    def __getitem__(self, role: str) -> re.Pattern[str]:
+        made = self._made.get(role)
+        if made is None:
+            made = self._made[role] = pattern(self._phrases[role])
+        return made
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._phrases)
+
+    def __len__(self) -> int:
+        return len(self._phrases)
+
+
 @dataclass(frozen=True, slots=True)
 class Vocabulary:
     """The words of one language: one pattern for each role, e.g. ``ai.generative``."""
@@ -34,7 +54,7 @@ class Vocabulary:
     triggers: tuple[str, ...]
     trigger_words: tuple[str, ...]
     ignore: re.Pattern[str]
-    roles: Mapping[str, re.Pattern[str]]
+    roles: Roles
 
     def spans(self, role: str, text: str) -> list[Span]:
         """Return where the words of ``role`` stand in ``text``."""
@@ -82,12 +102,14 @@ def load_vocabulary(path: Path) -> Vocabulary:
     """
     try:
         data = tomllib.loads(path.read_text(encoding="utf-8"))
-        roles = {
-            f"{section}.{name}": pattern(phrases)
-            for section, entries in data.items()
-            if isinstance(entries, dict)
-            for name, phrases in entries.items()
-        }
+        roles = Roles(
+            {
+                f"{section}.{name}": phrases
+                for section, entries in data.items()
+                if isinstance(entries, dict)
+                for name, phrases in entries.items()
+            }
+        )
         return Vocabulary(
             data["language"],
             frozenset(data["stopwords"]),

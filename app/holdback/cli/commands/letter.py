@@ -17,6 +17,7 @@ from holdback.cli.options import shared_options
 from holdback.errors import UsageError
 from holdback.letters import (
     Letter,
+    LetterLibrary,
     LetterRequest,
     Recipient,
     draft,
@@ -67,7 +68,7 @@ def run(arguments: argparse.Namespace, context: Context) -> int:
 
 
 def _types(context: Context) -> int:
-    document = types_json()
+    document = types_json(LetterLibrary.load())
     context.output.document(document)
     if not context.output.as_json:
         from holdback.letters import letter_types

@@ -271,3 +271,43 @@ def test_slow_and_endless_answers_are_told(server: Loopback, last: Document) -> 
     endless = _read(server, Reply(endless=True), last, Limits(body_bytes=1_000_000))
     assert isinstance(endless, NotRead)
     assert endless.reason is Unread.TOO_LARGE
+
+
+def _pdf(lines: list[str]) -> bytes:
+    """A small but whole PDF; without lines its page is empty, as a scan's is for a reader."""
+    commands = ["BT /F1 10 Tf 40 800 Td 12 TL"]
+    commands += [f"({line}) Tj T*" for line in lines]
+    stream = "\n".join([*commands, "ET"]).encode("latin-1") if lines else b""
+    objects = [
+        b"<</Type/Catalog/Pages 2 0 R>>",
+        b"<</Type/Pages/Kids[3 0 R]/Count 1>>",
+        b"<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R"
+        b"/Resources<</Font<</F1 5 0 R>>>>>>",
+        b"<</Length %d>>stream\n%s\nendstream" % (len(stream), stream),
+        b"<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>",
+    ]
+    body, offsets = b"%PDF-1.4\n", []
+    for number, content in enumerate(objects, 1):
+        offsets.append(len(body))
+        body += b"%d 0 obj%s\nendobj\n" % (number, content)
+    table = b"".join(b"%010d 00000 n \n" % offset for offset in offsets)
+    start = len(body)
+    body += b"xref\n0 6\n0000000000 65535 f \n" + table
+    return body + b"trailer<</Size 6/Root 1 0 R>>\nstartxref\n%d\n%%%%EOF\n" % start
+
+
+@pytest.mark.parametrize("kind", ["application/pdf", "application/octet-stream"])
+def test_a_pdf_is_read_and_a_scan_is_told(server: Loopback, kind: str) -> None:
+    lines = [
+        f"{n}. You agree to the terms of this agreement and to its licence and liability rules {n}."
+        for n in range(1, 20)
+    ]
+    headers = {"Content-Type": kind}
+    found = _read(server, Reply(_pdf([*lines, LICENCE]), headers=headers), None)
+    assert isinstance(found, SourceText), found
+    assert LICENCE in " ".join(found.document.text.split())
+    scan = _read(server, Reply(_pdf([]), headers=headers), None)
+    assert isinstance(scan, NotRead)
+    assert scan.reason is Unread.SCANNED
+    broken = _read(server, Reply(_pdf(lines)[:300], headers=headers), None)
+    assert isinstance(broken, NotRead)

@@ -220,6 +220,16 @@ def test_one_added_word_not_is_told(bench: Bench) -> None:
     assert {c.after for c in alert.changes} == {"prohibited"}
 
 
+def test_a_clause_that_only_moved_is_no_alarm(bench: Bench) -> None:
+    bench.live(OPT_IN)
+    bench.check()
+    moved = page().replace(b"<h2>2.", b"<p>" + OPT_IN.encode() + b"</p><h2>2.", 1)
+    bench.server.on(SITE, "/terms", Reply(moved))
+    result = bench.check()
+    assert result.outcome in (CheckOutcome.FORMAT_ONLY, CheckOutcome.TEXT_CHANGED)
+    assert result.findings == ()
+
+
 def test_a_vanished_clause_needs_a_second_look_six_hours_later(bench: Bench) -> None:
     bench.live(OPT_IN)
     bench.check()

@@ -8,6 +8,7 @@ schedule that they set is due while the app runs.
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable, Iterable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
@@ -84,14 +85,16 @@ class TermsService:
         self._make_client = make_client
         self._secrets = secrets or SecretStore()
         self._client: HttpClient | None = None
+        self._making = threading.Lock()
         self._judge = Judge(self.store)
 
     @property
     def client(self) -> HttpClient:
         """The one client of this service: it keeps the pauses between requests."""
-        if self._client is None:
-            self._client = self._make_client()
-        return self._client
+        with self._making:
+            if self._client is None:
+                self._client = self._make_client()
+            return self._client
 
     def hosts(self, platforms: Iterable[Platform], source: SourceKind) -> tuple[str, ...]:
         """Return the hosts that a check would talk to, to be shown beforehand."""

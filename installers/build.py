@@ -92,9 +92,24 @@ def onedir() -> Path:
         "--distpath", DIST, "--workpath", WORK / "pyinstaller",
         HERE / "pyinstaller" / "holdback.spec",
     )  # fmt: skip
+    if sys.platform == "linux":
+        strip_libraries(FOLDER / "lib")
     shutil.copy(ROOT / "LICENSE", FOLDER)
     run(python, HERE / "third_party.py", FOLDER)
     return FOLDER
+
+
+def strip_libraries(folder: Path) -> None:
+    """Take the debug symbols out of libraries that were built with them (half the size of some).
+
+    Qt's own are left as they came: whoever replaces them must find what they expect.
+    """
+    if shutil.which("strip") is None:
+        print("build: strip is not on this machine, the libraries keep their symbols")
+        return
+    for library in folder.rglob("*.so*"):
+        if "PySide6" not in library.parts and library.is_file() and not library.is_symlink():
+            subprocess.run(["strip", "--strip-unneeded", library], check=False)
 
 
 def smoke(program: Path) -> None:

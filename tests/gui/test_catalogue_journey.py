@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import csv
 import hashlib
 import threading
 from pathlib import Path
@@ -11,7 +12,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from holdback.gui.app import Holdback
@@ -261,6 +262,89 @@ def test_taking_out_of_the_catalogue_leaves_the_files(
     settle(qtbot, holdback)
     assert page.model.rowCount() == SAMPLES - 1
     assert digests(music) == before
+
+
+def test_saved_search_is_kept_and_found_again(
+    qtbot: QtBot, open_window: OpenWindow, music: Path
+) -> None:
+    holdback = open_window()
+    page = page_of(holdback)
+    drop(holdback.window, music)
+    settle(qtbot, holdback)
+    qtbot.keyClicks(page.search, "kite")
+    settle(qtbot, holdback)
+    page.searches.refresh()
+    settle(qtbot, holdback)
+    field = page.searches.findChild(QLineEdit)
+    qtbot.keyClicks(field, "My kites")
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    settle(qtbot, holdback)
+    holdback = open_window()
+    page = page_of(holdback)
+    page.searches.refresh()
+    settle(qtbot, holdback)
+    action = next(a for a in page.searches.menu().actions() if a.text().startswith("My kites"))
+    assert "(2)" in action.text()
+    action.trigger()
+    settle(qtbot, holdback)
+    assert page.model.rowCount() == 2
+
+
+def test_unknown_value_in_a_search_is_told(
+    qtbot: QtBot, open_window: OpenWindow, music: Path
+) -> None:
+    holdback = open_window()
+    page = page_of(holdback)
+    drop(holdback.window, music)
+    settle(qtbot, holdback)
+    qtbot.keyClicks(page.search, "verdict:purple")
+    settle(qtbot, holdback)
+    assert page.model.rowCount() == 0
+    told = [w for w in page.browse.findChildren(QLabel) if w.isVisible() and "purple" in w.text()]
+    assert told
+
+
+def test_rows_are_copied_and_exported(
+    qtbot: QtBot, open_window: OpenWindow, music: Path, tmp_path: Path
+) -> None:
+    holdback = open_window()
+    page = page_of(holdback)
+    drop(holdback.window, music)
+    settle(qtbot, holdback)
+    holdback.window.actions_registry.action("edit.select_all").trigger()
+    holdback.window.actions_registry.action("edit.copy").trigger()
+    settle(qtbot, holdback)
+    copied = QApplication.clipboard().text().splitlines()
+    assert len(copied) == SAMPLES
+    assert any("Kite Weather\tMara Lindqvist" in line for line in copied)
+    page.export(tmp_path / "table.csv")
+    settle(qtbot, holdback)
+    with (tmp_path / "table.csv").open(encoding="utf-8-sig", newline="") as file:
+        assert len(list(csv.DictReader(file))) == SAMPLES
+
+
+def test_conflict_can_be_decided_for_one_file(
+    qtbot: QtBot, open_window: OpenWindow, music: Path
+) -> None:
+    holdback = open_window()
+    page = page_of(holdback)
+    drop(holdback.window, music / "Harbour Lights EP (2025)" / "04 Lantern Song.mp3")
+    settle(qtbot, holdback)
+    press(qtbot, holdback, "Protect all")
+    name_the_artist(qtbot, holdback, "Somebody Else")
+    view = page.protecting
+    assert view.choice.isVisible()
+    theirs = view.model.tracks[0].conflicts[0].found
+    notices = [c.after for c in view.model.tracks[0].changes if c.carrier == "id3:TCOP"]
+    assert notices
+    assert theirs in str(notices[0]), "added to what stands there"
+    combo = view.choice.existing
+    combo.setCurrentIndex(combo.findData("replace"))
+    combo.activated.emit(combo.currentIndex())
+    settle(qtbot, holdback)
+    notices = [c.after for c in view.model.tracks[0].changes if c.carrier == "id3:TCOP"]
+    assert theirs not in str(notices[0])
+    assert view.choice.isVisible(), "the choice can be taken back"
 
 
 def test_gui_thread_never_touches_a_database(

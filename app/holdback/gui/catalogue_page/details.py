@@ -33,7 +33,7 @@ from holdback.gui.theme import GRID, label
 from holdback.rights import Dimension, Position, Seal, Statement
 
 if TYPE_CHECKING:
-    from holdback.catalogue import Counts, Examination
+    from holdback.catalogue import Examination
 
 
 class DetailsPane(QFrame):
@@ -133,17 +133,6 @@ class DetailsPane(QFrame):
         self._shown = None
         self._hint.setText(words)
         self._stack.setCurrentIndex(0)
-
-    def show_selection(self, number: int, counts: Counts | None) -> None:
-        """Summarise several selected tracks."""
-        lines = [self.tr("%n track(s) selected", "", number)]
-        if counts is not None:
-            lines += [
-                f"{text.verdict(verdict).word}: {count}"
-                for verdict, count in counts.verdicts.items()
-                if count
-            ]
-        self.show_hint("\n".join(lines))
 
     def show_problem(self, message: Message) -> None:
         """Say why the file cannot be shown."""

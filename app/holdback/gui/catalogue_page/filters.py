@@ -45,6 +45,7 @@ class FilterBar(QWidget):
             self._buttons[verdict] = button
             row.addWidget(button)
         row.addStretch(1)
+        self._row = row
         self._group.buttonClicked.connect(self._on_clicked)
         self.show_counts(None)
 
@@ -73,6 +74,10 @@ class FilterBar(QWidget):
             button.setText(words)
             button.setAccessibleName(words)
             button.setVisible(number > 0 or button.isChecked())
+
+    def add_tool(self, tool: QWidget) -> None:
+        """Put a further tool at the right end."""
+        self._row.addWidget(tool)
 
     def choose_all(self) -> None:
         """Go back to all tracks, without a signal."""

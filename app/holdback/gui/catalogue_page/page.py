@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,23 +16,25 @@ from holdback.gui import icons, text
 from holdback.gui.actions import Menu
 from holdback.gui.catalogue_page import work
 from holdback.gui.catalogue_page.browse import BrowseView
+from holdback.gui.catalogue_page.intake import Intake
 from holdback.gui.catalogue_page.model import TrackTable
+from holdback.gui.catalogue_page.proof import Proof
 from holdback.gui.catalogue_page.protect_view import ProtectView
 from holdback.gui.catalogue_page.search_field import SearchField
+from holdback.gui.catalogue_page.searches import SearchMenu
 from holdback.gui.catalogue_page.undo import Undo
 from holdback.gui.empty_state import EmptyState
 from holdback.gui.jobs import Changes, Lane, Task
-from holdback.gui.message_bar import Choice, Kind
+from holdback.gui.message_bar import Kind
 from holdback.gui.page import Page, Shell
 from holdback.gui.theme import GRID, set_role
 
 if TYPE_CHECKING:
-    from holdback.catalogue import ScanResult, TrackRow
+    from holdback.catalogue import TrackRow
     from holdback.gui.catalogue_page.work import Found, Looked
-    from holdback.protect import BatchResult, SweepReport, UndoReport, VerifyResult
+    from holdback.protect import BatchResult
 
 _REFRESH_MS = 250  # the table follows a running scan at most four times a second
-_MOST_NAMED = 3
 
 
 class CataloguePage(Page):
@@ -49,7 +51,9 @@ class CataloguePage(Page):
         self._looking: Task | None = None
         self._looked_at: int | None = None
         self.model = TrackTable(self)
+        self.intake = Intake(self)
         self.undo = Undo(shell, self)
+        self.proof = Proof(self, self.undo)
         self._register_actions()
         self._build_tools()
         self._build_views()
@@ -63,7 +67,7 @@ class CataloguePage(Page):
 
     @Slot()
     def _begin(self) -> None:
-        self.run(work.sweep(self.shell.services), lane=Lane.FILES, done=self._on_swept)
+        self.proof.sweep()
         self.refind()
         self.undo.refresh()
 
@@ -72,27 +76,19 @@ class CataloguePage(Page):
     def _register_actions(self) -> None:
         add = self.shell.actions.add
         keys = QKeySequence.StandardKey
-        self.add_folder = add("catalogue.add_folder", self.tr("Add &folder…"), self._ask_folder,
-            menu=Menu.FILE, shortcut=keys.Open, icon=icons.icon("add-folder"),
-            keywords=self.tr("open music import scan"))  # fmt: skip
-        self.add_files = add("catalogue.add_files", self.tr("Add f&iles…"), self._ask_files,
-            menu=Menu.FILE, shortcut="Ctrl+Shift+O", icon=icons.icon("add-file"))  # fmt: skip
-        self.try_samples = add("catalogue.samples", self.tr("&Try the samples…"),
-            self._ask_samples, menu=Menu.FILE, icon=icons.icon("star"),
-            keywords=self.tr("demo example"))  # fmt: skip
+        add("catalogue.export", self.tr("&Export the table…"), self._ask_export, menu=Menu.FILE,
+            group=2, icon=icons.icon("export"), shortcut="Ctrl+E",
+            keywords=self.tr("csv json spreadsheet"))  # fmt: skip
         add("edit.copy", self.tr("&Copy rows as text"), self._copy_rows, menu=Menu.EDIT, group=2,
             shortcut="Ctrl+Shift+C", icon=icons.icon("copy"))  # fmt: skip
         add("edit.select_all", self.tr("Select &all tracks"), self._select_all, menu=Menu.EDIT,
-            group=2, shortcut="Ctrl+Shift+A")  # fmt: skip
+            group=2, shortcut="Ctrl+Shift+A", icon=icons.icon("list"))  # fmt: skip
         self.protect = add("catalogue.protect", self.tr("&Protect…"), self._open_protect,
             menu=Menu.CATALOGUE, shortcut="Ctrl+Return", icon=icons.icon("protect"),
             keywords=self.tr("tag write reserve"))  # fmt: skip
         self.verify = add("catalogue.verify", self.tr("Compare with the &ledger"), self._verify,
             menu=Menu.CATALOGUE, shortcut="Ctrl+Shift+V", icon=icons.icon("compare"),
             keywords=self.tr("verify check proof"))  # fmt: skip
-        self.rescan = add("catalogue.rescan", self.tr("&Read everything again"), self._rescan,
-            menu=Menu.CATALOGUE, group=1, shortcut=keys.Refresh, icon=icons.icon("refresh"),
-            keywords=self.tr("rescan refresh"))  # fmt: skip
         self.show_in_folder = add("catalogue.open_folder", self.tr("Open the &containing folder"),
             self._open_folder, menu=Menu.CATALOGUE, group=2, icon=icons.icon("folder"),
             shortcut="Ctrl+Shift+F")  # fmt: skip
@@ -105,16 +101,15 @@ class CataloguePage(Page):
         self.search.setPlaceholderText(self.tr("Find title, artist, ISRC, folder…"))
         self.search.setAccessibleName(self.tr("Find tracks"))
         self.search.setFixedWidth(36 * GRID)
-        self.tools.addWidget(self.search)
-        self._add_button = QPushButton(self.add_folder.iconText(), self)
+        self._add_button = QPushButton(self.intake.add_folder.iconText(), self)
         self._add_button.setIcon(icons.icon("add-folder"))
-        self._add_button.clicked.connect(self.add_folder.trigger)
-        self.tools.addWidget(self._add_button)
-        self._protect_button = QPushButton(self)
+        self._add_button.clicked.connect(self.intake.add_folder.trigger)
+        self._protect_button = QPushButton(self.protect.iconText(), self)
         self._protect_button.setIcon(icons.icon_on_accent("protect"))
         set_role(self._protect_button, "primary")
         self._protect_button.clicked.connect(self.protect.trigger)
-        self.tools.addWidget(self._protect_button)
+        for tool in (self.search, self._add_button, self._protect_button):
+            self.tools.addWidget(tool)
 
     def _build_views(self) -> None:
         self.empty = EmptyState(
@@ -124,10 +119,12 @@ class CataloguePage(Page):
                 "Drop a folder of music anywhere in this window. Holdback reads the files and "
                 "shows which of them reserve your rights. Nothing is changed until you say so."
             ),
-            (self.add_folder, self.try_samples),
+            (self.intake.add_folder, self.intake.try_samples),
             self,
         )
+        self.searches = SearchMenu(self.shell, self)
         self.browse = BrowseView(self.model, self)
+        self.browse.filters.add_tool(self.searches)
         self.browse.table.addActions([self.protect, self.verify, self.show_in_folder, self.forget])
         self.protecting = ProtectView(self.shell, self)
         self._views = QStackedWidget(self)
@@ -141,13 +138,16 @@ class CataloguePage(Page):
         self.model.sort_asked.connect(self._on_sort)
         self.search.textChanged.connect(self.refind)
         self.search.left.connect(self._leave_search)
+        self.searches.chosen.connect(self._on_saved_search)
+        self.searches.failed.connect(self.messages.show_error)
         self.browse.filters.chosen.connect(self.refind)
         self.browse.selection_changed.connect(self._on_selection)
+        self.intake.some_rows.connect(self._on_some_rows)
+        self.intake.finished.connect(self._on_scanned)
         self.protecting.left.connect(self._show_catalogue)
         self.protecting.finished.connect(self._on_protected)
         self.protecting.failed.connect(self.messages.show_error)
-        self.undo.finished.connect(self._on_undone)
-        self.undo.failed.connect(self.messages.show_error)
+        self.undo.finished.connect(self._leave_result)
 
     def _show_view(self, view: QWidget) -> None:
         self._views.setCurrentWidget(view)
@@ -167,20 +167,20 @@ class CataloguePage(Page):
 
     # --- finding --------------------------------------------------------------------------
 
+    @property
+    def query(self) -> str:
+        """What is searched for, as the user typed it."""
+        return self.search.text().strip()
+
     @Slot()
     def refind(self) -> None:
         """Ask the index for the rows that search field, filter and order call for."""
         if self._finding is not None:
             self._find_again = True
             return
+        condition = self.browse.filters.condition
         self._finding = self.run(
-            work.find(
-                self.shell.services,
-                self.search.text().strip(),
-                self.browse.filters.condition,
-                self._sort,
-                self._descending,
-            ),
+            work.find(self.shell.services, self.query, condition, self._sort, self._descending),
             done=self._take_found,
             failed=self._on_find_failed,
         )
@@ -192,12 +192,8 @@ class CataloguePage(Page):
         self._in_catalogue = found.in_catalogue
         self.browse.show_ids(found.ids)
         self.browse.filters.show_counts(found.counts)
-        is_nothing = bool(found.in_catalogue) and not len(found.ids)
-        self.browse.say_nothing_found(
-            self.tr("No track matches. Clear the search field or choose another filter.")
-            if is_nothing
-            else ""
-        )
+        self.searches.set_query(self.query)
+        self.browse.say_nothing_found(self._nothing_words(found))
         if self._views.currentWidget() is not self.protecting and (
             was_empty or not self._in_catalogue
         ):
@@ -207,6 +203,13 @@ class CataloguePage(Page):
             self._find_again = False
             self.refind()
 
+    def _nothing_words(self, found: Found) -> str:
+        if not found.in_catalogue or len(found.ids):
+            return ""
+        if found.problems:
+            return "\n".join(text.sentence(problem) for problem in found.problems)
+        return self.tr("No track matches. Clear the search field or choose another filter.")
+
     @Slot(object)
     def _on_find_failed(self, error: BaseException) -> None:
         self._finding = None
@@ -215,6 +218,12 @@ class CataloguePage(Page):
     @Slot(str, bool)
     def _on_sort(self, key: str, descending: bool) -> None:
         self._sort, self._descending = key, descending
+        self.refind()
+
+    @Slot(str)
+    def _on_saved_search(self, query: str) -> None:
+        self.browse.filters.choose_all()
+        self.search.setText(query)
         self.refind()
 
     @Slot(object)
@@ -237,11 +246,11 @@ class CataloguePage(Page):
         self._show_protect_words()
         if len(ids) == 1:
             self._look(ids[0])
-        elif ids:
-            self._looked_at = None
-            self.browse.details.show_selection(len(ids), None)
+            return
+        self._looked_at = None
+        if ids:
+            self.browse.details.show_hint(self.tr("%n track(s) selected", "", len(ids)))
         else:
-            self._looked_at = None
             self.browse.details.show_hint(
                 self.tr("Select a track to see everything its file says.")
             )
@@ -277,8 +286,11 @@ class CataloguePage(Page):
         self._protect_button.setEnabled(bool(len(self.model.ids)))
         self.protect.setText(words)
 
-    def _chosen_ids(self) -> tuple[int, ...]:
-        return self.browse.selected_ids() or tuple(self.model.ids)
+    def _with_paths(self, act: Callable[[tuple[Path, ...]], None], *, of_all: bool) -> None:
+        """Call ``act`` with the files of the selected rows, or of all rows if none is selected."""
+        ids = self.browse.selected_ids() or (tuple(self.model.ids) if of_all else ())
+        if ids:
+            self.run(work.paths_of(self.shell.services, ids), done=act)
 
     # --- adding files ---------------------------------------------------------------------
 
@@ -289,84 +301,20 @@ class CataloguePage(Page):
 
     def add_paths(self, paths: Sequence[Path]) -> None:
         """Read files and folders into the catalogue."""
-        if self._views.currentWidget() is self.protecting and not self.protecting.is_writing:
-            self.protecting.leave()
-        self.run(
-            work.scan(self.shell.services, paths),
-            lane=Lane.FILES,
-            title=self.tr("Reading files"),
-            item=self._on_some_rows,
-            done=self._on_scanned,
-        )
+        self._leave_result()
+        self.intake.add_paths(paths)
 
     @Slot()
-    def _ask_folder(self) -> None:
-        start = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.MusicLocation)
-        folder = QFileDialog.getExistingDirectory(
-            self, self.tr("Add a folder to the catalogue"), start
-        )
-        if folder:
-            self.add_paths([Path(folder)])
-
-    @Slot()
-    def _ask_files(self) -> None:
-        start = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.MusicLocation)
-        files, _ = QFileDialog.getOpenFileNames(self, self.tr("Add files to the catalogue"), start)
-        if files:
-            self.add_paths([Path(file) for file in files])
-
-    @Slot()
-    def _ask_samples(self) -> None:
-        self.copy_samples(self.shell.services.data_folder.root / "samples")
-
-    def copy_samples(self, folder: Path) -> None:
-        """Copy the sample tracks into ``folder`` and show them."""
-        self.run(
-            work.copy_samples(self.shell.services, folder),
-            lane=Lane.FILES,
-            title=self.tr("Copying the samples"),
-            item=self._on_some_rows,
-            done=self._on_scanned,
-        )
-
-    @Slot()
-    def _rescan(self) -> None:
-        self.add_paths([])
-
-    @Slot(object)
-    def _on_some_rows(self, ids: object) -> None:
+    def _on_some_rows(self) -> None:
         if not self._in_catalogue:
             self.refind()
         elif not self._refresher.isActive():
             self._refresher.start()
 
-    @Slot(object)
-    def _on_scanned(self, result: ScanResult) -> None:
+    @Slot()
+    def _on_scanned(self) -> None:
         self._refresher.stop()
         self.refind()
-        if result.unreadable:
-            number = len(result.unreadable)
-            words = self.tr(
-                "%n item(s) could not be read; the rest is in the catalogue.", "", number
-            )
-            first = [
-                f"{told.path.name}: {text.sentence(told.message)}"
-                for told in result.unreadable[:_MOST_NAMED]
-            ]
-            if number > _MOST_NAMED:
-                first.append("…")
-            self.messages.show_message(Kind.WARNING, "\n".join([words, *first]), key="scan")
-        elif not self._in_catalogue and not len(result.tracks):
-            self.messages.show_message(
-                Kind.INFO,
-                self.tr(
-                    "There is no audio file of a kind that Holdback knows. Nothing was changed; "
-                    "try another folder."
-                ),
-                key="scan",
-            )
-        else:
-            self.messages.remove("scan")
 
     # --- protect, verify, undo ------------------------------------------------------------
 
@@ -374,10 +322,8 @@ class CataloguePage(Page):
     def _open_protect(self) -> None:
         if self.protecting.is_writing:
             self._show_view(self.protecting)
-            return
-        ids = self._chosen_ids()
-        if ids:
-            self.run(work.paths_of(self.shell.services, ids), done=self._open_protect_for)
+        else:
+            self._with_paths(self._open_protect_for, of_all=True)
 
     @Slot(object)
     def _open_protect_for(self, paths: tuple[Path, ...]) -> None:
@@ -387,135 +333,76 @@ class CataloguePage(Page):
 
     @Slot(object)
     def _on_protected(self, result: BatchResult) -> None:
-        words = self.protecting.result_words(result)
-        has_trouble = bool(result.not_done or result.stopped) or any(
-            one.outcome.value in ("refused", "failed") for one in result.results
-        )
-        choices = []
-        if result.batch is not None:
-            batch = result.batch
-            undo = self.undo
-            choices.append(Choice(self.tr("Undo"), lambda: undo.undo(batch)))
-        self.messages.show_message(
-            Kind.WARNING if has_trouble else Kind.SUCCESS, words, *choices, key="protect"
-        )
-        if not has_trouble:
+        if self.proof.tell_result(self.protecting.result_words(result), result):
             self._show_catalogue()
 
-    @Slot(object)
-    def _on_undone(self, report: UndoReport) -> None:
-        back = sum(1 for one in report.results if one.outcome.value == "restored")
-        others = [one for one in report.results if one.outcome.value != "restored"]
-        words = [self.tr("%n track(s) are again what they were, to the last byte.", "", back)]
-        for one in others[:_MOST_NAMED]:
-            reason = text.sentence(one.reason) if one.reason is not None else ""
-            words.append(f"{one.path.name}: {reason}")
-        if len(others) > _MOST_NAMED:
-            words.append(self.tr("and %n more", "", len(others) - _MOST_NAMED))
-        self.messages.show_message(
-            Kind.WARNING if others else Kind.SUCCESS, "\n".join(words), key="protect"
-        )
+    @Slot()
+    def _leave_result(self) -> None:
         if self._views.currentWidget() is self.protecting and not self.protecting.is_writing:
             self.protecting.leave()
 
     @Slot()
     def _verify(self) -> None:
-        ids = self._chosen_ids()
-        self.run(work.paths_of(self.shell.services, ids), done=self._verify_paths)
+        self._with_paths(self.proof.verify, of_all=True)
 
-    @Slot(object)
-    def _verify_paths(self, paths: tuple[Path, ...]) -> None:
-        self.run(
-            work.verify(self.shell.services, paths),
-            lane=Lane.LOOK,
-            title=self.tr("Comparing with the ledger"),
-            done=self._on_verified,
-        )
-
-    @Slot(object)
-    def _on_verified(self, results: tuple[VerifyResult, ...]) -> None:
-        counted: dict[str, int] = {}
-        for one in results:
-            counted[one.outcome.value] = counted.get(one.outcome.value, 0) + 1
-        words = " · ".join(
-            f"{text.outcome(outcome).word}: {number}" for outcome, number in counted.items()
-        )
-        is_fine = set(counted) <= {"as_written", "unknown"}
-        self.messages.show_message(
-            Kind.SUCCESS if is_fine else Kind.WARNING,
-            self.tr("Compared with the ledger. {result}").replace("{result}", words),
-            key="verify",
-        )
-
-    @Slot(object)
-    def _on_swept(self, report: SweepReport) -> None:
-        if not report.found_something:
-            return
-        words = [self.tr("Holdback ended in the middle of its work last time.")]
-        if report.completed:
-            words.append(
-                self.tr(
-                    "%n file(s) had been written and are recorded now.", "", len(report.completed)
-                )
-            )
-        if report.untouched:
-            words.append(self.tr("%n file(s) are as they were.", "", len(report.untouched)))
-        if report.removed:
-            words.append(
-                self.tr("%n temporary file(s) of ours were removed.", "", len(report.removed))
-            )
-        for path, message in list(report.doubtful.items())[:_MOST_NAMED]:
-            words.append(f"{path.name}: {text.sentence(message)}")
-        kind = Kind.WARNING if report.doubtful else Kind.INFO
-        self.messages.show_message(kind, " ".join(words), key="sweep")
+    @Slot()
+    def _forget(self) -> None:
+        self._with_paths(self.intake.forget, of_all=False)
 
     # --- small acts -----------------------------------------------------------------------
 
     @Slot()
     def _open_folder(self) -> None:
-        ids = self.browse.selected_ids()
-        row = self.model.row_of_id(ids[0]) if ids else None
-        if row is not None:
-            QDesktopServices.openUrl(QUrl.fromLocalFile(row.folder))
+        self._with_paths(self._open_folder_of, of_all=False)
+
+    @Slot(object)
+    def _open_folder_of(self, paths: tuple[Path, ...]) -> None:
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(paths[0].parent)))
 
     @Slot()
     def _copy_rows(self) -> None:
-        lines = []
-        for track_id in self.browse.selected_ids():
-            row = self.model.row_of_id(track_id)
-            if row is not None:
-                verdict = text.verdict(row.verdict).word
-                lines.append("\t".join((row.title, row.artist, row.album, row.isrc, verdict,
-                                        str(row.path))))  # fmt: skip
-        if lines:
-            QGuiApplication.clipboard().setText("\n".join(lines))
+        ids = self.browse.selected_ids()
+        if ids:
+            self.run(work.rows(self.shell.services, ids), done=self._put_on_clipboard)
+
+    @Slot(object)
+    def _put_on_clipboard(self, rows: tuple[TrackRow, ...]) -> None:
+        lines = [
+            "\t".join(
+                (r.title, r.artist, r.album, r.isrc, text.verdict(r.verdict).word, str(r.path))
+            )
+            for r in rows
+        ]
+        QGuiApplication.clipboard().setText("\n".join(lines))
 
     @Slot()
     def _select_all(self) -> None:
         self.browse.table.selectAll()
 
     @Slot()
-    def _forget(self) -> None:
-        ids = self.browse.selected_ids()
-        if ids:
-            self.run(work.paths_of(self.shell.services, ids), done=self._forget_paths)
+    def _ask_export(self) -> None:
+        documents = QStandardPaths.StandardLocation.DocumentsLocation
+        start = Path(QStandardPaths.writableLocation(documents)) / "catalogue.csv"
+        words = self.tr("Export the table")
+        kinds = "CSV (*.csv);;JSON (*.json)"
+        target, _ = QFileDialog.getSaveFileName(self, words, str(start), kinds)
+        if target:
+            self.export(Path(target))
 
-    @Slot(object)
-    def _forget_paths(self, paths: tuple[Path, ...]) -> None:
+    def export(self, target: Path) -> None:
+        """Write the rows that are shown to a CSV or JSON file."""
+        whole = " ".join(part for part in (self.query, self.browse.filters.condition) if part)
         self.run(
-            work.forget(self.shell.services, paths),
-            done=self._on_forgotten,
-            changes=Changes(tracks=True),
+            work.export(self.shell.services, target, whole),
+            lane=Lane.LOOK,
+            title=self.tr("Exporting the table"),
+            done=self._on_exported,
         )
 
     @Slot(object)
-    def _on_forgotten(self, number: int) -> None:
+    def _on_exported(self, number: int) -> None:
         self.messages.show_message(
-            Kind.INFO,
-            self.tr(
-                "%n track(s) left the catalogue. The files are where and as they were.", "", number
-            ),
-            key="forget",
+            Kind.SUCCESS, self.tr("%n track(s) exported.", "", number), key="export"
         )
 
     # --- what the shell asks --------------------------------------------------------------

@@ -133,7 +133,7 @@ class PlanModel(QAbstractTableModel):
             return track.path.name
         if column == STATE:
             return self._status(track).word
-        reason = self._results.get(track.path, (None, None))[1] or track.refusal
+        reason = self._results.get(track.path, (None, None))[1] or track.refusal or track.remark
         if reason is not None:
             return text.sentence(reason)
         if track.conflicts and not self._results:

@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 
 from holdback.gui import icons, text
 from holdback.gui.catalogue_page import work
+from holdback.gui.catalogue_page.file_choice import FileChoice
 from holdback.gui.catalogue_page.plan_model import FILE, STATE, PlanModel
 from holdback.gui.catalogue_page.protect_form import ProtectForm
 from holdback.gui.jobs import Changes, Lane, Task
@@ -34,7 +35,7 @@ from holdback.gui.task_panel import TaskWords, set_bar
 from holdback.gui.theme import GRID, label, set_role
 
 if TYPE_CHECKING:
-    from holdback.protect import BatchResult, Plan, TrackPlan
+    from holdback.protect import BatchResult, Plan, PlanOptions, TrackPlan
 
 _TYPING_MS = 300
 _ROW_HEIGHT = 4 * GRID
@@ -53,6 +54,7 @@ class ProtectView(QWidget):
         self._paths: tuple[Path, ...] = ()
         self._plan: Plan | None = None
         self._planning: Task | None = None
+        self._kept: Path | None = None
         self._writing: Task | None = None
         self._typing = QTimer(self)
         self._typing.setSingleShot(True)
@@ -111,6 +113,8 @@ class ProtectView(QWidget):
         self._files.setColumnWidth(FILE, 36 * GRID)
         self._files.setColumnWidth(STATE, 20 * GRID)
         self._files.selectionModel().currentChanged.connect(self._on_current)
+        self.choice = FileChoice(self)
+        self.choice.chosen.connect(self._plan_file_again)
         self._values = QTreeWidget(self)
         self._values.setAccessibleName(self.tr("Values before and after"))
         self._values.setHeaderLabels(
@@ -122,7 +126,14 @@ class ProtectView(QWidget):
             self._values.setColumnWidth(number, width * GRID)
         splitter = QSplitter(Qt.Orientation.Vertical, self)
         splitter.addWidget(self._files)
-        splitter.addWidget(self._values)
+        lower = QWidget(self)
+        below = QVBoxLayout(lower)
+        below.setContentsMargins(0, GRID, 0, 0)
+        below.setSpacing(GRID)
+        below.addWidget(self.choice)
+        below.addWidget(self._values, 1)
+        self._lower = lower
+        splitter.addWidget(lower)
         splitter.setChildrenCollapsible(False)
         splitter.setStretchFactor(0, 3)
         splitter.setStretchFactor(1, 2)
@@ -163,7 +174,7 @@ class ProtectView(QWidget):
         self._paths = tuple(paths)
         self.form.show()
         self._promise.setText(self._before)
-        self._values.show()
+        self._lower.show()
         self.form.setEnabled(True)
         self._make_plan()
         self.form.focus_first()
@@ -200,8 +211,10 @@ class ProtectView(QWidget):
         self._planning = None
         self._plan = plan
         self.model.show_plan(plan)
-        if plan.tracks:
-            self._files.selectRow(0)
+        paths = [track.path for track in self.model.tracks]
+        if paths:
+            self._files.selectRow(paths.index(self._kept) if self._kept in paths else 0)
+        self._kept = None
         to_write = len(plan.to_write)
         refused = sum(1 for track in plan.tracks if track.refusal is not None)
         unchanged = len(plan.tracks) - to_write - refused
@@ -238,8 +251,25 @@ class ProtectView(QWidget):
     @Slot(QModelIndex)
     def _on_current(self, index: QModelIndex) -> None:
         self._values.clear()
+        self.choice.hide()
         if index.isValid():
-            self._show_values(self.model.tracks[index.row()])
+            track = self.model.tracks[index.row()]
+            self._show_values(track)
+            if self._plan is not None:
+                self.choice.show_for(track, self._plan.options)
+
+    @Slot(object)
+    def _plan_file_again(self, options: PlanOptions) -> None:
+        index = self._files.currentIndex()
+        if self._plan is None or not index.isValid():
+            return
+        self._kept = self.model.tracks[index.row()].path
+        self._planning = self._shell.jobs.run(
+            work.plan_again(self._shell.services, self._plan, (self._kept,), options),
+            lane=Lane.LOOK,
+            done=self._take_plan,
+            failed=self._on_plan_failed,
+        )
 
     def _show_values(self, track: TrackPlan) -> None:
         from holdback.protect import Existing
@@ -307,7 +337,7 @@ class ProtectView(QWidget):
         self.model.show_result(result)
         self.form.hide()
         self._promise.setText(self.tr("What became of each file:"))
-        self._values.hide()
+        self._lower.hide()
         self._show_foot(self.result_words(result))
         self._go.hide()
         self.finished.emit(result)

@@ -22,7 +22,7 @@ from holdback.support.progress import CancelToken
 if TYPE_CHECKING:
     from array import array
 
-    from holdback.catalogue import Counts, Examination, ScanResult, TrackRow
+    from holdback.catalogue import Counts, Examination, SavedSearch, ScanResult, TrackRow
     from holdback.protect import (
         BatchResult,
         BatchSummary,
@@ -41,6 +41,7 @@ class Found:
     ids: array[int]
     counts: Counts
     in_catalogue: int
+    problems: tuple[Message, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +72,8 @@ def find(services: Services, query: str, narrowed: str, sort: str, descending: b
         whole = f"({query}) {narrowed}" if query and narrowed else query or narrowed
         ids = catalogue.ids(whole, sort, descending)
         counts = catalogue.counts(query)
-        return Found(ids, counts, catalogue.counts().total if query else counts.total)
+        whole_size = catalogue.counts().total if query else counts.total
+        return Found(ids, counts, whole_size, catalogue.problems(query))
 
     return work
 
@@ -155,13 +157,15 @@ def plan(
     return work
 
 
-def plan_again(old: Plan, paths: Collection[Path], options: PlanOptions) -> Work:
+def plan_again(
+    services: Services, old: Plan, paths: Collection[Path], options: PlanOptions
+) -> Work:
     """Look at some tracks of a plan again, under other options."""
 
     def work(progress: Reporter, cancel: CancelToken) -> Plan:
         from holdback.protect import replan
 
-        return replan(old, paths, options)
+        return replan(old, paths, options, today=services.clock.today())
 
     return work
 
@@ -171,7 +175,10 @@ def protect(services: Services, approved: Plan) -> Work:
 
     def work(progress: Reporter, cancel: CancelToken) -> BatchResult:
         result = services.protector.protect(approved, progress, cancel)
-        services.catalogue.refresh([one.path for one in result.results])
+        written = [one.path for one in result.results if one.outcome.value == "written"]
+        others = [one.path for one in result.results if one.outcome.value != "written"]
+        services.catalogue.refresh(written, written=True)
+        services.catalogue.refresh(others)
         return result
 
     return work
@@ -182,7 +189,10 @@ def undo(services: Services, batch: int) -> Work:
 
     def work(progress: Reporter, cancel: CancelToken) -> UndoReport:
         report = services.protector.undo(batch, progress=progress, cancel=cancel)
-        services.catalogue.refresh([one.path for one in report.results])
+        back = [one.path for one in report.results if one.outcome.value == "restored"]
+        others = [one.path for one in report.results if one.outcome.value != "restored"]
+        services.catalogue.refresh(back, written=False)
+        services.catalogue.refresh(others)
         return report
 
     return work
@@ -193,6 +203,44 @@ def verify(services: Services, paths: Sequence[Path]) -> Work:
 
     def work(progress: Reporter, cancel: CancelToken) -> tuple[VerifyResult, ...]:
         return services.protector.verify(paths, progress, cancel)
+
+    return work
+
+
+def searches(services: Services) -> Work:
+    """Return the saved searches with what they find now."""
+
+    def work(progress: Reporter, cancel: CancelToken) -> tuple[SavedSearch, ...]:
+        return services.catalogue.searches()
+
+    return work
+
+
+def save_search(services: Services, name: str, query: str) -> Work:
+    """Keep a search under a name."""
+
+    def work(progress: Reporter, cancel: CancelToken) -> tuple[SavedSearch, ...]:
+        services.catalogue.save_search(name, query)
+        return services.catalogue.searches()
+
+    return work
+
+
+def remove_search(services: Services, name: str) -> Work:
+    """Forget one of the user's searches."""
+
+    def work(progress: Reporter, cancel: CancelToken) -> tuple[SavedSearch, ...]:
+        services.catalogue.remove_search(name)
+        return services.catalogue.searches()
+
+    return work
+
+
+def export(services: Services, target: Path, query: str) -> Work:
+    """Write the rows that match ``query`` to a CSV or JSON file; return how many."""
+
+    def work(progress: Reporter, cancel: CancelToken) -> int:
+        return services.catalogue.export(target, query=query)
 
     return work
 

@@ -85,16 +85,18 @@ def record_of(reading: Reading, state: Seal, sealed: tuple[Statement, ...], dige
     if statements:
         judgement = judge(statements)
         verdict, dimensions = judgement.verdict, letters_of(judgement.dimensions)
-    texts: dict[Field, str] = {}
+    texts: dict[str, str] = {}
     notices = set()
     for tag in reading.tags:
-        if tag.field is not None:
-            texts.setdefault(tag.field, tag.value[:LONGEST_TEXT])
-            if tag.field is Field.COPYRIGHT:
+        meaning = tag.field
+        if meaning is not None:
+            # By name: hashing a member of an enumeration is a call of its own.
+            texts.setdefault(meaning._value_, tag.value)
+            if meaning is Field.COPYRIGHT:
                 notices.add(tag.value)
 
     def first(wanted: Field) -> str:
-        return texts.get(wanted, "")
+        return texts.get(wanted._value_, "")[:LONGEST_TEXT]
 
     return Record(
         header_digest=digest,

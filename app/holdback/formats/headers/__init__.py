@@ -38,8 +38,8 @@ def read_headers(path: Path) -> tuple[Reading, bytes] | None:
             return None
         window = Window(descriptor, known.st_size)
         return _reading(path, window.size, _found(path, window)), window.head
-    except (Doubt, OSError, xmp.PacketError):
-        return None
+    except (Doubt, OSError, xmp.PacketError, LookupError, ValueError):
+        return None  # whatever trips the small reader is a doubt like any other
     finally:
         os.close(descriptor)
 
@@ -48,6 +48,10 @@ def _found(path: Path, window: Window) -> Found:
     head, ending = window.head, path.suffix.lower()
     if ending == ".mp3" and (head[:3] == b"ID3" or head[:1] == b"\xff"):
         return mpeg.read(window)
+    if head[:4] == b"TTA1" or (ending == ".tta" and head[:3] == b"ID3"):
+        return mpeg.read_tta(window)
+    if head[:4] == b"DSD ":
+        return mpeg.read_dsf(window)
     if head[:4] == b"fLaC":
         return flac.read(window)
     if head[:4] == b"RIFF":

@@ -64,7 +64,7 @@ def read_into(found: Found, window: Window, offset: int, length: int) -> None:
         at = position - base
         if at + 10 > len(buffer):
             buffer, base = window.stretch(position, 10)
-            at = 0
+            at = position - base
         name, size = buffer[at : at + 4], buffer[at + 4 : at + 8]
         if name not in _KNOWN and not _FRAME_ID.match(name):
             break

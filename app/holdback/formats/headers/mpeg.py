@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: Holdback contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""MP3: an ID3v2 tag or none, then at once a frame and another (ISO/IEC 11172-3 §2.4.2.3)."""
+"""Streams behind an ID3v2 tag: MP3 (ISO/IEC 11172-3 §2.4.2.3), TTA; and DSF, with one behind."""
 
 from __future__ import annotations
 
@@ -31,6 +31,38 @@ def read(window: Window) -> Found:
     found.duration_s = _duration(
         window.at(start, min(length, 64)), length, rate, samples, end - start
     )
+    return found
+
+
+def read_tta(window: Window) -> Found:
+    """Read a TTA file."""
+    found = Found("tta")
+    start = id3.length_at(window, 0)
+    if start:
+        id3.read_into(found, window, 0, start)
+    head = window.at(start, 22)
+    rate = int.from_bytes(head[10:14], "little")
+    if head[:4] != b"TTA1" or not rate:
+        raise Doubt
+    tails.read_into(found, window, start)
+    found.duration_s = int.from_bytes(head[14:18], "little") / rate
+    return found
+
+
+def read_dsf(window: Window) -> Found:
+    """Read a DSF file: its head says where the ID3 tag begins (Sony, 2005)."""
+    found = Found("dsf")
+    head = window.at(0, 80)
+    pointer = int.from_bytes(head[20:28], "little")
+    length = id3.length_at(window, pointer) if pointer else 0
+    if pointer and not length:
+        raise Doubt
+    if length:
+        id3.read_into(found, window, pointer, length)
+    rate, samples = int.from_bytes(head[56:60], "little"), int.from_bytes(head[64:72], "little")
+    if head[28:32] != b"fmt " or not rate or not samples or found.has_manifest:
+        raise Doubt
+    found.duration_s = samples / rate
     return found
 
 

@@ -11,6 +11,7 @@ from holdback.formats.headers.window import Doubt, Window
 _HEAD = 27
 _MOST_PAGES = 1000
 _TAIL = 128 << 10
+_AHEAD, _SMALL_PAGE = 64 << 10, 16 << 10
 _LONG = 4096
 """An entry longer than this is looked at by its beginning first: it may be a cover."""
 
@@ -23,29 +24,37 @@ class _Packets:
         self._serial = serial
         self._position = position
         self._sequence = 1
+        self._ahead = _AHEAD
         self._parts: list[tuple[int, int, int]] = []  # place in the stretch, in the file, length
         self.length = 0
         self.ends: list[int] = []
 
     def next_page(self) -> bool:
         """Take up one page; True if a packet ends with it."""
-        head = self._window.at(self._position, _HEAD, 512)
+        room = min(_HEAD + 255, self._window.size - self._position)
+        if room < _HEAD:
+            raise Doubt
+        head = self._window.at(self._position, room, self._ahead)
         if head[:5] != b"OggS\0" or head[14:18] != self._serial or self._sequence > _MOST_PAGES:
             raise Doubt
         if int.from_bytes(head[18:22], "little") != self._sequence or not head[26]:
             raise Doubt
-        table = self._window.at(self._position + _HEAD, head[26], 512)
-        start, run = self._position + _HEAD + head[26], 0
-        for value in table:
-            run += value
-            if value < 255:
-                self.ends.append(self.length + run)
-        if start + run > self._window.size:
+        table = head[_HEAD : _HEAD + head[26]]
+        start, run = self._position + _HEAD + head[26], sum(table)
+        if start + run > self._window.size or len(table) < head[26]:
             raise Doubt
+        if min(table) < 255:  # a page in the middle of a cover is full
+            end = self.length
+            for value in table:
+                end += value
+                if value < 255:
+                    self.ends.append(end)
         self._parts.append((self.length, start, run))
         self.length += run
         self._position = start + run
         self._sequence += 1
+        # Many writers make pages of four kilobytes: fetching some at once costs less than seeking.
+        self._ahead = _AHEAD if run < _SMALL_PAGE else _HEAD + 255
         return table[-1] < 255
 
     def at(self, offset: int, length: int) -> bytes:

@@ -294,6 +294,7 @@ def test_a_page_that_cannot_be_read_changes_nothing(bench: Bench, wall: Reply) -
         assert result.not_read is not None
         assert result.not_read.next_source is SourceKind.OTA
         assert result.findings == ()
+        assert result.reading == kept
     assert bench.service.store.newest("sound", f"https://{SITE}/terms") == kept
     assert bench.service.store.findings() == ()
     bench.live(OPT_IN)

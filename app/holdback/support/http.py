@@ -325,7 +325,7 @@ class HttpClient:
         sent = {
             "user-agent": self._user_agent,
             "accept-encoding": "gzip",
-            "accept-language": "en",
+            "accept-language": "en, *;q=0.5",
             **headers,
         }
         with http_transport.fence(url), http_transport.client(transport, self._limits) as client:

@@ -58,6 +58,7 @@ class Difference:
 class PlaceResult:
     """What one check of one document came to.
 
+    ``reading`` is the text in force: the new one, or the last good one if nothing new was read.
     ``standing`` tells of each quote of the dossier for this page whether it still stands there.
     """
 
@@ -133,6 +134,7 @@ class Judge:
         days = self._store.days_gone(place.platform, place_key(place))
         return PlaceResult(
             place, source, CheckOutcome.UNREAD, outcome.message, outcome,
+            reading=self.base(place, source),
             is_gone=outcome.reason is Unread.GONE and days >= GONE_AFTER_DAYS,
         )  # fmt: skip
 

@@ -57,7 +57,9 @@ def draft(request: LetterRequest, clock: Clock, library: LetterLibrary | None = 
     reason = refusal(entry, request.profile)
     if reason is not None:
         raise UsageError(reason)
-    if entry.id not in ("public_declaration",) and request.recipient is None:
+    if entry.id == "public_declaration":
+        request = replace(request, recipient=None)
+    elif request.recipient is None:
         request = replace(request, recipient=Recipient(name=""))
     works = request.works if entry.has_schedule else ()
     found = controlled(entry, request.profile, works, request.answers)

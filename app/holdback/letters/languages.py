@@ -105,6 +105,10 @@ class Language:
             before = self.texts["and_before_i"]
         return ", ".join(first) + before + last
 
+    def labelled(self, label: str, value: str = "") -> str:
+        """Return ``label: value`` with this language's space before the colon."""
+        return self.set_spaces(f"{label}{self.texts['colon']} {value}".rstrip())
+
     def quoted(self, text: str) -> str:
         """Return ``text`` in this language's quotation marks."""
         return self.texts["quote_open"] + text + self.texts["quote_close"]

@@ -107,8 +107,9 @@ def schedule_table(letter: Letter) -> Table:
 
 def _table_row(letter: Letter, number: int, row: Mapping[str, str]) -> TableRow:
     title = f"{row['title']} ({row['version']})" if row["version"] else row["title"]
-    share = f"{letter.words.word('columns', 'share')}: {row['share']}" if row["share"] else ""
-    digest = f"{letter.words.word('columns', 'digest')}: {row['digest']}"
+    words = letter.words
+    share = words.labelled(words.word("columns", "share"), row["share"]) if row["share"] else ""
+    digest = words.labelled(words.word("columns", "digest"), row["digest"])
     cells = [
         [str(number)],
         [title, row["artist"], row["authors"]],

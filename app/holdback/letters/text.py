@@ -47,10 +47,10 @@ def message_text(letter: Letter) -> str:
     parts = [letter.salutation] if letter.salutation else []
     parts += [block_text(block) for block in letter.blocks]
     if letter.closing:
-        parts.append(letter.closing)
-    parts.append(letter.signature)
+        parts.append(_wrap(letter.closing))
+    parts.append(_wrap(letter.signature))
     if letter.enclosures:
-        lines = [letter.words.phrase("enclosures") + ":"]
+        lines = [letter.words.labelled(letter.words.phrase("enclosures"))]
         parts.append("\n".join(lines + [f"- {entry}" for entry in letter.enclosures]))
     return "\n\n".join(parts)
 
@@ -80,7 +80,7 @@ def schedule_text(letter: Letter) -> str:
             head += f" ({row['version']})"
         lines.append(_wrap(f"{head} – {row['artist']}", indent="   "))
         lines += [
-            _wrap(f"   {names[key]}: {value}", indent="      ")
+            _wrap(f"   {letter.words.labelled(names[key], value)}", indent="      ")
             for key, value in row.items()
             if value and key not in ("title", "version", "artist")
         ]

@@ -185,7 +185,7 @@ class _HtmlReader:
 
     def _end(self, name: str) -> None:
         state = self.state
-        if name in _BLOCK:
+        if name in _BLOCK and name not in ("td", "th"):
             self._break(name)
         if state.too_deep:
             state.too_deep -= 1

@@ -132,7 +132,7 @@ def _cut(text: str, start: int, end: int) -> list[tuple[int, int]]:
     at = start
     for match in _END.finditer(text, start, end):
         dot = match.start()
-        if text[dot] == "." and _ABBREVIATION.search(text, max(at, dot - 12), dot):
+        if text[dot] == "." and _ABBREVIATION.search(text[max(at, dot - 12) : dot]):
             continue
         _append(cuts, text, at, match.end())
         at = match.end()

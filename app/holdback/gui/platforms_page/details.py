@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from holdback.gui import i18n, icons, text
 from holdback.gui.colours import Tone
+from holdback.gui.platforms_page.check_card import CheckCard
 from holdback.gui.status import StatusLabel
 from holdback.gui.text import Status
 from holdback.gui.theme import GRID, label, set_role
@@ -46,9 +47,13 @@ class DetailsPane(QScrollArea):
 
     Signals:
         letter_asked: the user wants to write to the service with this id.
+        mine_asked: the service with this id is one of theirs now, or no longer.
+        check_made: a new card for checking the terms stands in its place.
     """
 
     letter_asked = Signal(str)
+    mine_asked = Signal(str, bool)
+    check_made = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -85,6 +90,7 @@ class DetailsPane(QScrollArea):
         self._add_regions(column, platform)
         self._add_licence(column, platform)
         self._add_background(column, platform)
+        self._add_check(column)
         self._add_contacts(column, platform)
         self._add_texts(column, self.tr("History"), platform.history)
         self._add_texts(column, self.tr("Remarks"), (platform.notes,) if platform.notes else ())
@@ -124,8 +130,15 @@ class DetailsPane(QScrollArea):
         )
         set_role(write, "primary")
         write.clicked.connect(self._ask_for_letter)
+        self.mine = QPushButton(icons.icon("star"), self.tr("Mine"))
+        self.mine.setCheckable(True)
+        self.mine.setToolTip(self.tr("One of my platforms: shown by the filter, and watched"))
+        set_role(self.mine, "flat")
+        self.mine.clicked.connect(self._on_mine)
         row = QHBoxLayout()
+        row.setSpacing(GRID)
         row.addWidget(write)
+        row.addWidget(self.mine)
         row.addStretch(1)
         column.addSpacing(GRID // 2)
         column.addLayout(row)
@@ -274,6 +287,12 @@ class DetailsPane(QScrollArea):
             self._add_quote(inside, clause)
         column.addWidget(card)
 
+    def _add_check(self, column: QVBoxLayout) -> None:
+        card = CheckCard()
+        column.addWidget(card)
+        self.check_made.emit(card)
+        card.begin()
+
     def _add_contacts(self, column: QVBoxLayout, platform: Platform) -> None:
         if not platform.contacts and not platform.postal:
             return
@@ -313,6 +332,11 @@ class DetailsPane(QScrollArea):
         if title:
             inside.addWidget(label(title, "heading"))
         return card, inside
+
+    @Slot(bool)
+    def _on_mine(self, is_mine: bool) -> None:
+        if self._platform is not None:
+            self.mine_asked.emit(self._platform.id, is_mine)
 
     @Slot()
     def _ask_for_letter(self) -> None:

@@ -89,6 +89,14 @@ class MatrixModel(QAbstractItemModel):
                     return self.index(below, NAME, self.index(row, 0, QModelIndex()))
         return QModelIndex()
 
+    def platforms_shown(self) -> tuple[Platform, ...]:
+        """Return the services that the filter lets through, in their order."""
+        return tuple(platform for _, members in self._groups for platform in members)
+
+    def find(self, platform_id: str) -> Platform | None:
+        """Return a service by its id, shown or not."""
+        return next((one for one in self._all if one.id == platform_id), None)
+
     def first(self) -> QModelIndex:
         """Return the first service's row; an invalid index if none is shown."""
         if not self._groups:

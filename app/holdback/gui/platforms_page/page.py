@@ -6,12 +6,23 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
-from typing import ClassVar
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, ClassVar
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QSize, Qt, Slot
+from PySide6.QtCore import (
+    QItemSelectionModel,
+    QLocale,
+    QModelIndex,
+    QSize,
+    QStandardPaths,
+    Qt,
+    Slot,
+)
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
+    QFileDialog,
     QHBoxLayout,
     QLineEdit,
     QPushButton,
@@ -20,20 +31,28 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from shiboken6 import isValid
 
 from holdback.gui import i18n, icons, text
 from holdback.gui.empty_state import EmptyState
 from holdback.gui.jobs import Changes, Lane
-from holdback.gui.message_bar import Kind
+from holdback.gui.message_bar import Choice, Kind
 from holdback.gui.page import Page, Shell
+from holdback.gui.platforms_page import terms_work
+from holdback.gui.platforms_page.change_view import ChangeView
+from holdback.gui.platforms_page.check_card import CheckCard
 from holdback.gui.platforms_page.details import DetailsPane
 from holdback.gui.platforms_page.matrix import MatrixDelegate, MatrixModel, MatrixView
 from holdback.gui.platforms_page.selection import Evidence, Filter
+from holdback.gui.platforms_page.terms_work import Kept, Overview, TermsDesk
 from holdback.gui.services import Services
 from holdback.gui.status import StatusLabel
 from holdback.gui.theme import GRID, label
 from holdback.platforms import Group, Platform, Problem, Stance, group_name
 from holdback.support.progress import CancelToken, Progress
+
+if TYPE_CHECKING:
+    from holdback.terms import PlaceResult, StoredFinding
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,11 +92,33 @@ class PlatformsPage(Page):
                 self,
             )
         )
-        self.body.addLayout(self._make_filters())
-        self.body.addWidget(self._make_matrix(), 1)
-        self.body.addLayout(self._make_legend())
+        self._desk = TermsDesk(shell.services)
+        self._overview = Overview(frozenset(), frozenset())
+        self._card: CheckCard | None = None
+        self._make_tools()
+        glance = QWidget(self)
+        column = QVBoxLayout(glance)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2 * GRID)
+        column.addLayout(self._make_filters())
+        column.addWidget(self._make_matrix(), 1)
+        column.addLayout(self._make_legend())
+        self.change_view = ChangeView(self)
+        self.change_view.left.connect(self._back_to_matrix)
+        self.change_view.reviewed.connect(self._review)
+        self.change_view.letter_asked.connect(self._write_letter)
+        self.whole = QStackedWidget(self)
+        self.whole.addWidget(glance)
+        self.whole.addWidget(self.change_view)
+        self.body.addWidget(self.whole, 1)
 
     # --- building -------------------------------------------------------------------------
+
+    def _make_tools(self) -> None:
+        self.export_button = QPushButton(icons.icon("export"), self.tr("Export…"), self)
+        self.export_button.setToolTip(self.tr("Save the services shown as PDF, web page or table"))
+        self.export_button.clicked.connect(self._export)
+        self.tools.addWidget(self.export_button)
 
     def _make_filters(self) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -89,6 +130,9 @@ class PlatformsPage(Page):
         self.search.addAction(icons.icon("search"), QLineEdit.ActionPosition.LeadingPosition)
         self.search.setMinimumWidth(16 * GRID)
         self.search.textChanged.connect(self._refilter)
+        self.among = self._combo(self.tr("Which services"), self.tr("All services"))
+        self.among.addItem(icons.icon("star"), self.tr("My platforms"), "mine")
+        self.among.addItem(icons.icon("compare"), self.tr("Changed"), "changed")
         self.groups = self._combo(self.tr("Kind of service"), self.tr("All kinds"))
         for group in Group:
             self.groups.addItem(text.sentence(group_name(group)), group)
@@ -103,18 +147,21 @@ class PlatformsPage(Page):
         self.count = label("", "muted", self)
         self.count.setWordWrap(False)
         row.addWidget(self.search, 1)
-        for combo in (self.groups, self.stances, self.evidence):
+        for combo in self._combos():
             combo.currentIndexChanged.connect(self._refilter)
             row.addWidget(combo)
         row.addWidget(self.count)
         return row
+
+    def _combos(self) -> tuple[QComboBox, ...]:
+        return self.among, self.groups, self.stances, self.evidence
 
     def _combo(self, name: str, everything: str) -> QComboBox:
         combo = QComboBox(self)
         combo.setAccessibleName(name)
         combo.setToolTip(name)
         combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        combo.setMinimumContentsLength(15)
+        combo.setMinimumContentsLength(11)
         combo.addItem(everything, None)
         return combo
 
@@ -137,6 +184,8 @@ class PlatformsPage(Page):
         self.details = DetailsPane(self)
         self.details.setMinimumWidth(35 * GRID)
         self.details.letter_asked.connect(self._write_letter)
+        self.details.mine_asked.connect(self._set_mine)
+        self.details.check_made.connect(self._take_card)
         self.left = QStackedWidget(self)
         self.left.addWidget(self.view)
         self.left.addWidget(self._make_nothing_found())
@@ -184,12 +233,21 @@ class PlatformsPage(Page):
             self._load()
 
     def on_changes(self, changes: Changes) -> None:
-        if changes.platforms and self._is_loaded:
+        if not self._is_loaded:
+            return
+        if changes.platforms:
             self._load()
+        elif changes.terms:
+            self._look_up()
+            self._show_kept()
 
     def _load(self) -> None:
         self._is_loaded = True
         self.run(_Load(self.shell.services), done=self._show, lane=Lane.DB)
+        self._look_up()
+
+    def _look_up(self) -> None:
+        self.run(terms_work.overview(self._desk), done=self._take_overview, lane=Lane.DB)
 
     def _show(self, loaded: _Loaded) -> None:
         self._today = loaded.today
@@ -219,6 +277,7 @@ class PlatformsPage(Page):
             group=self.groups.currentData(),
             stance=self.stances.currentData(),
             evidence=self.evidence.currentData() or Evidence.ANY,
+            among=self._among(),
         )
         if wanted == self._filter:
             return
@@ -227,11 +286,19 @@ class PlatformsPage(Page):
         self.model.set_filter(wanted)
         self._after_reset(chosen)
 
+    def _among(self) -> frozenset[str] | None:
+        match self.among.currentData():
+            case "mine":
+                return self._overview.mine
+            case "changed":
+                return self._overview.changed
+        return None
+
     @Slot()
     def clear_filters(self) -> None:
         """Show all services again."""
         self.search.clear()
-        for combo in (self.groups, self.stances, self.evidence):
+        for combo in self._combos():
             combo.setCurrentIndex(0)
 
     def _after_reset(self, chosen: str) -> None:
@@ -271,6 +338,176 @@ class PlatformsPage(Page):
     def _write_letter(self, platform_id: str) -> None:
         self.shell.navigator.open("letters", platform_id)
 
+    # --- my platforms ---------------------------------------------------------------------
+
+    def _take_overview(self, overview: Overview) -> None:
+        self._overview = overview
+        platform = self.details.platform
+        if platform is not None:
+            self.details.mine.setChecked(platform.id in overview.mine)
+        self._refilter()
+
+    @Slot(str, bool)
+    def _set_mine(self, platform_id: str, is_mine: bool) -> None:
+        self.run(
+            terms_work.set_mine(self._desk, platform_id, is_mine),
+            done=self._take_overview,
+            lane=Lane.DB,
+        )
+
+    # --- checking the terms ---------------------------------------------------------------
+
+    @Slot(object)
+    def _take_card(self, card: CheckCard) -> None:
+        platform = self.details.platform
+        if platform is None:
+            return
+        self._card = card
+        card.hosts_asked.connect(self._find_hosts)
+        card.check_asked.connect(self._check)
+        card.change_asked.connect(self._open_change)
+        self._show_kept()
+
+    def _show_kept(self) -> None:
+        platform = self.details.platform
+        if platform is not None:
+            self.run(terms_work.kept(self._desk, platform.id), done=self._on_kept, lane=Lane.DB)
+
+    def _on_kept(self, kept: Kept) -> None:
+        card, platform = self._card, self.details.platform
+        if card is None or platform is None or platform.id != kept.platform or not isValid(card):
+            return
+        self.details.mine.setChecked(kept.is_mine)
+        card.show_kept(kept)
+
+    @Slot(str)
+    def _find_hosts(self, source: str) -> None:
+        from holdback.terms import SourceKind
+
+        platform, card = self.details.platform, self._card
+        if platform is None or card is None:
+            return
+
+        def show(found: tuple[str, ...]) -> None:
+            if isValid(card):
+                card.show_hosts(found)
+
+        self.run(
+            terms_work.hosts(self._desk, platform, SourceKind(source)), done=show, lane=Lane.DB
+        )
+
+    @Slot(str)
+    def _check(self, source: str) -> None:
+        from holdback.terms import SourceKind
+
+        platform, card = self.details.platform, self._card
+        if platform is None or card is None:
+            return
+        card.show_busy()
+
+        def show(results: tuple[PlaceResult, ...]) -> None:
+            if isValid(card):
+                card.show_results(results)
+            self._tell_alerts(platform, results)
+
+        def fail(error: BaseException) -> None:
+            self.messages.show_error(error)
+            if isValid(card):
+                card.begin()
+
+        self.run(
+            terms_work.check(self._desk, platform, SourceKind(source)),
+            done=show,
+            failed=fail,
+            lane=Lane.NET,
+            title=self.tr("Checking the terms of {service}").replace("{service}", platform.name),
+            changes=Changes(terms=True),
+        )
+
+    def _tell_alerts(self, platform: Platform, results: tuple[PlaceResult, ...]) -> None:
+        alerts = [finding for result in results for finding in result.alerts]
+        if not alerts:
+            return
+        self.messages.show_message(
+            Kind.WARNING,
+            self.tr("What {service} says about AI has changed.").replace(
+                "{service}", platform.name
+            ),
+            Choice(self.tr("See what changed"), partial(self._open_change, alerts[0])),
+            key=f"alert-{platform.id}",
+        )
+
+    @Slot(object)
+    def _open_change(self, finding: StoredFinding) -> None:
+        self.run(terms_work.change(self._desk, finding), done=self._show_change, lane=Lane.DB)
+
+    def _show_change(self, change: terms_work.Change) -> None:
+        platform = self.model.find(change.finding.platform)
+        if platform is not None:
+            self.change_view.show_change(platform, change)
+            self.whole.setCurrentWidget(self.change_view)
+            self.change_view.back.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot()
+    def _back_to_matrix(self) -> None:
+        self.whole.setCurrentIndex(0)
+        self.view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot(object, str)
+    def _review(self, finding: StoredFinding, note: str) -> None:
+        self.run(
+            terms_work.review(self._desk, finding, note),
+            done=self._on_reviewed,
+            lane=Lane.DB,
+            changes=Changes(terms=True),
+        )
+
+    def _on_reviewed(self, finding: StoredFinding) -> None:
+        self._back_to_matrix()
+        self._show_kept()
+        self.messages.remove(f"alert-{finding.platform}")
+
+    # --- taking it along ------------------------------------------------------------------
+
+    @Slot()
+    def _export(self) -> None:
+        kinds = {
+            self.tr("PDF (*.pdf)"): ".pdf",
+            self.tr("Web page (*.html)"): ".html",
+            self.tr("Table (*.csv)"): ".csv",
+        }
+        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        name, kind = QFileDialog.getSaveFileName(
+            self,
+            self.tr("Save the matrix"),
+            str(Path(folder) / f"holdback-{self._today.isoformat()}.pdf"),
+            ";;".join(kinds),
+        )
+        if name:
+            path = Path(name)
+            if path.suffix.lower() not in kinds.values():
+                path = path.with_name(path.name + kinds.get(kind, ".pdf"))
+            self.export_to(path)
+
+    def export_to(self, path: Path) -> None:
+        """Write the services shown to ``path``; the ending tells the kind."""
+        language = QLocale().name().split("_")[0]
+        self.run(
+            terms_work.export_matrix(
+                self.shell.services, self.model.platforms_shown(), path, language
+            ),
+            done=self._on_exported,
+            lane=Lane.FILES,
+            title=self.tr("Writing the matrix"),
+        )
+
+    def _on_exported(self, path: Path) -> None:
+        self.messages.show_message(
+            Kind.SUCCESS,
+            self.tr("The matrix is in {file}.").replace("{file}", str(path)),
+            key="exported",
+        )
+
     # --- what the window asks -------------------------------------------------------------
 
     def open_payload(self, payload: object) -> None:
@@ -278,6 +515,7 @@ class PlatformsPage(Page):
         if not isinstance(payload, str):
             return
         self._wanted_id = payload
+        self.whole.setCurrentIndex(0)
         self.clear_filters()
         index = self.model.index_of(payload)
         if index.isValid():

@@ -24,12 +24,13 @@ class Evidence(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Filter:
-    """What the user looks for; None and empty mean everything."""
+    """What the user looks for; None and empty mean everything. ``among``: only these ids."""
 
     words: str = ""
     group: Group | None = None
     stance: Stance | None = None
     evidence: Evidence = Evidence.ANY
+    among: frozenset[str] | None = None
 
     @property
     def is_open(self) -> bool:
@@ -40,6 +41,7 @@ class Filter:
         """Whether the service is shown."""
         return (
             (self.group is None or platform.group is self.group)
+            and (self.among is None or platform.id in self.among)
             and self._admits_stance(platform)
             and self._admits_evidence(platform, today)
             and all(word in _folded(platform) for word in fold(self.words).split())

@@ -1,0 +1,224 @@
+# SPDX-FileCopyrightText: Holdback contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What the Platforms page asks of the terms room, beside the window. Plain data in and out."""
+
+from __future__ import annotations
+
+import threading
+from dataclasses import dataclass, field
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from holdback.errors import NoPermission
+from holdback.gui import text
+from holdback.gui.jobs import Reporter, Work
+from holdback.gui.services import Services
+from holdback.platforms import Platform
+from holdback.support.progress import CancelToken
+
+if TYPE_CHECKING:
+    from holdback.terms import (
+        Comparison,
+        PlaceResult,
+        Reading,
+        SourceKind,
+        StoredFinding,
+        TermsService,
+    )
+
+
+@dataclass(slots=True)
+class TermsDesk:
+    """The one terms service of the page, made when it is first needed: it keeps the pauses."""
+
+    services: Services
+    _service: TermsService | None = None
+    _lock: threading.Lock = field(default_factory=threading.Lock)
+
+    def service(self) -> TermsService:
+        """Return it; anew if the dossier was read afresh."""
+        from holdback.terms import TermsService
+
+        dossier = self.services.dossier
+        with self._lock:
+            if self._service is None or self._service.dossier is not dossier:
+                self._service = TermsService(dossier, self.services.records, self.services.clock)
+            return self._service
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """What the records know about one platform."""
+
+    platform: str
+    is_mine: bool
+    findings: tuple[StoredFinding, ...]
+    readings: tuple[Reading, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Overview:
+    """What the records know about all platforms: which are the user's, which changed."""
+
+    mine: frozenset[str]
+    changed: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Version:
+    """One kept text: when it was seen, the whole of it."""
+
+    seen_at: datetime
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """A finding with both texts and what differs between them."""
+
+    finding: StoredFinding
+    before: Version
+    after: Version
+    comparison: Comparison
+
+
+def kept(desk: TermsDesk, platform: str) -> Work:
+    """Look up what is known about one platform."""
+
+    def work(progress: Reporter, cancel: CancelToken) -> Kept:
+        store = desk.service().store
+        return Kept(
+            platform,
+            platform in store.watched(),
+            store.findings(platform),
+            store.readings(platform),
+        )
+
+    return work
+
+
+def overview(desk: TermsDesk) -> Work:
+    """Look up the user's platforms and the open findings."""
+
+    def work(progress: Reporter, cancel: CancelToken) -> Overview:
+        from holdback.terms import is_alert
+
+        store = desk.service().store
+        changed = frozenset(f.platform for f in store.findings() if is_alert(f))
+        return Overview(store.watched(), changed)
+
+    return work
+
+
+def set_mine(desk: TermsDesk, platform: str, is_mine: bool) -> Work:
+    """Count a platform among the user's own, or no longer."""
+
+    def work(progress: Reporter, cancel: CancelToken) -> Overview:
+        desk.service().store.watch(platform, is_mine)
+        return overview(desk)(progress, cancel)  # type: ignore[no-any-return]
+
+    return work
+
+
+def hosts(desk: TermsDesk, platform: Platform, source: SourceKind) -> Work:
+    """Say which hosts a check would ask."""
+
+    def work(progress: Reporter, cancel: CancelToken) -> tuple[str, ...]:
+        return desk.service().hosts((platform,), source)
+
+    return work
+
+
+def check(desk: TermsDesk, platform: Platform, source: SourceKind) -> Work:
+    """Fetch the platform's terms now and compare them with what is kept."""
+
+    def work(progress: Reporter, cancel: CancelToken) -> tuple[PlaceResult, ...]:
+        return desk.service().check((platform,), source, progress, cancel)
+
+    return work
+
+
+def change(desk: TermsDesk, finding: StoredFinding) -> Work:
+    """Fetch both texts of a finding from the records and compare them."""
+
+    def work(progress: Reporter, cancel: CancelToken) -> Change:
+        from holdback.terms import compare
+
+        store = desk.service().store
+        before, after = store.reading(finding.before), store.reading(finding.after)
+        old, new = store.document(before), store.document(after)
+        return Change(
+            finding,
+            Version(before.seen_at, old.text),
+            Version(after.seen_at, new.text),
+            compare(old, new),
+        )
+
+    return work
+
+
+def review(desk: TermsDesk, finding: StoredFinding, note: str) -> Work:
+    """Mark a finding as looked at."""
+
+    def work(progress: Reporter, cancel: CancelToken) -> StoredFinding:
+        return desk.service().review(finding.id, note)
+
+    return work
+
+
+def export_matrix(
+    services: Services, platforms: tuple[Platform, ...], path: Path, language: str
+) -> Work:
+    """Write the matrix as CSV, HTML or PDF, told by the ending."""
+
+    def work(progress: Reporter, cancel: CancelToken) -> Path:
+        from holdback.platforms.export import matrix_csv, matrix_html
+
+        today = services.clock.today()
+        if path.suffix.lower() == ".csv":
+            data = matrix_csv(platforms, today, text.sentence).encode("utf-8-sig")
+        else:
+            page = matrix_html(platforms, today, text.sentence, language)
+            data = _as_pdf(page) if path.suffix.lower() == ".pdf" else page.encode("utf-8")
+        try:
+            partial = path.with_name(f"{path.name}.partial")
+            partial.write_bytes(data)
+            partial.replace(path)
+        except OSError as error:
+            raise NoPermission(
+                "{path} cannot be written ({reason}). Choose another place; what was there stays.",
+                path=path,
+                reason=error.strerror or error,
+            ) from error
+        return path
+
+    return work
+
+
+def _as_pdf(page: str) -> bytes:
+    from PySide6.QtCore import QBuffer, QEventLoop, QIODevice, QMarginsF, QSizeF
+    from PySide6.QtGui import QPageLayout, QPageSize, QPdfWriter, QTextDocument
+
+    # A long document lays itself out by timers, which need an event dispatcher in this thread.
+    loop = QEventLoop()
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = QPdfWriter(buffer)
+    writer.setPageLayout(
+        QPageLayout(
+            QPageSize(QPageSize.PageSizeId.A4),
+            QPageLayout.Orientation.Landscape,
+            QMarginsF(12, 12, 12, 12),
+            QPageLayout.Unit.Millimeter,
+        )
+    )
+    writer.setResolution(96)
+    document = QTextDocument()
+    document.setDefaultStyleSheet("* { font-family: 'Noto Sans'; color: #000000; }")
+    document.setHtml(page)
+    document.setPageSize(QSizeF(writer.width(), writer.height()))
+    document.print_(writer)
+    data = bytes(buffer.data().data())
+    del document, loop
+    return data

@@ -1,0 +1,168 @@
+# SPDX-FileCopyrightText: Holdback contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""From "check now" against loopback servers to the two texts side by side, in the real window."""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QPushButton
+from pytestqt.qtbot import QtBot
+
+from holdback.gui.app import Holdback
+from holdback.gui.platforms_page import PlatformsPage
+from holdback.gui.platforms_page.check_card import CheckCard
+from holdback.gui.status import StatusLabel
+from holdback.support.addresses import LOOPBACK_SETTING
+from holdback.support.paths import DataFolder
+from loopback import Loopback, Reply
+from terms.test_service import ENTRY, OPT_IN, TRAIN
+from terms.test_sources import SITE, page
+from window import WAIT_MS, OpenWindow, settle
+
+pytestmark = pytest.mark.gui
+
+
+@pytest.fixture
+def server(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, data_folder: DataFolder
+) -> Iterator[Loopback]:
+    """A service of the user's own whose terms stand on a loopback server."""
+    data_folder.platforms.mkdir(parents=True)
+    entry = ENTRY.format(id="sound", host=SITE, quote=OPT_IN)
+    (data_folder.platforms / "sound.toml").write_text(entry, encoding="utf-8")
+    with Loopback(tmp_path / "server", [SITE]) as made:
+        monkeypatch.setenv(LOOPBACK_SETTING, str(made.setting(tmp_path)))
+        made.on(SITE, "/terms", Reply(page(OPT_IN)))
+        yield made
+
+
+def open_page(holdback: Holdback, qtbot: QtBot, platform: str = "sound") -> PlatformsPage:
+    holdback.window.open_page("platforms", platform)
+    settle(qtbot, holdback)
+    shown = holdback.window.page_of("platforms")
+    assert isinstance(shown, PlatformsPage)
+    return shown
+
+
+def card_of(shown: PlatformsPage) -> CheckCard:
+    return shown.details.findChildren(CheckCard)[-1]
+
+
+def check(holdback: Holdback, qtbot: QtBot) -> str:
+    shown = holdback.window.page_of("platforms")
+    assert isinstance(shown, PlatformsPage)
+    card = card_of(shown)
+    qtbot.waitUntil(card.go.isEnabled, timeout=WAIT_MS)
+    qtbot.mouseClick(card.go, Qt.MouseButton.LeftButton)
+    settle(qtbot, holdback)
+    return words_of(card_of(shown))
+
+
+def words_of(card: CheckCard) -> str:
+    pills = [one.status.word for one in card.findChildren(StatusLabel) if one.status]
+    return "\n".join([*pills, *(one.text() for one in card.findChildren(QLabel))])
+
+
+def test_hosts_are_shown_before_anything_is_asked(
+    open_window: OpenWindow, qtbot: QtBot, server: Loopback
+) -> None:
+    shown = open_page(open_window(), qtbot)
+    assert SITE in card_of(shown).hosts.text()
+    assert server.paths() == []
+
+
+def test_check_now_leads_to_both_texts_side_by_side_and_a_review(
+    open_window: OpenWindow, qtbot: QtBot, server: Loopback
+) -> None:
+    holdback = open_window()
+    shown = open_page(holdback, qtbot)
+    assert "First text kept" in check(holdback, qtbot)
+    server.on(SITE, "/terms", Reply(page(TRAIN)))
+    assert "Stance changed" in check(holdback, qtbot)
+
+    strip = shown.messages.strips[-1]
+    assert "changed" in strip.sentence
+    see = next(b for b in strip.findChildren(QPushButton) if b.text() == "See what changed")
+    qtbot.mouseClick(see, Qt.MouseButton.LeftButton)
+    settle(qtbot, holdback)
+    view = shown.change_view
+    assert shown.whole.currentWidget() is view
+    assert OPT_IN in view.before.toPlainText()
+    assert TRAIN in view.after.toPlainText()
+    marked = [s.cursor.selectedText() for s in view.after.extraSelections()]
+    assert any(TRAIN in words for words in marked)
+    assert not any(TRAIN in s.cursor.selectedText() for s in view.before.extraSelections())
+    pills = [one.status.word for one in view.findChildren(StatusLabel) if one.status]
+    assert "Only if you agree" in pills
+    assert "Permitted" in pills
+
+    qtbot.keyClicks(view.note, "They turned round.")
+    qtbot.mouseClick(view.done, Qt.MouseButton.LeftButton)
+    settle(qtbot, holdback)
+    assert shown.whole.currentWidget() is not view
+    finding = next(b for b in card_of(shown).findChildren(QPushButton) if "Terms of" in b.text())
+    assert "reviewed" in finding.accessibleName()
+    assert "not reviewed" not in finding.accessibleName()
+    qtbot.mouseClick(finding, Qt.MouseButton.LeftButton)
+    settle(qtbot, holdback)
+    assert view.note.text() == "They turned round."
+
+
+def test_changed_platforms_can_be_filtered_until_they_are_reviewed(
+    open_window: OpenWindow, qtbot: QtBot, server: Loopback
+) -> None:
+    holdback = open_window()
+    shown = open_page(holdback, qtbot)
+    check(holdback, qtbot)
+    server.on(SITE, "/terms", Reply(page(TRAIN)))
+    check(holdback, qtbot)
+    shown.among.setCurrentIndex(shown.among.findData("changed"))
+    assert [one.id for one in shown.model.platforms_shown()] == ["sound"]
+
+
+def test_page_that_cannot_be_read_is_no_change(
+    open_window: OpenWindow, qtbot: QtBot, server: Loopback
+) -> None:
+    holdback = open_window()
+    open_page(holdback, qtbot)
+    check(holdback, qtbot)
+    server.on(SITE, "/terms", Reply(b"", status=404))
+    assert "Could not be read" in check(holdback, qtbot)
+    assert "Stance changed" not in words_of(card_of(open_page(holdback, qtbot)))
+
+
+def test_my_platforms_are_remembered(
+    open_window: OpenWindow, qtbot: QtBot, server: Loopback
+) -> None:
+    holdback = open_window()
+    shown = open_page(holdback, qtbot, "bandcamp")
+    qtbot.mouseClick(shown.details.mine, Qt.MouseButton.LeftButton)
+    settle(qtbot, holdback)
+    holdback = open_window()
+    shown = open_page(holdback, qtbot, "bandcamp")
+    assert shown.details.mine.isChecked()
+    shown.among.setCurrentIndex(shown.among.findData("mine"))
+    assert [one.id for one in shown.model.platforms_shown()] == ["bandcamp"]
+    assert server.paths() == []
+
+
+def test_matrix_is_exported_as_it_is_shown(
+    open_window: OpenWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    holdback = open_window()
+    shown = open_page(holdback, qtbot, "soundcloud")
+    shown.search.setText("soundcloud")
+    for ending in (".csv", ".html", ".pdf"):
+        shown.export_to(tmp_path / f"matrix{ending}")
+    settle(qtbot, holdback)
+    rows = list(csv.reader((tmp_path / "matrix.csv").open(encoding="utf-8-sig")))
+    assert len(rows) == 2
+    assert "SoundCloud" in rows[1]
+    assert "SoundCloud" in (tmp_path / "matrix.html").read_text(encoding="utf-8")
+    assert (tmp_path / "matrix.pdf").read_bytes().startswith(b"%PDF")
+    assert any("matrix.pdf" in strip.sentence for strip in shown.messages.strips)

@@ -6,11 +6,13 @@ from __future__ import annotations
 
 import gzip
 import resource as process
+import ssl
 import subprocess
 import sys
 import threading
 import zlib
 from collections.abc import Iterator
+from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -251,6 +253,53 @@ def test_a_dripping_server_cannot_outlast_the_deadline(server: Loopback) -> None
     server.on(HOST, "/", Reply(b"x" * 1000, drip_s=0.05))
     client = server.client(Limits(total_s=0.6, read_s=5, tries=1))
     assert _refused(client, f"https://{HOST}/").trouble is Trouble.TOO_SLOW
+
+
+def test_dripping_headers_cannot_outlast_the_deadline_either(tmp_path: Path) -> None:
+    import socket
+
+    stop = threading.Event()
+    with Loopback(tmp_path / "keys", [HOST]) as keys:
+        context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+        context.load_cert_chain(tmp_path / "keys" / "server.pem")
+        listener = socket.create_server(("127.0.0.1", 0))
+        accepted: list[object] = []
+
+        def serve() -> None:
+            raw, _ = listener.accept()
+            accepted.append(raw)
+            with suppress(OSError), context.wrap_socket(raw, server_side=True) as connection:
+                connection.sendall(b"HTTP/1.1 200 OK\r\n")
+                while not stop.wait(0.05):
+                    connection.sendall(b"X-Slow: 1\r\n")
+
+        worker = threading.Thread(target=serve)
+        worker.start()
+        client = HttpClient(
+            limits=Limits(total_s=0.6, read_s=5),
+            resolver=lambda host, port: [("127.0.0.1", listener.getsockname()[1])],
+            ca_file=str(keys.ca),
+            sleep=lambda _: None,
+        )
+        try:
+            assert _refused(client, f"https://{HOST}/").trouble is Trouble.TOO_SLOW
+            assert len(accepted) == 1
+        finally:
+            stop.set()
+            worker.join()
+            listener.close()
+
+
+def test_a_server_that_never_speaks_is_given_up() -> None:
+    import socket
+
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+        client = HttpClient(
+            limits=Limits(total_s=0.5, connect_s=0.3),
+            resolver=lambda host, port: [("127.0.0.1", listener.getsockname()[1])],
+            sleep=lambda _: None,
+        )
+        assert _refused(client, f"https://{HOST}/").trouble is Trouble.TOO_SLOW
 
 
 def test_a_cut_body_is_told_as_cut(server: Loopback) -> None:

@@ -15,7 +15,7 @@ import time
 import zlib
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 from enum import StrEnum
@@ -72,7 +72,10 @@ class FetchFailed(NetworkUnavailable):
 
 @dataclass(frozen=True, slots=True)
 class Limits:
-    """What one request may cost. ``total_s`` is for everything: names, connection, body."""
+    """What one call may cost. ``total_s`` is for everything: names, connections, bodies, all tries.
+
+    Only the waits that a busy server asks for come on top.
+    """
 
     total_s: float = 30.0
     connect_s: float = 10.0
@@ -133,6 +136,21 @@ class _Lane:
     free_at: float = 0.0
 
 
+@dataclass
+class _Call:
+    """One call of the user's: what is sent, and how much network time is left for all its tries.
+
+    Redirects and repetitions share the time, so that no page costs more than ``total_s``.
+    """
+
+    method: str
+    url: str
+    headers: Mapping[str, str]
+    body: bytes
+    left_s: float
+    cancel: CancelToken | None
+
+
 class HttpClient:
     """Makes requests one by one per host. Safe to share between threads."""
 
@@ -183,7 +201,8 @@ class HttpClient:
             headers["if-none-match"] = known.etag
         if known and known.last_modified:
             headers["if-modified-since"] = known.last_modified
-        return self._with_retries("GET", url, headers, b"", lane, pause_s, cancel)
+        call = _Call("GET", url, headers, b"", self._limits.total_s, cancel)
+        return self._with_retries(call, lane, pause_s)
 
     def post_form(
         self,
@@ -200,33 +219,24 @@ class HttpClient:
         """
         sent = {**headers, "content-type": "application/x-www-form-urlencoded"}
         with self._lane(url, "", 1.0, cancel):
-            return self._follow("POST", url, sent, body, cancel)
+            return self._follow(_Call("POST", url, sent, body, self._limits.total_s, cancel))
 
-    def _with_retries(
-        self,
-        method: str,
-        url: str,
-        headers: Mapping[str, str],
-        body: bytes,
-        lane: str,
-        pause_s: float,
-        cancel: CancelToken | None,
-    ) -> Answer:
+    def _with_retries(self, call: _Call, lane: str, pause_s: float) -> Answer:
         wait = self._limits.first_wait_s
         for attempt in range(1, self._limits.tries + 1):
             last = attempt == self._limits.tries
             try:
-                with self._lane(url, lane, pause_s, cancel):
-                    answer = self._follow(method, url, headers, body, cancel)
+                with self._lane(call.url, lane, pause_s, call.cancel):
+                    answer = self._follow(call)
             except FetchFailed as failure:
-                if last or not failure.trouble.is_transient:
+                if last or not failure.trouble.is_transient or call.left_s <= 0:
                     raise
             else:
                 told = answer.retry_after_s
                 if answer.status not in _BUSY or last or (told or 0.0) > MAX_WAIT_IN_CALL_S:
                     return answer
                 wait = max(wait, told or 0.0)
-            self._pause(wait, cancel)
+            self._pause(wait, call.cancel)
             wait *= 2
         raise AssertionError("the last attempt returns or raises")
 
@@ -256,22 +266,14 @@ class HttpClient:
         if cancel is not None:
             cancel.raise_if_cancelled()
 
-    def _follow(
-        self,
-        method: str,
-        url: str,
-        headers: Mapping[str, str],
-        body: bytes,
-        cancel: CancelToken | None,
-    ) -> Answer:
+    def _follow(self, call: _Call) -> Answer:
         passed: list[str] = []
+        url, method, body = call.url, call.method, call.body
         while True:
-            answer = self._once(method, url, headers, body, cancel)
+            answer = self._once(call, method, url, body)
             location = answer.header("location")
             if answer.status not in _REDIRECTS or not location:
-                return Answer(
-                    answer.url, answer.status, answer.headers, answer.body, answer.at, tuple(passed)
-                )
+                return replace(answer, redirects=tuple(passed))
             target = urljoin(url, location)
             self._check_redirect(url, target, passed)
             passed.append(url)
@@ -296,14 +298,7 @@ class HttpClient:
                 target,
             )
 
-    def _once(
-        self,
-        method: str,
-        url: str,
-        headers: Mapping[str, str],
-        body: bytes,
-        cancel: CancelToken | None,
-    ) -> Answer:
+    def _once(self, call: _Call, method: str, url: str, body: bytes) -> Answer:
         if not is_plain_https(url):
             raise FetchFailed(
                 Trouble.REFUSED,
@@ -315,7 +310,8 @@ class HttpClient:
             )
         from holdback.support import http_transport
 
-        deadline = self._monotonic() + self._limits.total_s
+        began = self._monotonic()
+        deadline = began + call.left_s
         with self._guard:
             if self._tls is None:
                 self._tls = http_transport.tls_context(self._ca_file)
@@ -326,15 +322,21 @@ class HttpClient:
             "user-agent": self._user_agent,
             "accept-encoding": "gzip",
             "accept-language": "en, *;q=0.5",
-            **headers,
+            **call.headers,
         }
-        with http_transport.fence(url), http_transport.client(transport, self._limits) as client:
-            request = client.build_request(method, url, headers=sent, content=body or None)
-            response = client.send(request, stream=True)
-            try:
-                content = self._body(response, deadline, cancel)
-            finally:
-                response.close()
+        try:
+            with (
+                http_transport.fence(url),
+                http_transport.client(transport, self._limits) as client,
+            ):
+                request = client.build_request(method, url, headers=sent, content=body or None)
+                response = client.send(request, stream=True)
+                try:
+                    content = self._body(response, deadline, call.cancel)
+                finally:
+                    response.close()
+        finally:
+            call.left_s -= self._monotonic() - began
         kept = {name.lower(): value for name, value in response.headers.items()}
         return Answer(url, response.status_code, kept, content, self._now())
 

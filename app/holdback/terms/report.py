@@ -43,6 +43,7 @@ def _result_json(result: PlaceResult) -> dict[str, object]:
         "message": str(result.message),
         "reason": unread.reason.value if unread else None,
         "next_source": unread.next_source.value if unread and unread.next_source else None,
+        "moved_to": unread.location or None if unread else None,
         "gone": result.is_gone,
         "evidence_date": result.reading.seen_at.date().isoformat() if result.reading else None,
         "findings": [finding_json(finding) for finding in result.findings],

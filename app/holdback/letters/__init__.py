@@ -2,8 +2,12 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Letter types, legal bases, drafting, documents, diary."""
 
+from holdback.letters.bulk import BulkResult, write_many
+from holdback.letters.claims import CLAIMS, Finding
 from holdback.letters.control import Offer, Rights, offered
 from holdback.letters.deadlines import Deadline, deadline
+from holdback.letters.diary import CHANNELS, Diary, DiaryEntry, Event, EventKind, Status
+from holdback.letters.diary_export import diary_csv, diary_ics, diary_json
 from holdback.letters.drafting import draft
 from holdback.letters.export import SUFFIXES, letter_bytes, write_letter
 from holdback.letters.library import LetterLibrary
@@ -21,6 +25,7 @@ from holdback.letters.records import (
     Recipient,
 )
 from holdback.letters.schedule import schedule_csv, schedule_rows
+from holdback.letters.storage import request_from_json, request_to_json
 from holdback.letters.text import (
     form_pieces,
     letter_json,
@@ -39,11 +44,19 @@ from holdback.letters.types import (
 from holdback.letters.works import ReservationRecord, works_from_tracks
 
 __all__ = [
+    "CHANNELS",
+    "CLAIMS",
     "SUFFIXES",
     "Block",
+    "BulkResult",
     "Deadline",
     "DeadlineKind",
+    "Diary",
+    "DiaryEntry",
+    "Event",
+    "EventKind",
     "Exclusion",
+    "Finding",
     "Heading",
     "ItemList",
     "LegalBasis",
@@ -57,8 +70,12 @@ __all__ = [
     "Recipient",
     "ReservationRecord",
     "Rights",
+    "Status",
     "country_of_address",
     "deadline",
+    "diary_csv",
+    "diary_ics",
+    "diary_json",
     "draft",
     "file_stem",
     "form_pieces",
@@ -72,9 +89,12 @@ __all__ = [
     "message_text",
     "offered",
     "recipient_from_platform",
+    "request_from_json",
+    "request_to_json",
     "schedule_csv",
     "schedule_rows",
     "types_json",
     "works_from_tracks",
     "write_letter",
+    "write_many",
 ]

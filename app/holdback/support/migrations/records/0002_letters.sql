@@ -26,7 +26,7 @@ CREATE TABLE letter_events (
     at TEXT NOT NULL,
     channel TEXT NOT NULL DEFAULT '',
     detail TEXT NOT NULL DEFAULT '',
-    file TEXT NOT NULL DEFAULT '',
+    file BLOB NOT NULL DEFAULT x'', -- the bytes of the file system, so that any name survives
     file_sha256 TEXT NOT NULL DEFAULT ''
 ) STRICT;
 

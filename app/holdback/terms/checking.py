@@ -93,8 +93,15 @@ class Judge:
         self._store = store
 
     def base(self, place: Place, source: SourceKind) -> Reading | None:
-        """Return the last good text of a document from this source."""
-        return self._store.newest(place.platform, place_key(place), source)
+        """Return the last good text of a document from this source.
+
+        A page that the user saved stands for the live page, so it is held beside the newest text
+        from anywhere.
+        """
+        key = place_key(place)
+        if source is SourceKind.FILE:
+            return self._store.newest(place.platform, key)
+        return self._store.newest(place.platform, key, source)
 
     def result(
         self, platform: Platform, place: Place, source: SourceKind, outcome: Outcome, now: datetime

@@ -13,6 +13,7 @@ from collections.abc import Callable, Iterable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
+from pathlib import Path
 from urllib.parse import urlsplit
 
 from holdback.errors import UsageError, say
@@ -29,6 +30,7 @@ from holdback.terms.checking import Judge, PlaceResult
 from holdback.terms.documents import Document
 from holdback.terms.live import LivePage
 from holdback.terms.ota import API, FEEDS, RAW, OpenTermsArchive
+from holdback.terms.saved import saved_page
 from holdback.terms.signals import Signals, read_signals
 from holdback.terms.sources import (
     NotRead,
@@ -206,9 +208,20 @@ class TermsService:
         newer = [v for v in recent if v.seen_at > base.seen_at and v.identity != base.identity]
         return tuple(reversed(newer[:MAX_STEPS]))
 
-    def read_saved_page(self, platform: Platform, place: Place, found: SourceText) -> PlaceResult:
-        """Compare a page that the user saved with what is kept, as if it had been fetched."""
+    def check_file(self, platform: Platform, place: Place, path: Path) -> PlaceResult:
+        """Compare a page that the user saved with the newest text that is kept of a document.
+
+        The file passes the same guards as a fetched page; its date is that of the file.
+
+        Raises:
+            FileMissing: there is no such file.
+            NoPermission: it may not be read.
+            UnreadableFile: it holds no text.
+        """
         now = self._clock.now()
+        base = self._judge.base(place, SourceKind.FILE)
+        previous = self.store.document(base, place.select) if base else None
+        found = saved_page(place, path, previous)
         return self._judge.result(platform, place, SourceKind.FILE, found, now)
 
     def history(

@@ -24,8 +24,6 @@ from holdback.terms.documents import Document
 from holdback.terms.extract import read_document
 from holdback.terms.sources import Place, SourceKind, SourceText
 
-MAX_STORED_BODY = 20_000_000
-
 
 class CheckOutcome(StrEnum):
     """What one check of one document came to."""
@@ -143,7 +141,6 @@ class TermsStore:
     def add_reading(self, place: Place, found: SourceText, fetched_at: datetime) -> Reading:
         """Keep a text and its reading, both or neither."""
         digest = hashlib.sha256(found.document.text.encode("utf-8", "replace")).digest()
-        body = found.body[:MAX_STORED_BODY]
         with self._records.transaction() as connection:
             connection.execute(
                 "INSERT INTO terms_text (digest, media_type, charset, characters, body_digest,"
@@ -154,7 +151,7 @@ class TermsStore:
                     found.charset,
                     len(found.document.text),
                     hashlib.sha256(found.body).digest(),
-                    zlib.compress(body, 6),
+                    zlib.compress(found.body, 6),
                 ),
             )
             cursor = connection.execute(

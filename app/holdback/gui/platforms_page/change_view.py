@@ -128,8 +128,9 @@ class ChangeView(QWidget):
         self.after_title.setText(self._when(change.after))
         self._show_stances(finding)
         removed, added = change.comparison.clauses_removed, change.comparison.clauses_added
-        self._fill(self.before, change.before.words, removed, Tone.BAD)
-        self._fill(self.after, change.after.words, added, Tone.GOOD)
+        # Neither red nor green: what was added may be the worse of the two.
+        self._fill(self.before, change.before.words, removed, Tone.CAUTION)
+        self._fill(self.after, change.after.words, added, Tone.INFO)
         with QSignalBlocker(self.note):
             self.note.setText(finding.note)
         is_reviewed = finding.reviewed_at is not None
@@ -143,6 +144,12 @@ class ChangeView(QWidget):
         self.previous.setEnabled(has_places)
         self.following.setEnabled(has_places)
         self._at = -1
+        for shown, words, places in (
+            (self.before, change.before.words, removed),
+            (self.after, change.after.words, added),
+        ):
+            if places:
+                _scroll_to(shown, words, places[0].start)
         if has_places:
             self._go_on()
 
@@ -207,10 +214,7 @@ class ChangeView(QWidget):
         places.sort(key=lambda place: not place[2].bearing)
         self._at = number % len(places)
         shown, words, place = places[self._at]
-        cursor = QTextCursor(shown.document())
-        cursor.setPosition(_utf16(words, place.start))
-        shown.setTextCursor(cursor)
-        shown.centerCursor()
+        _scroll_to(shown, words, place.start)
 
     @Slot()
     def _review(self) -> None:
@@ -221,6 +225,13 @@ class ChangeView(QWidget):
     def _ask_for_letter(self) -> None:
         if self._change is not None:
             self.letter_asked.emit(self._change.finding.platform)
+
+
+def _scroll_to(shown: QPlainTextEdit, words: str, position: int) -> None:
+    cursor = QTextCursor(shown.document())
+    cursor.setPosition(_utf16(words, position))
+    shown.setTextCursor(cursor)
+    shown.centerCursor()
 
 
 def _utf16(words: str, position: int) -> int:

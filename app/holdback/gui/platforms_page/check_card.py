@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QPushButton,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -145,6 +146,7 @@ class CheckCard(QFrame):
     def _finding(self, finding: StoredFinding) -> QPushButton:
         words = self.tr("{date}: {name}").replace("{date}", format_moment(finding.found_at))
         button = QPushButton(words.replace("{name}", finding.name), self)
+        button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         is_open = finding.reviewed_at is None
         icon = icons.icon("warning", Tone.BAD) if is_open else icons.icon("check")
         button.setIcon(icon)

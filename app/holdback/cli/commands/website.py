@@ -4,7 +4,8 @@
 
 robots.txt (merged into the one you have), tdmrep.json, a TDM policy, HTTP headers for common
 servers, license.xml (RSL), ai.txt, lines for the HTML head, and UPLOAD.txt, which says what goes
-where and who is known to read it. Nothing is uploaded.
+where and who is known to read it. Nothing is uploaded. `--check` goes online, asks your own site
+for each of these and says what is missing.
 """
 
 from __future__ import annotations
@@ -12,17 +13,21 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
-from holdback.cli.context import EXIT_DONE, Context
-from holdback.errors import UnreadableFile
+from holdback.cli.context import EXIT_DONE, EXIT_SOME_FAILED, Context
+from holdback.errors import UnreadableFile, UsageError
 from holdback.platforms.crawlers import CrawlerList
 from holdback.rights import Policy, Profile
 from holdback.support.resources import resource
-from holdback.website import Site, SiteKit, site_kit, write_kit
+from holdback.terms.service import default_client
+from holdback.website import Finding, Page, Site, SiteKit, check_site, site_kit, write_kit
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the command's arguments."""
-    parser.add_argument("folder", type=Path, metavar="DIR", help="where the kit is written")
+    parser.add_argument(
+        "folder", type=Path, nargs="?", metavar="DIR", help="where the kit is written"
+    )
+    parser.add_argument("--check", action="store_true", help="read your live site (goes online)")
     parser.add_argument("--profile", type=Path, required=True, metavar="P.toml", help="who you are")
     parser.add_argument(
         "--policy",
@@ -41,6 +46,10 @@ def run(arguments: argparse.Namespace, context: Context) -> int:
     """Write the kit and say what to do with it."""
     profile = context.profile(arguments.profile)
     policy = Policy(arguments.policy) if arguments.policy else None
+    if arguments.check:
+        return _check(Site.of(profile, policy), context)
+    if arguments.folder is None:
+        raise UsageError("Name the folder that the files shall be written to.")
     existing = _read_robots(arguments.robots) if arguments.robots else ""
     site, kit = make_kit(profile, policy, existing)
     files = write_kit(arguments.folder.absolute(), site, kit)
@@ -55,6 +64,35 @@ def run(arguments: argparse.Namespace, context: Context) -> int:
         context.output.message(note)
     context.output.line(f"\nWritten to {arguments.folder}. Upload them yourself; see UPLOAD.txt.")
     return EXIT_DONE
+
+
+def _check(site: Site, context: Context) -> int:
+    context.output.message(f"Asking {site.origin} …")
+    client = default_client()
+
+    def fetch(address: str) -> Page:
+        answer = client.get(address)
+        return Page(answer.status, answer.headers, answer.body.decode("utf-8", "replace"))
+
+    parts = check_site(site, fetch)
+    context.output.document(
+        {
+            "site": site.origin,
+            "parts": [
+                {
+                    "name": part.name,
+                    "address": part.address,
+                    "finding": part.finding.value,
+                    "detail": str(part.detail),
+                }
+                for part in parts
+            ],
+        }
+    )
+    for part in parts:
+        context.output.line(f"{part.finding.value:<11} {part.name}: {part.detail}")
+    complete = all(part.finding is Finding.THERE for part in parts)
+    return EXIT_DONE if complete else EXIT_SOME_FAILED
 
 
 def make_kit(

@@ -217,6 +217,12 @@ def test_a_file_that_is_not_utf8_is_reported(tmp_path: Path) -> None:
     assert "cannot be read" in str(problem)
 
 
+def test_hostile_files_are_refused_in_words(tmp_path: Path) -> None:
+    (tmp_path / "deep.toml").write_text("a = " + "[" * 100_000, encoding="utf-8")
+    (tmp_path / "large.toml").write_text("# " + "x" * 2_000_000, encoding="utf-8")
+    assert [problem.file for problem in check_folder(tmp_path)] == ["deep.toml", "large.toml"]
+
+
 def test_a_verified_stance_without_quote_needs_a_note() -> None:
     text = GOOD.replace(
         'stance = "silent"\nverified = true',

@@ -206,14 +206,13 @@ class PostalAddress:
 class TermsDocument:
     """An address at which terms of the service stand; ``read`` tells whether anyone read it.
 
-    ``select`` and ``remove`` are CSS selectors of the part that is the terms, where known.
+    ``select`` are CSS selectors of the part that is the terms, where known.
     """
 
     url: str
     name: str = ""
     read: bool = True
     select: tuple[str, ...] = ()
-    remove: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

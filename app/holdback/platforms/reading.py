@@ -48,6 +48,9 @@ from holdback.platforms.tables import (
 SHORTEST_QUOTE, LONGEST_QUOTE = 8, 700
 """Characters. Long enough to carry a stance, short enough to remain a quotation."""
 
+LARGEST_ENTRY = 1_000_000
+"""Characters; the largest shipped entry has some 12,000."""
+
 _ID = re.compile(r"^[a-z0-9][a-z0-9_]{0,59}$")
 _ARCHIVE_NAME = re.compile(r"^[^/\\\\]{1,100}$")
 _LINE_IN_ERROR = re.compile(r"at line (\d+)")
@@ -62,7 +65,7 @@ def parse_toml(text: str, file: str) -> dict[str, object]:
     """
     try:
         return tomllib.loads(text)
-    except tomllib.TOMLDecodeError as error:
+    except (tomllib.TOMLDecodeError, RecursionError) as error:
         found = _LINE_IN_ERROR.search(str(error))
         line = int(found[1]) if found else len(text.splitlines())
         problem = Problem(file, line, "", say("is not valid TOML ({reason})", reason=error))
@@ -76,8 +79,12 @@ def read_entry(path: Path) -> str:
         EntryInvalid: the file cannot be read, or is not UTF-8.
     """
     try:
-        return path.read_text(encoding="utf-8")
-    except (OSError, UnicodeDecodeError) as error:
+        with path.open(encoding="utf-8") as file:
+            text = file.read(LARGEST_ENTRY + 1)
+        if len(text) > LARGEST_ENTRY:
+            raise ValueError(f"larger than {LARGEST_ENTRY} characters")
+        return text
+    except (OSError, ValueError) as error:
         problem = Problem(path.name, 0, "", say("cannot be read ({reason})", reason=error))
         raise EntryInvalid([problem]) from error
 
@@ -272,7 +279,6 @@ def _document(table: Table) -> TermsDocument:
         name=table.text("name", required=False),
         read=table.flag("read", default=True),
         select=table.texts("select"),
-        remove=table.texts("remove"),
     )
 
 

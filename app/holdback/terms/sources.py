@@ -66,7 +66,6 @@ class Place:
     name: str
     url: str
     select: tuple[str, ...] = ()
-    remove: tuple[str, ...] = ()
     archives: tuple[Archive, ...] = ()
 
 
@@ -188,9 +187,7 @@ def places_of(platform: Platform) -> tuple[Place, ...]:
     for document in platform.documents:
         archives = _archives_of(platform, document.url)
         name = document.name or (archives[0].terms_type if archives else document.url)
-        found[document.url] = Place(
-            platform.id, name, document.url, document.select, document.remove, archives
-        )
+        found[document.url] = Place(platform.id, name, document.url, document.select, archives)
     held = {archive for place in found.values() for archive in place.archives}
     for location in platform.archives:
         archive = Archive(location.collection, location.service, location.terms_type)

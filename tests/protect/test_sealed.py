@@ -10,13 +10,29 @@ import mutagen
 import pytest
 
 from holdback import seal
-from holdback.protect import Outcome, PlanOptions
+from holdback.protect import Outcome, PlanOptions, SealOrder, UndoOutcome
 from holdback.rights import Policy, Seal, declare
-from holdback.seal.identity import make_identity
+from holdback.seal.identity import Identity, make_identity
 from holdback.seal.manifest import Origin, manifest_of
 from holdback.seal.sign import sign
 from holdback.support.clock import SystemClock
-from safe_writing import PROFILE, TODAY, planned, protect, protector, sample, sha256
+from safe_writing import (
+    FORMATS,
+    PROFILE,
+    TODAY,
+    contents,
+    decoded_md5,
+    planned,
+    protect,
+    protector,
+    sample,
+    sha256,
+)
+
+
+@pytest.fixture(scope="module")
+def identity() -> Identity:
+    return make_identity("Example Artist", SystemClock())
 
 
 @pytest.fixture
@@ -68,3 +84,70 @@ def test_a_manifest_beside_the_track_counts_too(music: Path, data: Path) -> None
     target.unlink()
     (music / (track.name + ".c2pa")).write_bytes(signed.sidecar)
     assert protect(data, track).count(Outcome.REFUSED) == 1
+
+
+class TestSealing:
+    @pytest.mark.parametrize("format_name", FORMATS)
+    def test_a_track_is_written_and_sealed_and_both_are_undone(
+        self, format_name: str, music: Path, data: Path, identity: Identity
+    ) -> None:
+        track = sample(format_name, music)
+        before, audio = sha256(track), decoded_md5(track)
+        order = PlanOptions(seal=SealOrder(identity, Origin.RECORDED))
+        result = protector(data).protect(planned(track, options=order))
+        (one,) = result.results
+        assert one.outcome is Outcome.WRITTEN, str(one.reason)
+        assert any("c2pa" in carrier for carrier in one.carriers)
+        assert decoded_md5(track) == audio
+        report = seal.check(track, format_name, own_root_pem=identity.root_pem)
+        assert report.state is Seal.TRUSTED
+        assert report.statements
+        assert planned(track, options=order).tracks[0].is_unchanged
+        assert contents(music) <= {track.name, track.name + ".c2pa"}
+
+        (restored,) = protector(data).undo().results
+        assert restored.outcome is UndoOutcome.RESTORED
+        assert sha256(track) == before
+        assert contents(music) == {track.name}
+
+    @pytest.mark.parametrize("format_name", ["wav", "flac", "m4a", "opus"])
+    def test_our_own_seal_is_renewed_with_the_statements(
+        self, format_name: str, music: Path, data: Path, identity: Identity
+    ) -> None:
+        track = sample(format_name, music)
+        before = sha256(track)
+        order = PlanOptions(seal=SealOrder(identity, Origin.RECORDED))
+        protector(data).protect(planned(track, options=order, policy=Policy.ALLOW))
+        between = sha256(track)
+        assert planned(track).tracks[0].refusal is not None, "without an order it would break"
+        again = protector(data).protect(planned(track, options=order))
+        assert again.count(Outcome.WRITTEN) == 1, str(again.results[0].reason)
+        report = seal.check(track, format_name, own_root_pem=identity.root_pem)
+        assert report.state is Seal.TRUSTED
+        assert not any("allowed" in s.value.split("=") for s in report.statements)
+        protector(data).undo()
+        assert sha256(track) == between
+        assert seal.check(track, format_name, own_root_pem=identity.root_pem).state is Seal.TRUSTED
+        protector(data).undo()
+        assert (sha256(track), contents(music)) == (before, {track.name})
+
+    def test_a_protected_track_can_be_sealed_later(
+        self, music: Path, data: Path, identity: Identity
+    ) -> None:
+        track, other = sample("wav", music), sample("ogg", music)
+        protect(data, music)
+        written = {path: sha256(path) for path in (track, other)}
+        order = PlanOptions(seal=SealOrder(identity, Origin.RECORDED))
+        result = protector(data).protect(planned(music, options=order))
+        assert result.count(Outcome.WRITTEN) == 2
+        assert contents(music) == {track.name, other.name, other.name + ".c2pa"}
+        assert sha256(other) == written[other], "its manifest lies beside it"
+        protector(data).undo(result.batch)
+        assert {path: sha256(path) for path in (track, other)} == written
+        assert contents(music) == {track.name, other.name}
+
+    def test_somebody_elses_seal_is_still_refused(
+        self, sealed: Path, data: Path, identity: Identity
+    ) -> None:
+        order = PlanOptions(seal=SealOrder(identity, Origin.RECORDED))
+        assert "Somebody Else" in str(planned(sealed, options=order).tracks[0].refusal)

@@ -134,6 +134,8 @@ def _sound_size(source: Source, name: bytes, stated: int) -> int:
 
 
 def _chunk(source: Source, name: bytes, begin: int, end: int, prefix: str) -> Iterator[Item]:
+    if name == b"C2PA":
+        return  # a manifest is renewed whenever the file is signed anew
     label = f"{prefix}:{name.decode('ascii').strip()}"
     if end - begin > BLOCK_LIMIT:
         yield Item(label, range_digest(source, begin, end))
@@ -191,7 +193,10 @@ def _flac(source: Source) -> Iterator[Item]:
     while source.at(position, 3) == b"ID3":
         header = source.at(position, 10)
         size = 10 + sum(b << s for b, s in zip(header[6:], (21, 14, 7, 0), strict=True))
-        yield Item("flac:ID3", range_digest(source, position, position + size))
+        blob = source.at(position, min(size, BLOCK_LIMIT))
+        yield from tags.id3_items(blob)
+        for packet in tags.xmp_in_id3(blob):
+            yield from tags.xmp_items(packet)
         position += size
     position += 4
     while position + 4 <= source.size:

@@ -17,6 +17,7 @@ from holdback.formats.handler import Item
 from holdback.formats.source import CHUNK, Source
 from holdback.formats.witness_tags import digest, xmp_items
 
+_MANIFEST = bytes.fromhex("d8fec3d61b0e483c92975828877ec481")  # C2PA
 _XMP = bytes.fromhex("be7acfcb97a942e89c71999491e3afac")
 _CONTAINERS = frozenset((b"moov", b"trak", b"mdia", b"minf", b"stbl", b"udta", b"edts", b"moof",
                          b"traf", b"mvex"))  # fmt: skip
@@ -82,6 +83,8 @@ def _box(
         yield Item(f"{path}/chunks", _pointed_at(source, start, end, 4 if name == b"stco" else 8))
     elif name == b"tfhd":
         yield from _fragment_head(source, start, end, here)
+    elif name == b"uuid" and source.at(start, 16) == _MANIFEST:
+        return  # renewed whenever the file is signed anew
     elif name == b"uuid" and source.at(start, 16) == _XMP:
         yield from xmp_items(source.at(start + 16, end - start - 16))
     elif name == b"XMP_":

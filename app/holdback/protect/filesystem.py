@@ -35,14 +35,13 @@ _READ_FLAGS = (
     | getattr(os, "O_CLOEXEC", 0)
     | getattr(os, "O_BINARY", 0)
 )
-_CREATE_FLAGS = (
+_WRITE_FLAGS = (
     os.O_RDWR
-    | os.O_CREAT
-    | os.O_EXCL
     | getattr(os, "O_NOFOLLOW", 0)
     | getattr(os, "O_CLOEXEC", 0)
     | getattr(os, "O_BINARY", 0)
 )
+_CREATE_FLAGS = _WRITE_FLAGS | os.O_CREAT | os.O_EXCL
 
 
 class Folder:
@@ -74,6 +73,10 @@ class Folder:
     def open_to_read(self, name: str) -> int:
         """Open an entry, which must not be a link."""
         return os.open(self._name(name), _READ_FLAGS, dir_fd=self._fd)
+
+    def open_to_write(self, name: str) -> int:
+        """Open an entry that exists, which must not be a link."""
+        return os.open(self._name(name), _WRITE_FLAGS, dir_fd=self._fd)
 
     def create(self, name: str, mode: int) -> int:
         """Make a new file; fails if there is any entry of that name."""

@@ -222,7 +222,8 @@ class _Planner:
         declaration = declare(self._profile, self.policy, year=year_of(reading), today=self._today)
         settled = settle(reading, declaration, self._profile, options.existing)
         known = replace(known, conflicts=settled.conflicts)
-        refusal = settled.refusal or _sealed(real, reading, options)
+        report = _seal_of(real, reading, options)
+        refusal = settled.refusal or _sealed(report, options)
         if refusal:
             return replace(known, refusal=refusal)
         try:
@@ -234,7 +235,7 @@ class _Planner:
             return replace(known, refusal=_unreadable(known.path, error).message)
         return replace(
             known,
-            changes=(*changes, *beside),
+            changes=(*changes, *beside, *_sealing(report, options, bool(changes))),
             declaration=settled.declaration,
             in_file=bool(changes),
             sidecar=formats.sidecar_path(real) if beside else None,
@@ -299,13 +300,17 @@ def _unreadable(path: Path, error: OSError) -> UnreadableFile:
     )
 
 
-def _sealed(real: Path, reading: Reading, options: PlanOptions) -> Message | None:
+def _seal_of(real: Path, reading: Reading, options: PlanOptions) -> seal.SealReport:
+    root = options.seal.identity.root_pem if options.seal else ""
+    return seal.check(real, reading.format, has_manifest=reading.has_manifest, own_root_pem=root)
+
+
+def _sealed(report: seal.SealReport, options: PlanOptions) -> Message | None:
     """Say why a sealed file is left alone: any tag written later makes its signature invalid."""
-    if options.allow_breaking_seal:
+    if options.allow_breaking_seal or report.state in (Seal.NONE, Seal.BROKEN):
         return None
-    report = seal.check(real, reading.format, has_manifest=reading.has_manifest)
-    if report.state in (Seal.NONE, Seal.BROKEN):
-        return None
+    if options.seal and report.state is Seal.TRUSTED:
+        return None  # sealed by the same identity: it is sealed anew
     if report.signer:
         return say(
             "This file carries content credentials (C2PA) signed by {signer}, which any change "
@@ -316,6 +321,16 @@ def _sealed(real: Path, reading: Reading, options: PlanOptions) -> Message | Non
         "This file carries content credentials (C2PA), which any change makes invalid. It was "
         "left alone; allow breaking the seal if it shall be written."
     )
+
+
+def _sealing(
+    report: seal.SealReport, options: PlanOptions, file_changes: bool
+) -> tuple[FieldChange, ...]:
+    """Return the change that signing is, unless our own seal holds and the file stays as it is."""
+    if options.seal is None or (report.state is Seal.TRUSTED and not file_changes):
+        return ()
+    before = None if report.state is Seal.NONE else f"{report.state.value}: {report.signer}"
+    return (FieldChange("c2pa:manifest", before, options.seal.identity.name),)
 
 
 def _in_file(

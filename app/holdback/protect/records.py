@@ -10,9 +10,14 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from holdback.errors import Message
 from holdback.rights import Declaration, FieldChange, Policy, Profile, Reading
+
+if TYPE_CHECKING:  # at run time these would load the cryptography library for every start
+    from holdback.seal.identity import Identity
+    from holdback.seal.manifest import Origin
 
 
 class Existing(StrEnum):
@@ -111,6 +116,14 @@ class Fingerprint:
 
 
 @dataclass(frozen=True, slots=True)
+class SealOrder:
+    """The wish to sign each track after writing: by whom, and how the recordings came about."""
+
+    identity: Identity
+    origin: Origin
+
+
+@dataclass(frozen=True, slots=True)
 class PlanOptions:
     """How a plan is made. ``existing=None``: add, but refuse Creative Commons tracks.
 
@@ -121,6 +134,8 @@ class PlanOptions:
             tag makes invalid.
         hard_links: what becomes of a file with several names.
         keep_mtime: whether the modification time stays as it was.
+        seal: who signs the written tracks, or None. A track that this identity sealed before, and
+            whose seal holds, is sealed anew with its history.
     """
 
     sidecar: SidecarChoice = SidecarChoice.AUTO
@@ -128,6 +143,7 @@ class PlanOptions:
     allow_breaking_seal: bool = False
     hard_links: HardLinks = HardLinks.REFUSE
     keep_mtime: bool = False
+    seal: SealOrder | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -123,6 +123,7 @@ class Replacement:
         self._mtime_ns = mtime_ns
         self._status: os.stat_result | None = None
         self._temp_made = False
+        self._second: str | None = None
         self._resources = contextlib.ExitStack()
         self.folder: Folder
         self.original: BinaryIO | None = None
@@ -195,6 +196,28 @@ class Replacement:
                 )
             )
         return cloned
+
+    def second_temp(self, name: str) -> Path:
+        """Make another empty temporary file beside the first, for a further step of the work."""
+        os.close(self.folder.create(name, 0o600))
+        self._second = name
+        return self.path.with_name(name)
+
+    def adopt_second(self) -> None:
+        """Let the second temporary file take the place of the first."""
+        if self._second is None:
+            raise BugError("there is no second temporary file")
+        self.temp.close()
+        self.folder.replace(self.temp_path.name, self._second)
+        self._second = None
+        self.temp = os.fdopen(self.folder.open_to_write(self.temp_path.name), "r+b")
+        self._resources.callback(self.temp.close)
+
+    def drop_second(self) -> None:
+        """Remove the second temporary file."""
+        if self._second is not None:
+            self.folder.remove(self._second)
+            self._second = None
 
     def prepare(self) -> None:
         """Give the temporary file the original's attributes and wait until the disk has it."""
@@ -329,6 +352,10 @@ class Replacement:
         )
 
     def _clean_up(self) -> None:
+        if self._second is not None:
+            with contextlib.suppress(OSError):
+                self.folder.remove(self._second)
+            self._second = None
         if self._temp_made:
             self._temp_made = False
             # Where even that fails (drive gone), the next start sweeps it.

@@ -60,7 +60,7 @@ class Run:
         self._batch = batch
         self._progress = progress
         self._cancel = cancel
-        self._writer = TrackWriter(ledger, batch, counter())
+        self._writer = TrackWriter(ledger, batch, plan.policy, counter())
         self._results: dict[Path, FileResult] = {}
         self._stopped: Message | None = None
         self._troubles = 0

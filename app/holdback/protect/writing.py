@@ -1,194 +1,262 @@
 # SPDX-FileCopyrightText: Holdback contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Writes one planned track: copy, edit, prove, record, replace (design.md §4.1)."""
+"""Writes one planned track: copy, edit, prove, seal, record, replace (design.md §4.1)."""
 
 from __future__ import annotations
 
-import io
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
+from typing import BinaryIO
 
 from holdback import formats
-from holdback.errors import BugError, ChangedOnDisk, FileMissing, WriteRefused
-from holdback.protect.content import Proof, build, clone_pays, compare, digest_of, prove
+from holdback.errors import (
+    BugError,
+    ChangedOnDisk,
+    FileMissing,
+    Message,
+    UserError,
+    say,
+)
+from holdback.protect.beside import prepare_beside
+from holdback.protect.content import Proof, build, clone_pays, compare, prove
 from holdback.protect.delta import make_delta
-from holdback.protect.ledger import SIDECAR, TRACK, Intent, Ledger, OpenBatch
+from holdback.protect.ledger import TRACK, Intent, Ledger, OpenBatch
 from holdback.protect.records import FileResult, Fingerprint, Outcome, TrackPlan
 from holdback.protect.replacement import Replacement
-from holdback.rights import Declaration
+from holdback.protect.sealing import Sealed, Sealer, sidecar_of
+from holdback.rights import Declaration, Policy
 
-_LARGEST_SIDECAR = 64 << 20
-
-
-@dataclass(frozen=True, slots=True)
-class _Ready:
-    """A replacement that is complete, proven and flushed, and what the ledger will say of it."""
-
-    replacement: Replacement
-    intent: Intent
+_Ready = tuple[Replacement, Intent]
 
 
 class TrackWriter:
     """Writes the tracks of one batch; safe to use from several threads."""
 
-    def __init__(self, ledger: Ledger, batch: OpenBatch, next_name: Callable[[], int]) -> None:
+    def __init__(
+        self, ledger: Ledger, batch: OpenBatch, policy: Policy, next_name: Callable[[], int]
+    ) -> None:
         self._ledger = ledger
         self._batch = batch
+        self._policy = policy
         self._next = next_name
 
     def write(self, track: TrackPlan) -> FileResult:
-        """Write one track and its sidecar, if planned; return what became of it.
+        """Write one track and what belongs beside it; return what became of it.
 
         Raises:
             UserError: it was not written; the file is as it was.
         """
-        declaration = track.declaration
-        if declaration is None or track.fingerprint is None:
+        if track.declaration is None or track.fingerprint is None:
             raise BugError("a refused track was to be written")
-        real = _resolved(track)
         with ExitStack() as open_files:
-            ready = []
-            if track.sidecar is not None:
-                ready.append(self._sidecar(track, real, declaration, open_files))
-            if track.in_file:
-                ready.append(self._file(track, real, declaration, open_files))
-            ids = self._ledger.intend(self._batch.number, [one.intent for one in ready])
-            for one, row in zip(ready, ids, strict=True):
-                self._put(one, row)
-        last = ready[-1].intent
+            job = _Job(track, track.declaration, track.fingerprint, _resolved(track), open_files)
+            ready, note = self._prepare(job)
+            ids = self._ledger.intend(self._batch.number, [intent for _, intent in ready])
+            problem = self._put(ready, ids)
+        intents = [intent for _, intent in ready]
         return FileResult(
             track.path,
             Outcome.WRITTEN,
-            reason=track.remark,
-            carriers=tuple(carrier for one in ready for carrier in one.intent.carriers),
-            essence_before=last.essence_before,
-            essence_after=last.essence_after,
+            reason=problem or note or track.remark,
+            carriers=tuple(carrier for intent in intents for carrier in intent.carriers),
+            essence_before=intents[0].essence_before,
+            essence_after=intents[0].essence_after,
         )
 
-    def _put(self, one: _Ready, row: int) -> None:
-        try:
-            one.replacement.replace()
-        except (ChangedOnDisk, FileMissing):
-            self._ledger.settle(row, "abandoned")
-            raise
-        self._ledger.settle(row, "done")
+    def _prepare(self, job: _Job) -> tuple[list[_Ready], Message | None]:
+        """Make everything new, proven and flushed: the track first, then what lies beside it."""
+        ready: list[_Ready] = []
+        sealed: Sealed | None = None
+        sealer = self._sealer(job)
+        if job.track.in_file or (sealer and formats.has_place(job.track.format)):
+            entry, sealed = self._file(job, sealer)
+            if entry:
+                ready.append(entry)
+        elif sealer:
+            sealed = Sealed(False, sealer.beside())
+        if job.track.sidecar is not None:
+            ready.append(self._beside(job, job.track.sidecar, job.merged, job.sidecar_carriers))
+        if sealed and not sealed.embedded:
+            path, content = sidecar_of(job.real), sealed.beside
+            carrier = (f"sidecar:{path.name}",)
+            ready.append(self._beside(job, path, lambda _old: content, carrier))
+        return ready, sealed.note if sealed else None
+
+    def _put(self, ready: Sequence[_Ready], ids: Sequence[int]) -> Message | None:
+        """Put everything in its place; where only a file beside it fails, that is told."""
+        for index, ((replacement, intent), row) in enumerate(zip(ready, ids, strict=True)):
+            try:
+                replacement.replace()
+            except UserError as error:
+                if isinstance(error, ChangedOnDisk | FileMissing):
+                    self._ledger.settle(row, "abandoned")
+                if index == 0:
+                    raise
+                return say(
+                    "The track is written, but {file} beside it is not: {reason}",
+                    file=intent.path.name,
+                    reason=error.message,
+                )
+            self._ledger.settle(row, "done")
+        return None
+
+    def _sealer(self, job: _Job) -> Sealer | None:
+        order = job.track.options.seal
+        wanted = any(change.carrier.startswith("c2pa:") for change in job.track.changes)
+        if order is None or not wanted:
+            return None
+        return Sealer(order, job.track, job.real, job.declaration, self._policy)
 
     def _name(self) -> str:
         return self._batch.temporary_name(self._next())
 
-    def _file(
-        self, track: TrackPlan, real: Path, declaration: Declaration, open_files: ExitStack
-    ) -> _Ready:
-        fingerprint = track.fingerprint
-        keep = track.options.keep_mtime and fingerprint is not None
-        replacement = open_files.enter_context(
+    def _file(self, job: _Job, sealer: Sealer | None) -> tuple[_Ready | None, Sealed | None]:
+        """Return the track's new file; None where only a manifest goes beside it."""
+        replacement = job.open_files.enter_context(
             Replacement(
-                real,
+                job.real,
                 self._name(),
-                fingerprint,
-                mtime_ns=fingerprint.mtime_ns if keep and fingerprint else None,
+                job.fingerprint,
+                mtime_ns=job.fingerprint.mtime_ns if job.track.options.keep_mtime else None,
             )
         )
-        rewrite = formats.rewrite(real, declaration, format=track.format)
-        if not rewrite.splices:
+        rewrite = formats.rewrite(job.real, job.declaration, format=job.track.format)
+        if not rewrite.splices and job.track.in_file:
             raise ChangedOnDisk(
                 "{file} says everything already; it was changed since it was looked at. "
                 "It was not touched.",
-                file=real.name,
+                file=job.real.name,
             )
-        proof = self._make(track, real, declaration, rewrite, replacement)
-        original = replacement.original
-        if original is None:
-            raise BugError("a track without an original")
-        intent = Intent(
-            named=track.path,
-            path=real,
-            role=TRACK,
-            format=track.format,
-            carriers=rewrite.carriers,
-            size_before=replacement.status.st_size,
-            size_after=os.fstat(replacement.temp.fileno()).st_size,
-            sha256_before=proof.sha256_before,
-            sha256_after=proof.sha256_after,
-            essence_before=proof.essence,
-            essence_after=proof.essence,
-            mtime_ns_before=replacement.status.st_mtime_ns,
-            delta=make_delta(original, replacement.temp, proof.shared),
-        )
-        return _Ready(replacement, intent)
+        _fill(job, rewrite, replacement)
+        prover = _Prover(job, rewrite, replacement)
+        prover.prove(replacement.temp, replacement.temp_path)
+        carriers = rewrite.carriers if rewrite.splices else ()
+        sealed = None
+        if sealer:
+            second = replacement.second_temp(self._name())
+            sealed = sealer.embed(replacement.temp_path, second, prover.prove_sealed)
+            if sealed.embedded:
+                replacement.adopt_second()
+                carriers = (*carriers, "c2pa:manifest")
+            else:
+                replacement.drop_second()
+                if not rewrite.splices:
+                    return None, sealed
+                prover.prove(replacement.temp, replacement.temp_path)
+        replacement.prepare()
+        return (replacement, prover.intent(carriers)), sealed
 
-    def _make(
+    def _beside(
         self,
-        track: TrackPlan,
-        real: Path,
-        declaration: Declaration,
-        rewrite: formats.Rewrite,
-        replacement: Replacement,
-    ) -> Proof:
-        original, temp = replacement.original, replacement.temp
-        if original is None:
-            raise BugError("a track without an original")
-        size = replacement.status.st_size
-        growth = sum(splice.growth for splice in rewrite.splices)
-        clone = clone_pays(size, rewrite.splices)
-        if replacement.make_room(size + max(0, growth), clone=clone):
-            formats.apply(replacement.temp_path, declaration, format=track.format)
-        else:
-            build(original, temp, rewrite.splices)
-        proof = compare(
-            original,
-            temp,
-            formats.essence_ranges(real, track.format),
-            formats.essence_ranges(replacement.temp_path, track.format),
-            real.name,
-        )
-        items = formats.inventory(real, track.format)
-        prove(track, declaration, rewrite.carriers, items, replacement.temp_path, real.name)
-        replacement.prepare()
-        return proof
-
-    def _sidecar(
-        self, track: TrackPlan, real: Path, declaration: Declaration, open_files: ExitStack
+        job: _Job,
+        path: Path,
+        make: Callable[[bytes | None], bytes],
+        carriers: tuple[str, ...],
     ) -> _Ready:
-        path = formats.sidecar_path(real)
-        expected = _fingerprint_if_there(path)
-        replacement = open_files.enter_context(Replacement(path, self._name(), expected))
-        old = b""
-        if replacement.original is not None:
-            if replacement.status.st_size > _LARGEST_SIDECAR:
-                raise WriteRefused(
-                    "The sidecar {file} is far too large to be one. Nothing was changed.",
-                    file=path.name,
-                )
-            old = replacement.original.read()
-        existed = replacement.original is not None
-        new = formats.sidecar_bytes(old if existed else None, declaration)
-        replacement.make_room(len(new), clone=False)
-        replacement.temp.write(new)
-        replacement.prepare()
-        return _Ready(
-            replacement,
-            Intent(
-                named=track.path,
-                path=path,
-                role=SIDECAR,
-                format="xmp",
-                carriers=tuple(
-                    change.carrier
-                    for change in track.changes
-                    if change.carrier.startswith("sidecar:") and change.after is not None
-                ),
-                size_before=len(old) if existed else None,
-                size_after=len(new),
-                sha256_before=digest_of(io.BytesIO(old)) if existed else None,
-                sha256_after=digest_of(replacement.temp),
-                mtime_ns_before=replacement.status.st_mtime_ns if existed else None,
-                delta=make_delta(io.BytesIO(old), replacement.temp, ()) if existed else None,
-            ),
+        named, name = job.track.path, self._name()
+        return prepare_beside(path, named, name, make, carriers, job.open_files)
+
+
+@dataclass(frozen=True, slots=True)
+class _Job:
+    """One track at work."""
+
+    track: TrackPlan
+    declaration: Declaration
+    fingerprint: Fingerprint
+    real: Path
+    open_files: ExitStack
+
+    def merged(self, old: bytes | None) -> bytes:
+        """Return the content of the ``.xmp`` beside the track."""
+        return formats.sidecar_bytes(old, self.declaration)
+
+    @property
+    def sidecar_carriers(self) -> tuple[str, ...]:
+        """The places in the ``.xmp`` that will hold something of ours."""
+        return tuple(
+            change.carrier
+            for change in self.track.changes
+            if change.carrier.startswith("sidecar:") and change.after is not None
         )
+
+
+class _Prover:
+    """Proves copies of one track against its original; remembers the last proof."""
+
+    def __init__(self, job: _Job, rewrite: formats.Rewrite, replacement: Replacement) -> None:
+        self._job = job
+        self._rewrite = rewrite
+        self._replacement = replacement
+        self._original = _original(replacement)
+        self._audio = formats.essence_ranges(job.real, job.track.format)
+        self._items = formats.inventory(job.real, job.track.format)
+        self._proof: Proof | None = None
+
+    def prove(self, new: BinaryIO, path: Path, *, is_sealed: bool = False) -> None:
+        """Compare audio, tags and statements.
+
+        Raises:
+            WriteRefused: the copy must not replace the original.
+        """
+        job = self._job
+        audio = formats.essence_ranges(path, job.track.format)
+        self._proof = compare(self._original, new, self._audio, audio, job.real.name)
+        prove(
+            job.track,
+            job.declaration,
+            self._rewrite.carriers,
+            self._items,
+            path,
+            job.real.name,
+            is_sealed=is_sealed,
+        )
+
+    def prove_sealed(self, path: Path) -> None:
+        """Prove a signed copy."""
+        with path.open("rb") as new:
+            self.prove(new, path, is_sealed=True)
+
+    def intent(self, carriers: tuple[str, ...]) -> Intent:
+        """Return what the ledger is to hold of the copy proven last."""
+        if self._proof is None:
+            raise BugError("nothing was proven")
+        status, temp = self._replacement.status, self._replacement.temp
+        return Intent(
+            named=self._job.track.path,
+            path=self._job.real,
+            role=TRACK,
+            format=self._job.track.format,
+            carriers=carriers,
+            size_before=status.st_size,
+            size_after=os.fstat(temp.fileno()).st_size,
+            sha256_before=self._proof.sha256_before,
+            sha256_after=self._proof.sha256_after,
+            essence_before=self._proof.essence,
+            essence_after=self._proof.essence,
+            mtime_ns_before=status.st_mtime_ns,
+            delta=make_delta(self._original, temp, self._proof.shared),
+        )
+
+
+def _fill(job: _Job, rewrite: formats.Rewrite, replacement: Replacement) -> None:
+    """Write the new content into the temporary file."""
+    size = replacement.status.st_size
+    growth = sum(splice.growth for splice in rewrite.splices)
+    clone = clone_pays(size, rewrite.splices)
+    if replacement.make_room(size + max(0, growth), clone=clone):
+        formats.apply(replacement.temp_path, job.declaration, format=job.track.format)
+    else:
+        build(_original(replacement), replacement.temp, rewrite.splices)
+
+
+def _original(replacement: Replacement) -> BinaryIO:
+    if replacement.original is None:
+        raise BugError("a track without an original")
+    return replacement.original
 
 
 def _resolved(track: TrackPlan) -> Path:
@@ -211,10 +279,3 @@ def _resolved(track: TrackPlan) -> Path:
             file=track.path,
         )
     return real
-
-
-def _fingerprint_if_there(path: Path) -> Fingerprint | None:
-    try:
-        return Fingerprint.of(path.lstat())
-    except FileNotFoundError:
-        return None

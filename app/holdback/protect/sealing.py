@@ -1,0 +1,115 @@
+# SPDX-FileCopyrightText: Holdback contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The last step of a write that was ordered sealed: sign the proven copy, and prove it again."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from holdback import seal
+from holdback.errors import Message, WriteRefused
+from holdback.protect.records import SealOrder, TrackPlan
+from holdback.rights import Declaration, Field, Policy, Seal
+
+
+@dataclass(frozen=True, slots=True)
+class Sealed:
+    """What came of it: a signed copy, or the bytes of a ``.c2pa`` file beside the track."""
+
+    embedded: bool
+    beside: bytes = b""
+    note: Message | None = None
+
+
+def sidecar_of(real: Path) -> Path:
+    """Return where the manifest goes that does not stand in the file."""
+    return real.with_name(real.name + ".c2pa")
+
+
+class Sealer:
+    """Seals one track."""
+
+    def __init__(
+        self,
+        order: SealOrder,
+        track: TrackPlan,
+        real: Path,
+        declaration: Declaration,
+        policy: Policy,
+    ) -> None:
+        self._order = order
+        self._track = track
+        self._real = real
+        self._declaration = declaration
+        self._policy = policy
+
+    def embed(self, copy: Path, target: Path, proven: Callable[[Path], None]) -> Sealed:
+        """Sign ``copy`` into ``target`` if that loses nothing, else beside it.
+
+        ``proven`` raises WriteRefused where the signed file is not what it must be.
+
+        Raises:
+            WriteRefused: signing failed altogether.
+        """
+        # The library for certificates is only loaded where something is to be signed.
+        from holdback.seal.sign import sign, sign_beside
+
+        identity = self._order.identity
+        parent = self._parent()
+        manifest = self._manifest(parent)
+        signed = sign(copy, target, self._track.format, manifest, identity, parent=parent)
+        note = signed.note
+        if signed.embedded:
+            try:
+                proven(target)
+                return Sealed(True)
+            except WriteRefused as error:
+                note = error.message
+        self._refuse_two_seals(note)
+        beside = signed.sidecar or sign_beside(copy, manifest, identity, parent=parent)
+        return Sealed(False, beside, note)
+
+    def _refuse_two_seals(self, note: Message | None) -> None:
+        """A manifest beside the file would not be looked at while an older one stands in it."""
+        reading = self._track.reading
+        if reading and reading.has_manifest:
+            raise WriteRefused(
+                "The seal inside {file} cannot be renewed ({reason}), so the file was not changed.",
+                file=self._real.name,
+                reason=note or "-",
+            )
+
+    def beside(self) -> bytes:
+        """Sign the track as it is, beside it: its format has no place for anything."""
+        from holdback.seal.sign import sign_beside
+
+        parent = self._parent()
+        return sign_beside(self._real, self._manifest(parent), self._order.identity, parent=parent)
+
+    def _parent(self) -> Path | None:
+        """Return the untouched original where its seal is ours and holds: a clean history."""
+        reading = self._track.reading
+        report = seal.check(
+            self._real,
+            self._track.format,
+            has_manifest=reading.has_manifest if reading else None,
+            own_root_pem=self._order.identity.root_pem,
+        )
+        return self._real if report.state is Seal.TRUSTED and not report.sidecar else None
+
+    def _manifest(self, parent: Path | None) -> dict[str, object]:
+        from holdback.seal.manifest import manifest_of
+
+        reading = self._track.reading
+        title = (reading.first(Field.TITLE) if reading else "") or self._real.stem
+        notice = self._declaration.notice
+        if not notice and reading:  # somebody else's notice is kept
+            notice = reading.first(Field.COPYRIGHT)
+        return manifest_of(
+            replace(self._declaration, notice=notice),
+            self._policy,
+            title,
+            self._order.origin if parent is None else None,
+        )

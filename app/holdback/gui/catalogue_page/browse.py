@@ -26,12 +26,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from holdback.gui.catalogue_page.columns import COLUMNS, INDEX_OF
+from holdback.gui import text
+from holdback.gui.catalogue_page.columns import COLUMNS, INDEX_OF, Column
 from holdback.gui.catalogue_page.details import DetailsPane
 from holdback.gui.catalogue_page.filters import FilterBar
 from holdback.gui.catalogue_page.model import TrackTable
 from holdback.gui.status import StatusDelegate
 from holdback.gui.theme import GRID, label
+from holdback.rights import Verdict
 
 _ROW_HEIGHT = 4 * GRID + 2
 _START_SORT = "artist"
@@ -102,7 +104,7 @@ class BrowseView(QWidget):
         header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         header.customContextMenuRequested.connect(self._choose_columns)
         for number, column in enumerate(COLUMNS):
-            table.setColumnWidth(number, column.width)
+            table.setColumnWidth(number, max(column.width, self._room_for(column)))
             table.setColumnHidden(number, not column.is_shown)
         header.setSortIndicator(INDEX_OF[_START_SORT], Qt.SortOrder.AscendingOrder)
         table.setSortingEnabled(True)
@@ -113,6 +115,11 @@ class BrowseView(QWidget):
         self.model.modelReset.connect(self._on_selection)
         table.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         return table
+
+    def _room_for(self, column: Column) -> int:
+        """Return the width that the longest word of a state takes in the user's language."""
+        words = [text.verdict(v).word for v in Verdict] if column.key == "verdict" else []
+        return max((self.fontMetrics().horizontalAdvance(w) for w in words), default=0) + 6 * GRID
 
     # --- what is selected -----------------------------------------------------------------
 

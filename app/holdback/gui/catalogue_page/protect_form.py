@@ -22,6 +22,7 @@ from holdback.gui import text
 from holdback.gui.profiles import Profiles
 from holdback.gui.settings import SettingsStore
 from holdback.gui.theme import GRID, label, set_role
+from holdback.gui.widgets import let_shrink
 from holdback.rights import Policy, Profile
 
 if TYPE_CHECKING:
@@ -56,7 +57,10 @@ class ProtectForm(QFrame):
         self._sidecar = QComboBox(self)
         for choice, word in self._sidecar_words().items():
             self._sidecar.addItem(word, choice)
-        self._keep_time = QCheckBox(self.tr("Keep the files' modification time"), self)
+        self._keep_time = QCheckBox(self.tr("Keep file times"), self)
+        self._keep_time.setToolTip(
+            self.tr("The time of the last change stays what it was before the write.")
+        )
         who = self._caption(self.tr("&Who reserves"), self._who_focus())
         grid.addWidget(who, 0, 0)
         grid.addWidget(self._who, 1, 0)
@@ -73,6 +77,8 @@ class ProtectForm(QFrame):
         grid.addWidget(self._keep_time, 2, 3)
         for column in range(4):
             grid.setColumnStretch(column, 1)
+        for combo in (self._profile, self._policy, self._existing, self._sidecar):
+            let_shrink(combo)
         self._name_fields()
         self._fill()
         self._connect()

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QFormLayout,
-    QHBoxLayout,
+    QGridLayout,
     QLineEdit,
     QPlainTextEdit,
     QVBoxLayout,
@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 
 from holdback.gui import text
 from holdback.gui.theme import GRID, label, set_role
+from holdback.gui.widgets import let_shrink
 from holdback.rights import Policy, Profile, Society, declare
 from holdback.rights.identifiers import normal_ipi, normal_isni
 from holdback.rights.profile import ROLES
@@ -106,17 +107,18 @@ class ProfileForm(QWidget):
         self._line(form, "name", self.tr("Artist &name"), self.tr("as on your releases"),
                    self._check_name)  # fmt: skip
         self._line(form, "legal_name", self.tr("Legal name"), self.tr("for letters"))
-        row = QHBoxLayout()
-        row.setSpacing(2 * GRID)
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(3 * GRID)
+        grid.setVerticalSpacing(4)
         self.roles: dict[str, QCheckBox] = {}
-        for role in ROLES:
+        for number, role in enumerate(ROLES):
             box = QCheckBox(text.role_name(role), self)
             box.setToolTip(text.role_explained(role))
             box.toggled.connect(self._on_edited)
             self.roles[role] = box
-            row.addWidget(box)
-        row.addStretch(1)
-        form.addRow(self.tr("Roles"), row)
+            grid.addWidget(box, number // 3, number % 3)
+        grid.setColumnStretch(2, 1)
+        form.addRow(self.tr("Roles"), grid)
         self._line(form, "country", self.tr("Country"), self.tr("two letters, such as DE"),
                    self._check_country)  # fmt: skip
         self._line(form, "region", self.tr("Region"), self.tr("where the law differs: CA, QC"))
@@ -126,6 +128,7 @@ class ProfileForm(QWidget):
     def _build_policy(self, form: QFormLayout) -> None:
         self.policy = QComboBox(self)
         self.policy.setMaximumWidth(_FIELD_MOST)
+        let_shrink(self.policy)
         self.policy.setAccessibleName(self.tr("What you reserve"))
         for policy in Policy:
             self.policy.addItem(text.policy_name(policy), policy.value)

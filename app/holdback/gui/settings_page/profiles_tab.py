@@ -24,7 +24,7 @@ from holdback.gui.profiles import ProfileEntry
 from holdback.gui.settings_page.profile_form import ProfileForm
 from holdback.gui.theme import GRID, label, set_role
 
-_LIST_WIDTH = 26 * GRID
+_LIST_WIDTH = 22 * GRID
 
 
 class ProfilesTab(QWidget):

@@ -292,7 +292,7 @@ class Catalogue:
         ``with_essence`` computes the digest of the audio too, which reads each file whole.
         """
         kind = "examined+essence" if with_essence else "examined"
-        asked = ((path, Question(kind, Path(os.path.abspath(path)))) for path in paths)
+        asked = ((path, Question(kind, os.path.abspath(path))) for path in paths)
         reader: Reader[Path] = Reader(self._limits, self._own_root_pem)
         with reader:
             for path, answer in reader.read(asked):

@@ -36,6 +36,7 @@ _FIRST_BATCH = 16
 _BATCH = 64
 _IN_FLIGHT = 3 * _BATCH
 _PATIENCE_S = 0.05
+_START_PATIENCE_S = 120.0
 
 Item = TypeVar("Item")
 
@@ -60,7 +61,7 @@ class Question(NamedTuple):
     """What is asked about one file; the kinds are those of ``worker.ANSWERS``."""
 
     kind: str
-    path: Path
+    path: str
 
     @property
     def reads_all(self) -> bool:
@@ -85,16 +86,22 @@ class _Process:
             stderr=None if sys.stderr is not None else subprocess.DEVNULL,
             creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
         )
+        self._greeted = False
         self._lines: queue.SimpleQueue[list[bytes] | None] = queue.SimpleQueue()
         self._thread = threading.Thread(target=self._collect, name="reading answers", daemon=True)
         self._thread.start()
 
+    def is_ready(self, patience_s: float) -> bool:
+        """Wait for the greeting; False if it does not come."""
+        if not self._greeted:
+            self._greeted = self.answers(patience_s) is not None
+        return self._greeted
+
     def ask(self, questions: list[Question], own_root_pem: str) -> bool:
         """Send questions; False if the process is gone."""
         assert self._popen.stdin is not None
-        plain = [(question.kind, str(question.path)) for question in questions]
         try:
-            self._popen.stdin.write(json.dumps([plain, own_root_pem]).encode("ascii") + b"\n")
+            self._popen.stdin.write(json.dumps([questions, own_root_pem]).encode("ascii") + b"\n")
             self._popen.stdin.flush()
         except OSError:
             return False
@@ -156,6 +163,11 @@ class Reader(Generic[Item]):
     def __exit__(self, *exception: object) -> None:
         self.close()
 
+    def start(self) -> None:
+        """Start the process before the first question, so that it is ready by then."""
+        if self._process is None:
+            self._process = _Process(self._limits)
+
     def close(self) -> None:
         """End the reading process."""
         if self._process is not None:
@@ -210,14 +222,11 @@ class Reader(Generic[Item]):
                 yield item, self._gave_up()
 
     def _ask(self, questions: list[Question]) -> bool:
-        if self._process is None:
-            self._process = _Process(self._limits)
-            ready = self._process.answers(self._limits.seconds)
-            if ready is None:
-                self.close()
-                raise BugError("the reading process did not start")
-            if len(ready) != 1:
-                raise BugError(f"the reading process said {ready[0]!r} before it was asked")
+        self.start()
+        assert self._process is not None
+        if not self._process.is_ready(_START_PATIENCE_S):
+            self.close()
+            raise BugError("the reading process did not start")
         return self._process.ask(questions, self._own_root_pem)
 
     def _wait(self, question: Question) -> list[bytes] | None:
@@ -225,7 +234,7 @@ class Reader(Generic[Item]):
         patience = self._limits.seconds
         if question.reads_all:
             with contextlib.suppress(OSError):  # what cannot be reached is not waited for
-                patience += question.path.stat().st_size / self._limits.bytes_per_second
+                patience += Path(question.path).stat().st_size / self._limits.bytes_per_second
         return self._process.answers(patience)
 
     def _gave_up(self) -> Message:

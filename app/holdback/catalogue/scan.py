@@ -16,7 +16,7 @@ from pathlib import Path
 from holdback.catalogue.reading import Limits, Question, Reader
 from holdback.catalogue.record import Record
 from holdback.catalogue.rows import Told
-from holdback.catalogue.store import Known, Stamp, Store
+from holdback.catalogue.store import Batch, Known, Stamp, Store
 from holdback.catalogue.walk import Listing, Walk, look_at
 from holdback.catalogue.wire import message_from_text, message_text
 from holdback.errors import Message, say
@@ -32,12 +32,16 @@ _FLUSH_S = 0.3
 
 @dataclass(frozen=True, slots=True)
 class _Job:
-    """One file to be read: where, its stamp when it was listed, the row it has already."""
+    """One file to be read: where, its stamp when it was listed, the row it has already.
+
+    ``is_known`` is False if the index has never heard of the file.
+    """
 
     folder: bytes
     name: bytes
     stamp: Stamp
     track_id: int | None
+    is_known: bool = True
 
     @property
     def raw_path(self) -> bytes:
@@ -50,7 +54,7 @@ class _Job:
     @property
     def question(self) -> Question:
         kind = "record" if self.stamp.sidecars else "record alone"
-        return Question(kind, self.path)
+        return Question(kind, os.fsdecode(self.raw_path))
 
 
 @dataclass(slots=True)
@@ -175,7 +179,7 @@ class Scan:
                 path = Path(os.fsdecode(os.path.join(folder, name)))
                 self.unreadable.append(Told(path, message_from_text(known.message)))
             return
-        job = _Job(folder, name, stamp, known.track_id if known else None)
+        job = _Job(folder, name, stamp, known and known.track_id, known is not None)
         if known is None and not self._was_empty:
             moved = self._row_that_moved(self.store.same_file(stamp), job)
             if moved is not None:
@@ -198,6 +202,8 @@ class Scan:
         self._flush_at = time.monotonic() + _FIRST_FLUSH_S
         reader: Reader[_Job] = Reader(self.limits, self.own_root_pem)
         with reader:
+            if self._was_empty:
+                reader.start()  # there will be something to read
             for job, answer in reader.read(jobs):
                 self.read += 1
                 result = answer if isinstance(answer, Message) else Record(*answer)
@@ -223,31 +229,35 @@ class Scan:
         if not self._pending:
             return
         changed = []
-        with self.database.transaction():
+        with self.store.batch() as batch:
             for job, result in self._pending:
                 folder_id = self._folder_ids.get(job.folder)
                 if folder_id is None:
                     folder_id = self.store.folder_id(job.folder)
                     self._folder_ids[job.folder] = folder_id
-                changed.append(self._write(job, folder_id, result))
+                changed.append(self._write(batch, job, folder_id, result))
         self._pending.clear()
         rows = tuple(track_id for track_id in changed if track_id is not None)
         if rows:
             self.on_rows(rows)
 
-    def _write(self, job: _Job, folder_id: int, result: Record | Message | None) -> int | None:
+    def _write(
+        self, batch: Batch, job: _Job, folder_id: int, result: Record | Message | None
+    ) -> int | None:
         if isinstance(result, Message):
             self.unreadable.append(Told(job.path, result))
-            self.store.put_unreadable(folder_id, job.name, job.stamp, message_text(result))
+            batch.put_unreadable(folder_id, job.name, job.stamp, message_text(result))
             return None
         if result is None:
             assert job.track_id is not None
-            self.store.move(job.track_id, folder_id, job.name, job.stamp)
+            batch.move(job.track_id, folder_id, job.name, job.stamp)
             return job.track_id
         if job.track_id is None and not self._was_empty:
             same = self.store.same_header(job.stamp.size_bytes, result.header_digest)
             job = self._row_that_moved(same, job) or job
-        return self.store.put(folder_id, job.name, job.stamp, result, job.track_id)
+        return batch.put(
+            folder_id, job.name, job.stamp, result, job.track_id, is_known=job.is_known
+        )
 
     # -- what is gone ----------------------------------------------------------------------
 

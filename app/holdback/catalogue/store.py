@@ -11,7 +11,8 @@ import os
 import re
 import sqlite3
 from array import array
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from itertools import chain
 from typing import Any, NamedTuple
 
@@ -38,7 +39,9 @@ _STORED = (
     + _FROM_FILE
     + ", title_key, artist_key, album_key, name_key"
 )
-_INSERT = f"INSERT INTO track ({_STORED}) VALUES ({', '.join('?' * len(_STORED.split(',')))})"
+_INSERT = (
+    f"INSERT OR IGNORE INTO track ({_STORED}) VALUES ({', '.join('?' * len(_STORED.split(',')))})"
+)
 _UPDATE = (
     "UPDATE track SET "
     + ", ".join(f"{c.strip()}=?" for c in _STORED.split(","))
@@ -48,6 +51,8 @@ _PAGE = 500
 _WORDS = ", ".join(WORDS)
 _QUESTION_MARKS = ", ".join("?" * (1 + len(WORDS)))
 _SEPARATORS = re.compile(r"[ .\-–]")
+
+_DROP_UNREADABLE = "DELETE FROM unreadable WHERE folder_id = ? AND name = ?"
 
 # What each column of the table is sorted by. Every order ends with the id, so that equal rows
 # never change places; the direction applies to all of it, so that an index can be walked backwards.
@@ -109,7 +114,7 @@ class Store:
         direction = " DESC" if descending else ""
         order = ", ".join(f"{term}{direction}" for term in (*SORTS[sort], "t.id"))
         source = "folder f JOIN track t ON t.folder_id = f.id" if sort == "path" else "track t"
-        cursor = self._cursor()
+        cursor = self.cursor()
         cursor.execute(
             f"SELECT t.id FROM {source} WHERE {condition.sql} ORDER BY {order}",
             condition.parameters,
@@ -119,7 +124,7 @@ class Store:
     def rows(self, ids: Sequence[int]) -> list[TrackRow]:
         """Return the rows that still exist, in the order of ``ids``."""
         found: dict[int, TrackRow] = {}
-        cursor = self._cursor()
+        cursor = self.cursor()
         for start in range(0, len(ids), _PAGE):
             page = ids[start : start + _PAGE]
             cursor.execute(
@@ -132,7 +137,7 @@ class Store:
 
     def count(self, condition: Condition) -> int:
         """Return how many rows meet ``condition``."""
-        found = self._cursor().execute(
+        found = self.cursor().execute(
             f"SELECT count(*) FROM track t WHERE {condition.sql}", condition.parameters
         )
         return int(found.fetchone()[0])
@@ -143,7 +148,7 @@ class Store:
         seals: dict[Seal, int] = {}
         formats: dict[str, int] = {}
         total = 0
-        cursor = self._cursor()
+        cursor = self.cursor()
         cursor.execute(
             "SELECT t.verdict, t.format, t.seal, count(*) FROM track t"
             f" WHERE {condition.sql} GROUP BY 1, 2, 3",
@@ -158,7 +163,7 @@ class Store:
 
     def id_of(self, folder: bytes, name: bytes) -> int | None:
         """Return the row of one file, if it has one."""
-        found = self._cursor().execute(
+        found = self.cursor().execute(
             "SELECT t.id FROM track t JOIN folder f ON f.id = t.folder_id"
             " WHERE f.path = ? AND t.name = ?",
             (folder, name),
@@ -169,11 +174,11 @@ class Store:
 
     def folder_id(self, path: bytes) -> int:
         """Return the number of a folder, which is made if it is new."""
-        found = self._cursor().execute("SELECT id FROM folder WHERE path = ?", (path,)).fetchone()
+        found = self.cursor().execute("SELECT id FROM folder WHERE path = ?", (path,)).fetchone()
         if found is not None:
             return int(found[0])
         shown = path.decode("utf-8", "replace")
-        made = self._cursor().execute(
+        made = self.cursor().execute(
             "INSERT INTO folder (path, words, sort_key) VALUES (?, ?, ?)",
             (path, fold(shown), sort_key(shown, limit=len(shown))),
         )
@@ -181,7 +186,7 @@ class Store:
 
     def known_in(self, folder: bytes) -> dict[bytes, Known]:
         """Return every file of one folder (not of those below it) that the index knows."""
-        cursor = self._cursor()
+        cursor = self.cursor()
         found = cursor.execute("SELECT id FROM folder WHERE path = ?", (folder,)).fetchone()
         if found is None:
             return {}
@@ -205,7 +210,7 @@ class Store:
         """Return the known folders at and below ``root``."""
         start = root if root.endswith(separator) else root + separator
         end = start[:-1] + bytes([start[-1] + 1])
-        found = self._cursor().execute(
+        found = self.cursor().execute(
             "SELECT path FROM folder WHERE path = ? OR (path >= ? AND path < ?)",
             (root, start, end),
         )
@@ -213,7 +218,7 @@ class Store:
 
     def same_file(self, stamp: Stamp) -> list[tuple[int, bytes]]:
         """Return rows (id, path) whose file had this size, time and inode: moved, perhaps."""
-        found = self._cursor().execute(
+        found = self.cursor().execute(
             "SELECT t.id, f.path, t.name FROM track t JOIN folder f ON f.id = t.folder_id"
             " WHERE t.size_bytes = ? AND t.modified_ns = ? AND t.inode = ? AND t.sidecars = ?",
             (stamp.size_bytes, stamp.modified_ns, stamp.inode, stamp.sidecars),
@@ -222,7 +227,7 @@ class Store:
 
     def same_header(self, size_bytes: int, digest: str) -> list[tuple[int, bytes]]:
         """Return rows (id, path) whose file had this size and beginning."""
-        found = self._cursor().execute(
+        found = self.cursor().execute(
             "SELECT t.id, f.path, t.name FROM track t JOIN folder f ON f.id = t.folder_id"
             " WHERE t.size_bytes = ? AND t.header_digest = ?",
             (size_bytes, digest),
@@ -231,86 +236,26 @@ class Store:
 
     def is_empty(self) -> bool:
         """Whether no file is known at all."""
-        return self._cursor().execute("SELECT 1 FROM track LIMIT 1").fetchone() is None
+        return self.cursor().execute("SELECT 1 FROM track LIMIT 1").fetchone() is None
 
-    # -- changes (inside Database.transaction) ---------------------------------------------
+    # -- changes (inside Database.transaction, except for the first) ------------------------
 
-    def put(
-        self, folder_id: int, name: bytes, stamp: Stamp, record: Record, track_id: int | None
-    ) -> int:
-        """Write one file's row: a new one, or over ``track_id``. Returns its id."""
-        shown = name.decode("utf-8", "replace")
-        values = (
-            folder_id,
-            name,
-            stamp.size_bytes,
-            stamp.modified_ns,
-            stamp.inode,
-            stamp.sidecars,
-            *record,
-            sort_key(record.title or shown),
-            sort_key(record.artist),
-            sort_key(record.album),
-            sort_key(shown),
-        )
-        cursor = self._cursor()
-        cursor.execute("DELETE FROM unreadable WHERE folder_id = ? AND name = ?", (folder_id, name))
-        if track_id is None:
-            other = cursor.execute(
-                "SELECT id FROM track WHERE folder_id = ? AND name = ?", (folder_id, name)
-            ).fetchone()
-            track_id = other and other[0]
-        if track_id is None:
-            cursor.execute(_INSERT, values)
-            track_id = int(cursor.lastrowid or 0)
-        else:
-            self._drop_words((track_id,))
-            cursor.execute(_UPDATE, (*values, track_id))
-        self._put_words(track_id, folder_id, shown, record)
-        return track_id
-
-    def move(self, track_id: int, folder_id: int, name: bytes, stamp: Stamp) -> None:
-        """Give a row the new place of its file; what the file says stays as it is."""
-        selected = self._cursor().execute(
-            f"SELECT {_FROM_FILE}, written FROM track WHERE id = ?", (track_id,)
-        )
-        found = selected.fetchone()
-        record = Record(*found[:-1])
-        written = Written(found[-1])
-        self.put(folder_id, name, stamp, record, track_id)
-        self.set_written(track_id, written)
-
-    def put_unreadable(self, folder_id: int, name: bytes, stamp: Stamp, message: str) -> None:
-        """Remember that a file could not be read, and drop the row it may have had."""
-        cursor = self._cursor()
-        old = cursor.execute(
-            "SELECT id FROM track WHERE folder_id = ? AND name = ?", (folder_id, name)
-        ).fetchone()
-        if old is not None:
-            self.remove((old[0],))
-        cursor.execute(
-            "INSERT OR REPLACE INTO unreadable"
-            " (folder_id, name, size_bytes, modified_ns, inode, sidecars, message)"
-            " VALUES (?, ?, ?, ?, ?, ?, ?)",
-            (
-                folder_id,
-                name,
-                stamp.size_bytes,
-                stamp.modified_ns,
-                stamp.inode,
-                stamp.sidecars,
-                message,
-            ),
-        )
+    @contextmanager
+    def batch(self) -> Iterator[Batch]:
+        """Write many rows together: all of them, or none if the block fails."""
+        with self._database.transaction():
+            batch = Batch(self)
+            yield batch
+            batch.finish()
 
     def remove(self, track_ids: Sequence[int]) -> None:
         """Take rows out of the index."""
-        self._drop_words(track_ids)
-        self._cursor().executemany("DELETE FROM track WHERE id = ?", ((i,) for i in track_ids))
+        self.drop_words(track_ids)
+        self.cursor().executemany("DELETE FROM track WHERE id = ?", ((i,) for i in track_ids))
 
     def remove_unreadable(self, folder: bytes, names: Iterable[bytes]) -> None:
         """Forget that files could not be read."""
-        self._cursor().executemany(
+        self.cursor().executemany(
             "DELETE FROM unreadable WHERE name = ?"
             " AND folder_id = (SELECT id FROM folder WHERE path = ?)",
             ((name, folder) for name in names),
@@ -319,7 +264,7 @@ class Store:
     def forget_unreadable(self, path: bytes, separator: bytes) -> None:
         """Forget the unreadable files at and below ``path``."""
         for folder in self.folders_under(path, separator):
-            self._cursor().execute(
+            self.cursor().execute(
                 "DELETE FROM unreadable WHERE folder_id = (SELECT id FROM folder WHERE path = ?)",
                 (folder,),
             )
@@ -328,44 +273,33 @@ class Store:
 
     def remove_empty_folders(self) -> None:
         """Drop folders that hold nothing any more."""
-        self._cursor().execute(
+        self.cursor().execute(
             "DELETE FROM folder WHERE id NOT IN (SELECT folder_id FROM track)"
             " AND id NOT IN (SELECT folder_id FROM unreadable)"
         )
 
     def set_written(self, track_id: int, written: Written) -> None:
         """Note whose hand was last in a track's file."""
-        self._cursor().execute("UPDATE track SET written = ? WHERE id = ?", (written, track_id))
+        self.cursor().execute("UPDATE track SET written = ? WHERE id = ?", (written, track_id))
 
     def put_essence(self, track_id: int, digest: str) -> None:
         """Keep the digest of a track's audio."""
-        self._cursor().execute("UPDATE track SET essence = ? WHERE id = ?", (digest, track_id))
+        self.cursor().execute("UPDATE track SET essence = ? WHERE id = ?", (digest, track_id))
 
     # -- words ----------------------------------------------------------------------------
 
-    def _put_words(self, track_id: int, folder_id: int, shown: str, record: Record) -> None:
-        cursor = self._cursor()
-        folder = cursor.execute("SELECT words FROM folder WHERE id = ?", (folder_id,)).fetchone()
-        codes = fold(f"{record.isrc}\n{record.iswc}\n{record.barcode}\n")
-        values = (
-            track_id,
-            fold(record.title),
-            fold(f"{record.artist}\n{record.album_artist}"),
-            fold(record.composer),
-            fold(record.album),
-            fold(record.label),
-            fold(record.notice),
-            codes + _SEPARATORS.sub("", codes),
-            folder[0].replace("\\", "/").rpartition("/")[2] + "/" + fold(shown),
-        )
-        cursor.execute(f"INSERT INTO words (id, {_WORDS}) VALUES ({_QUESTION_MARKS})", values)
+    def put_words(self, rows: Sequence[tuple[int | str, ...]]) -> None:
+        """Make rows findable: (id, and the folded texts in the order of ``WORDS``)."""
+        cursor = self.cursor()
+        cursor.executemany(f"INSERT INTO words (id, {_WORDS}) VALUES ({_QUESTION_MARKS})", rows)
         if self.has_trigrams:
-            cursor.execute(
-                f"INSERT INTO trigrams (rowid, {_WORDS}) VALUES ({_QUESTION_MARKS})", values
+            cursor.executemany(
+                f"INSERT INTO trigrams (rowid, {_WORDS}) VALUES ({_QUESTION_MARKS})", rows
             )
 
-    def _drop_words(self, track_ids: Sequence[int]) -> None:
-        cursor = self._cursor()
+    def drop_words(self, track_ids: Sequence[int]) -> None:
+        """Make rows unfindable, before they are changed or removed."""
+        cursor = self.cursor()
         if self.has_trigrams:
             cursor.executemany(
                 f"INSERT INTO trigrams (trigrams, rowid, {_WORDS})"
@@ -400,11 +334,116 @@ class Store:
 
     # -- helpers --------------------------------------------------------------------------
 
-    def _cursor(self) -> sqlite3.Cursor:
+    def cursor(self) -> sqlite3.Cursor:
         """Return a cursor whose rows are plain tuples: a page of rows is made in no time."""
         cursor = self._database.connection().cursor()
         cursor.row_factory = None
         return cursor
+
+
+class Batch:
+    """Rows that are written together."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+        self._cursor = store.cursor()
+        self._words: list[tuple[int | str, ...]] = []
+        self._folder_names: dict[int, str] = {}
+
+    def put(
+        self,
+        folder_id: int,
+        name: bytes,
+        stamp: Stamp,
+        record: Record,
+        track_id: int | None = None,
+        *,
+        is_known: bool = True,
+    ) -> int:
+        """Write one file's row, a new one or over ``track_id``; returns its id.
+
+        ``is_known=False`` says that the file was not in the index a moment ago.
+        """
+        shown = name.decode("utf-8", "replace")
+        values = (
+            folder_id,
+            name,
+            *stamp,
+            *record,
+            sort_key(record.title or shown),
+            sort_key(record.artist),
+            sort_key(record.album),
+            sort_key(shown),
+        )
+        if is_known:
+            self._cursor.execute(_DROP_UNREADABLE, (folder_id, name))
+        if track_id is None:
+            self._cursor.execute(_INSERT, values)
+            if self._cursor.rowcount:
+                track_id = int(self._cursor.lastrowid or 0)
+                self._remember_words(track_id, folder_id, shown, record)
+                return track_id
+            track_id = self._id_of(folder_id, name)  # another Holdback was faster
+        assert track_id is not None
+        self._store.drop_words((track_id,))
+        self._cursor.execute(_UPDATE, (*values, track_id))
+        self._remember_words(track_id, folder_id, shown, record)
+        return track_id
+
+    def move(self, track_id: int, folder_id: int, name: bytes, stamp: Stamp) -> None:
+        """Give a row the new place of its file; what the file says stays as it is."""
+        selected = self._cursor.execute(
+            f"SELECT {_FROM_FILE}, written FROM track WHERE id = ?", (track_id,)
+        )
+        found = selected.fetchone()
+        self.put(folder_id, name, stamp, Record(*found[:-1]), track_id)
+        self._store.set_written(track_id, Written(found[-1]))
+
+    def put_unreadable(self, folder_id: int, name: bytes, stamp: Stamp, message: str) -> None:
+        """Remember that a file could not be read, and drop the row it may have had."""
+        old = self._id_of(folder_id, name)
+        if old is not None:
+            self._store.remove((old,))
+        self._cursor.execute(
+            "INSERT OR REPLACE INTO unreadable"
+            " (folder_id, name, size_bytes, modified_ns, inode, sidecars, message)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?)",
+            (folder_id, name, *stamp, message),
+        )
+
+    def finish(self) -> None:
+        """Make the rows findable."""
+        self._store.put_words(self._words)
+
+    def _id_of(self, folder_id: int, name: bytes) -> int | None:
+        found = self._cursor.execute(
+            "SELECT id FROM track WHERE folder_id = ? AND name = ?", (folder_id, name)
+        ).fetchone()
+        return None if found is None else int(found[0])
+
+    def _remember_words(self, track_id: int, folder_id: int, shown: str, record: Record) -> None:
+        codes = fold(f"{record.isrc}\n{record.iswc}\n{record.barcode}\n")
+        self._words.append(
+            (
+                track_id,
+                fold(record.title),
+                fold(f"{record.artist}\n{record.album_artist}"),
+                fold(record.composer),
+                fold(record.album),
+                fold(record.label),
+                fold(record.notice),
+                codes + _SEPARATORS.sub("", codes),
+                f"{self._folder_name(folder_id)}/{fold(shown)}",
+            )
+        )
+
+    def _folder_name(self, folder_id: int) -> str:
+        known = self._folder_names.get(folder_id)
+        if known is None:
+            words = self._cursor.execute("SELECT words FROM folder WHERE id = ?", (folder_id,))
+            known = str(words.fetchone()[0]).replace("\\", "/").rpartition("/")[2]
+            self._folder_names[folder_id] = known
+        return known
 
 
 def _row(values: tuple[Any, ...]) -> TrackRow:

@@ -10,25 +10,48 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 
 _DIGITS = re.compile(r"\d+")
 _LEADING_SIGNS = re.compile(r"^[^\w]+")
-# Letters that decomposition leaves whole, written as people type them without the key.
-_PLAIN = str.maketrans(
-    {"ł": "l", "đ": "d", "ø": "o", "ħ": "h", "ŧ": "t", "ı": "i", "æ": "ae", "œ": "oe", "þ": "th"}
-)
 _KEY_LENGTH = 120
+# Letters that decomposition leaves whole, written as people type them without the key.
+_PLAIN = {
+    "ł": "l",
+    "đ": "d",
+    "ø": "o",
+    "ħ": "h",
+    "ŧ": "t",
+    "ı": "i",
+    "æ": "ae",
+    "œ": "oe",
+    "þ": "th",
+}
 
 
+class _Folding(dict[int, str | int | None]):
+    """For ``str.translate``: drops marks, writes plain letters; learns characters as they come."""
+
+    def __missing__(self, code: int) -> str | int | None:
+        letter = chr(code)
+        plain = _PLAIN.get(letter, letter)
+        self[code] = None if unicodedata.combining(letter) else plain
+        return self[code]
+
+
+_FOLDING = _Folding({0: " "})
+
+
+@lru_cache(maxsize=8192)
 def fold(text: str) -> str:
     """Return ``text`` without case, accents and width: ``Ása`` and ``asa`` become equal."""
     if text.isascii():
         return text.lower().replace("\0", " ")
     decomposed = unicodedata.normalize("NFKD", text.casefold())
-    plain = "".join(c for c in decomposed if not unicodedata.combining(c))
-    return plain.casefold().translate(_PLAIN).replace("\0", " ")
+    return decomposed.translate(_FOLDING).casefold().translate(_FOLDING)
 
 
+@lru_cache(maxsize=8192)
 def sort_key(text: str, limit: int = _KEY_LENGTH) -> str:
     """Return what sorting compares: folded, numbers by value, leading signs ignored.
 
@@ -36,7 +59,8 @@ def sort_key(text: str, limit: int = _KEY_LENGTH) -> str:
     Only the first ``limit`` characters count.
     """
     folded = fold(text)
-    folded = _LEADING_SIGNS.sub("", folded) or folded
+    if not folded[:1].isalnum():
+        folded = _LEADING_SIGNS.sub("", folded) or folded
     return _DIGITS.sub(_padded, folded[:limit])
 
 

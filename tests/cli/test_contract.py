@@ -249,3 +249,26 @@ def test_records_of_a_newer_version_are_refused_in_words(
     answer = holdback("protect", one, "--profile", PROFILE)
     assert answer.code == 1
     assert "newer Holdback" in answer.err
+
+
+def test_the_diary_follows_a_letter(one: Path, tmp_path: Path) -> None:
+    assert holdback("diary", "--json").document["entries"] == []
+    drafted = holdback(
+        "letter", "draft", "gdpr_objection", "--to", "reddit", "--profile", PROFILE,
+        "--answer", "handles=@mara", "--answer", "situation=My voice is my living.",
+        "--output", tmp_path / "letter.txt", "--json",
+    )  # fmt: skip
+    assert drafted.code == 0, drafted.err
+    assert drafted.document["deadline_kind"] == "statutory"
+    number = str(drafted.document["diary"])
+    sent = holdback("diary", "sent", number, "--by", "email", "--on", "2026-01-31", "--json")
+    [entry] = sent.document["entries"]
+    assert entry["status"] == "overdue"
+    assert entry["due"] == "2026-02-28"
+    assert holdback("diary", "answered", number, "--note", "refused").code == 0
+    [entry] = holdback("diary", "list", "--json").document["entries"]
+    assert entry["status"] == "answered"
+    calendar = tmp_path / "diary.ics"
+    assert holdback("diary", "export", calendar).code == 0
+    assert calendar.read_text().startswith("BEGIN:VCALENDAR")
+    assert holdback("diary", "sent", "99", "--by", "email").code == 2

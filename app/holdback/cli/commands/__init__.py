@@ -25,6 +25,7 @@ COMMANDS: Mapping[str, str] = {
     "platforms": "what platforms' terms allow, with quotes, sources and dates",
     "terms": "read clauses in terms texts, compare two versions",
     "letter": "list letter types, write a letter",
+    "diary": "what was sent, what is due when",
     "website": "write or check the files for your own website",
     "demo": "the whole job on bundled samples",
     "doctor": "check this installation",

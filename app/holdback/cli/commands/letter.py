@@ -16,6 +16,7 @@ from holdback.cli.context import EXIT_DONE, EXIT_SOME_FAILED, Context
 from holdback.cli.options import shared_options
 from holdback.errors import UsageError
 from holdback.letters import (
+    Diary,
     Letter,
     LetterLibrary,
     LetterRequest,
@@ -97,9 +98,16 @@ def _draft(arguments: argparse.Namespace, context: Context) -> int:
         jurisdiction=arguments.jurisdiction,
         answers=_answers(arguments.answer),
     )
-    letter = draft(request, context.clock)
+    library = LetterLibrary.load()
+    letter = draft(request, context.clock, library)
     files = [write_letter(letter, path) for path in arguments.output]
-    context.output.document(letter_json(letter, files))
+    document = dict(letter_json(letter, files))
+    if files:
+        # A letter that exists as a file may be sent: from here on the diary knows it.
+        diary = Diary(context.records, context.clock, library)
+        document["diary"] = diary.add(letter, request, files)
+        context.output.message(f"In the diary as letter {document['diary']}.")
+    context.output.document(document)
     _print(letter, files, context)
     return EXIT_DONE if all_read else EXIT_SOME_FAILED
 

@@ -10,6 +10,7 @@ from holdback.letters.diary import CHANNELS, Diary, DiaryEntry, Event, EventKind
 from holdback.letters.diary_export import diary_csv, diary_ics, diary_json
 from holdback.letters.drafting import draft
 from holdback.letters.export import SUFFIXES, letter_bytes, write_letter
+from holdback.letters.guide import Situation, Step, StepKind, recommended_steps
 from holdback.letters.library import LetterLibrary
 from holdback.letters.mail import file_stem, is_mail_address
 from holdback.letters.recipients import country_of_address, recipient_from_platform
@@ -70,7 +71,10 @@ __all__ = [
     "Recipient",
     "ReservationRecord",
     "Rights",
+    "Situation",
     "Status",
+    "Step",
+    "StepKind",
     "country_of_address",
     "deadline",
     "diary_csv",
@@ -89,6 +93,7 @@ __all__ = [
     "message_text",
     "offered",
     "recipient_from_platform",
+    "recommended_steps",
     "request_from_json",
     "request_to_json",
     "schedule_csv",

@@ -6,7 +6,6 @@ from __future__ import annotations
 
 import io
 import re
-import zipfile
 from datetime import datetime
 from typing import Any
 
@@ -22,6 +21,7 @@ from docx.styles.style import ParagraphStyle
 from docx.table import Table, _Row
 from docx.text.paragraph import Paragraph as DocxParagraph
 
+from holdback.letters.archives import reproducible
 from holdback.letters.layout import (
     MARGIN_BOTTOM_MM,
     MARGIN_LEFT_MM,
@@ -56,7 +56,7 @@ def letter_docx(letter: Letter, moment: datetime) -> bytes:
         _schedule(document, letter)
     target = io.BytesIO()
     document.save(target)
-    return _reproducible(target.getvalue(), moment)
+    return reproducible(target.getvalue(), moment)
 
 
 def _set_up(document: Document, letter: Letter, moment: datetime) -> None:
@@ -85,6 +85,8 @@ def _set_up(document: Document, letter: Letter, moment: datetime) -> None:
     _style(document, "Letter Small", size_pt=7.5)
     _style(document, "Letter Schedule", size_pt=7.5)
     _page_numbers(document, letter)
+    # Office programs hyphenate by the language of the text; they only need to be asked to.
+    document.settings.element.append(OxmlElement("w:autoHyphenation"))
 
 
 def _style(
@@ -277,17 +279,3 @@ def _field(paragraph: DocxParagraph, code: str) -> None:
     run.append(text)
     field.append(run)
     paragraph._p.append(field)
-
-
-def _reproducible(data: bytes, moment: datetime) -> bytes:
-    """Return the same archive with its members in order and their times set to ``moment``."""
-    stamp = (max(moment.year, 1980), *moment.timetuple()[1:6])
-    target = io.BytesIO()
-    with zipfile.ZipFile(io.BytesIO(data)) as source, zipfile.ZipFile(target, "w") as copy:
-        names = source.namelist()
-        for name in sorted(names, key=lambda n: (n != "[Content_Types].xml", n)):
-            info = zipfile.ZipInfo(name, stamp)
-            info.compress_type = zipfile.ZIP_DEFLATED
-            info.external_attr = 0o644 << 16
-            copy.writestr(info, source.read(name))
-    return target.getvalue()

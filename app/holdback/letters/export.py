@@ -1,6 +1,9 @@
 # SPDX-FileCopyrightText: Holdback contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Writes letters to files: PDF, DOCX, EML, plain text; the schedule as CSV. Never sends."""
+"""Writes letters to files: PDF, DOCX, EML, plain text; the schedule as CSV or XLSX.
+
+Nothing is ever sent from here.
+"""
 
 from __future__ import annotations
 
@@ -40,6 +43,12 @@ def _eml(letter: Letter) -> bytes:
     return letter_eml(letter, moment_of(letter), _pdf(letter))
 
 
+def _xlsx(letter: Letter) -> bytes:
+    from holdback.letters.spreadsheet import schedule_xlsx
+
+    return schedule_xlsx(letter, moment_of(letter))
+
+
 def _txt(letter: Letter) -> bytes:
     return letter_text(letter).encode("utf-8")
 
@@ -50,6 +59,7 @@ _WRITERS: Mapping[str, Callable[[Letter], bytes]] = {
     ".eml": _eml,
     ".txt": _txt,
     ".csv": schedule_csv,
+    ".xlsx": _xlsx,
 }
 SUFFIXES = tuple(_WRITERS)
 

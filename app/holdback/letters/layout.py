@@ -16,7 +16,7 @@ US_LETTER_MM = (215.9, 279.4)
 MARGIN_LEFT_MM = 25.0
 MARGIN_RIGHT_MM = 20.0
 MARGIN_TOP_MM = 25.0
-MARGIN_BOTTOM_MM = 22.0
+MARGIN_BOTTOM_MM = 18.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,11 +70,11 @@ def page_form(letter: Letter) -> PageForm:
         return PageForm(page, 25, 27, 85, 25, 27, False, 125, 27, 60)
     if form == "din5008":
         return PageForm(
-            page, 25, 62.7, 80, 125, 27, True, 125, 72, 103.5, (105, 148.5, 210)
+            page, 25, 62.7, 80, 125, 27, True, 125, 72, 98.5, (105, 148.5, 210)
         )  # fmt: skip
     if form == "window_right":
         return PageForm(
-            page, 110, 52, 80, 25, 25, False, 110, 88, 103, subject_label=True
+            page, 110, 50, 80, 25, 25, False, 110, 84, 98, subject_label=True
         )  # fmt: skip
     return PageForm(
         page, 25, 53, 85, 125, 25, False, 125, 68, 94, subject_after_salutation=not american

@@ -41,6 +41,7 @@ from PySide6.QtGui import (
 )
 
 from holdback.errors import BugError
+from holdback.letters.hyphenation import hyphenated
 from holdback.letters.layout import (
     MARGIN_BOTTOM_MM,
     MARGIN_LEFT_MM,
@@ -231,18 +232,21 @@ class LetterPages:
         after_pt: float = 5,
     ) -> None:
         cursor.insertBlock(_block_format(before_pt, after_pt))
-        self._insert(cursor, text, style)
+        self._insert(cursor, text, style, hyphenate=style is self._styles.body)
 
-    def _insert(self, cursor: QTextCursor, text: str, style: QTextCharFormat) -> None:
+    def _insert(
+        self, cursor: QTextCursor, text: str, style: QTextCharFormat, *, hyphenate: bool = False
+    ) -> None:
         """Insert text with its gaps marked, so that nobody overlooks one on paper."""
+        patterns = self.letter.words.texts.get("hyphenation", "") if hyphenate else ""
         start = 0
         for match in self._gaps.finditer(text):
-            cursor.insertText(text[start : match.start()], style)
+            cursor.insertText(hyphenated(text[start : match.start()], patterns), style)
             marked = QTextCharFormat(style)
             marked.setBackground(_GAP_COLOUR)
             cursor.insertText(match[0], marked)
             start = match.end()
-        cursor.insertText(text[start:], style)
+        cursor.insertText(hyphenated(text[start:], patterns), style)
 
     def _list(self, cursor: QTextCursor, block: ItemList) -> None:
         form = QTextListFormat()
@@ -258,20 +262,24 @@ class LetterPages:
                 made = cursor.createList(form)
             else:
                 made.add(cursor.block())
-            self._insert(cursor, item, self._styles.body)
+            self._insert(cursor, item, self._styles.body, hyphenate=True)
 
     def _ending(self, cursor: QTextCursor) -> None:
         """Closing, room for the signature, name and enclosures."""
         letter = self.letter
-        lines = [letter.closing, "", "", ""] if letter.closing else [""]
+        lines = [letter.closing, "", ""] if letter.closing else [""]
         lines.append(letter.signature)
         cursor.insertBlock(_block_format(4, 8))
         self._insert(cursor, "\u2028".join(lines), self._styles.body)
         if letter.enclosures:
             cursor.insertBlock(_block_format(4, 0))
-            cursor.insertText(letter.words.phrase("enclosures"), self._styles.bold)
-            for entry in letter.enclosures:
-                cursor.insertText("\u2028" + entry, self._styles.body)
+            label = letter.words.labelled(letter.words.phrase("enclosures"))
+            cursor.insertText(label, self._styles.bold)
+            if len(letter.enclosures) == 1:
+                cursor.insertText(" " + letter.enclosures[0], self._styles.body)
+            else:
+                lines = [f"\u2028– {entry}" for entry in letter.enclosures]
+                cursor.insertText("".join(lines), self._styles.body)
 
     def _keep_together(self, last_of_body: QTextBlock, last: QTextBlock) -> None:
         """Let no closing stand alone on a page: the last sentences go with it."""
@@ -346,7 +354,7 @@ class LetterPages:
         width, height = self.form.page_mm
         rect = QRectF(
             MARGIN_LEFT_MM * _MM,
-            (height - 16) * _MM,
+            (height - 13) * _MM,
             (width - MARGIN_LEFT_MM - MARGIN_RIGHT_MM) * _MM,
             5 * _MM,
         )

@@ -87,8 +87,8 @@ def _moved(statement: Statement, sentence: Sentence) -> Statement:
 
 
 def _is_title(document: Document, sentences: Sentences, sentence: Sentence) -> bool:
-    """Say whether a sentence is a heading or an entry of a table of contents: no clause."""
-    if sentence.kind is BlockKind.HEADING:
+    """Say whether a sentence is a heading, a question, an entry of a table of contents."""
+    if sentence.kind is BlockKind.HEADING or sentences.text(sentence).endswith("?"):
         return True
     start, end = sentences.normal.back(sentence.start, sentence.end)
     words = [w for w in document.text[start:end].split() if len(w) > 3 and w[0].isalpha()]

@@ -81,5 +81,12 @@ _FIXED: dict[str, Message] = {
     ),
     "inputs_not_shared": say("What you type into AI features is not shared for training."),
     "example_of_sharing": say("Training AI is named as an example of what the licence allows."),
+    "artist_chooses": say("The artist is said to have a choice; the text names no default."),
+    "models_of_others": say(
+        "The promise speaks of models of others only; the platform's own are left open."
+    ),
+    "platform_limits_ml": say(
+        "The promise speaks of machine learning; generative AI is not named in it."
+    ),
     "automated_analysis": say("Content is analysed automatically; machine learning is not named."),
 }

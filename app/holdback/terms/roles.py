@@ -193,7 +193,9 @@ class SentenceReader:
             objects |= self._objects(self.lead + " " + self.text[: self.pieces[0].end])
         flags = self._flags(piece, at, body)
         before = self.lead + " " + self.text[: at[1]]
-        if self._has("how.no_grant", before):
+        if self._has("how.not_granted_us", before):
+            who, denied = "platform", True
+        elif self._has("how.no_grant", before):
             who, denied = "user", True
         elif self._has("how.refused", before):
             denied = True
@@ -205,11 +207,7 @@ class SentenceReader:
             who, denied = "platform", False
         if who == "none":
             who = self._default_who(objects, denied, flags)
-        consent_role = "how.consent"
-        consent = self._said(consent_role)
-        if consent and self._said("how.platform_consent"):
-            stripped = self.words.roles["how.platform_consent"].sub(" ", self.text)
-            consent = who == "platform" and self._has(consent_role, stripped)
+        scope = self._scope(piece)
         start = piece.start + self.sentence.start
         return Statement(
             self.sentence,
@@ -220,10 +218,36 @@ class SentenceReader:
             who,
             denied,
             objects,
-            consent,
-            self._said("how.objection"),
+            self._consented(scope, who, denied),
+            self._has("how.objection", scope),
             flags,
         )
+
+    def _scope(self, piece: _Piece) -> str:
+        """Return the words that can set terms for ``piece``: its own, the first and last one's."""
+        if len(self.pieces) == 1:
+            return self.text
+        parts = [piece]
+        if self.pieces[0] is not piece:
+            parts.insert(0, self.pieces[0])
+        last = self.pieces[-1]
+        if last is not piece and self.words.roles["how.closing"].match(
+            self.text[last.start : last.end]
+        ):
+            parts.append(last)
+        return " ; ".join(self.text[p.start : p.end] for p in parts)
+
+    def _consented(self, scope: str, who: str, denied: bool) -> bool:
+        """Say whether the artist's own consent is asked for."""
+        if not denied and self._has("how.consent_given", scope):
+            return False
+        if self._has("how.platform_consent", scope):
+            if who != "platform":
+                return False
+            scope = self.words.roles["how.platform_consent"].sub(" ", scope)
+        if self._has("how.consent", scope):
+            return True
+        return denied and self._has("how.without_consent", scope)
 
     def _who(self, piece: _Piece, at: Span) -> tuple[str, int, str]:
         """Return who acts, where their name ends, and in which part: piece, head, lead or none."""
@@ -244,9 +268,13 @@ class SentenceReader:
         """Return the last one named as acting in ``text``, and where the name ends."""
         hits = [(s, "platform") for s in self._granted(text)]
         hits += [(s, "user") for s in self._users(text)]
-        hits += [(s, "third") for s in self.words.spans("who.third", text)]
-        platform = self.words.spans("who.platform", text)
-        platform += self._named(text)
+        hits += [(s, "third") for s in self._others(text)]
+        pronouns = self.words.roles["who.platform_pronoun"]
+        platform: list[Span] = []
+        named = [m.span() for m in self.names.platform.finditer(text)]
+        for span in self.words.spans("who.platform", text):
+            (platform if pronouns.fullmatch(text[span[0] : span[1]]) else named).append(span)
+        platform += self._named(text, named)
         away = self.words.roles["who.not_acting_before"]
         hits += [
             (s, "platform")
@@ -263,11 +291,25 @@ class SentenceReader:
             return who, span[1]
         return None
 
-    def _named(self, text: str) -> list[Span]:
+    def _named(self, text: str, spans: list[Span]) -> list[Span]:
         """Return where the platform's name acts, rather than qualifying something."""
         acts = self.words.roles["who.name_acts_after"]
-        spans = [m.span() for m in self.names.platform.finditer(text)]
         return [s for s in spans if acts.match(text[s[1] : s[1] + 60])]
+
+    def _others(self, text: str) -> list[Span]:
+        """Return where others act, rather than being named as those who are given something."""
+        acts = self.words.roles["who.third_acts_after"]
+        joint = self.words.spans("who.joint", text)
+        found = []
+        for span in self.words.spans("who.third", text):
+            if any(a <= span[0] < b for a, b in joint):
+                continue
+            before = text[max(0, span[0] - 40) : span[0]] + "|"
+            if acts.match(text[span[1] : span[1] + 50]) or self._has(
+                "who.third_acts_before", before
+            ):
+                found.append(span)
+        return found
 
     def _granted(self, text: str) -> list[Span]:
         """Return where a user grants something: from there on the platform acts."""
@@ -349,6 +391,10 @@ class SentenceReader:
             "to_others": self._said("how.to_others"),
             "competing": self._has("how.competing", self.lead + " " + body),
             "by_ai": self._has("how.by_ai", body),
+            "foreign_only": self._said("how.foreign_only"),
+            "whether": self._has("how.whether", whole[piece.start : at[0]]),
+            "user_chooses": self._has("how.user_chooses", whole[piece.start : at[0]]),
+            "joint": self._said("who.joint"),
             "partial": self._said("how.partial"),
             "tag_off_by_default": self._said("how.tag_off_by_default"),
             "third_models": self._has("how.third_models", body),

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from urllib.parse import urlsplit
 
 from holdback.errors import Message, say
-from holdback.terms.documents import BlockKind, Document
+from holdback.terms.documents import Document
 from holdback.terms.language import language_of
 from holdback.terms.normal import normalise
 from holdback.terms.sources import Unread
@@ -26,11 +26,16 @@ SHORTEST_TERMS = 800
 SHRUNKEN_BELOW = 1 / 3
 """A text below this share of the last one did not load as usual (design.md §4 rule 5)."""
 
+SAME_DOCUMENT_FROM = 0.07
+_WORD = re.compile(r"\w+")
 _TERMS_WORDS = re.compile(
     r"\b(?:terms|agreement|privacy|polic(?:y|ies)|licen[cs]e|liabilit(?:y|ies)|warrant(?:y|ies)|"
     r"terminat(?:e|ion)|governing law|intellectual property|you agree|your content|personal data|"
-    r"nutzungsbedingungen|vertrag|haftung|datenschutz|lizenz|kündigung|geistiges eigentum|"
-    r"conditions|données personnelles|responsabilité|résiliation|propriété intellectuelle)\b"
+    r"you (?:may|must|shall|can) not|third part(?:y|ies)|consent|applicable law|violat(?:e|ion)s?|"
+    r"nutzungs\w+|vertrag\w*|haftung\w*|datenschutz\w*|personenbezogen\w*|lizenz\w*|kündig\w+|"
+    r"einwillig\w+|dritte[nr]?|geistiges eigentum|verstößt|"
+    r"conditions|données personnelles|responsabilité|résiliation|propriété intellectuelle|"
+    r"consentement|tiers)\b"
 )
 _BOT = re.compile(
     r"just a moment\.{2,3}|checking your browser|cf-chl|challenge-platform|attention required!|"
@@ -212,7 +217,7 @@ def wall_beside(document: Document, previous: Document | None, url: str) -> Wall
                 "{url} came in another language than the last text. Nothing was compared.", url=url
             ),
         )
-    if not _shares_anchors(document, previous):
+    if not _is_same_document(document, previous):
         return Wall(Unread.NOT_THE_TERMS, _MESSAGES[Unread.NOT_THE_TERMS](url))
     return None
 
@@ -221,37 +226,19 @@ def _reads_like_terms(lowered: str) -> bool:
     return len(set(_TERMS_WORDS.findall(lowered))) >= 3
 
 
-def _shares_anchors(document: Document, previous: Document) -> bool:
-    """Whether enough of the old page's landmarks stand in the new one.
+def _is_same_document(document: Document, previous: Document) -> bool:
+    """Whether enough of the old wording stands in the new text.
 
-    Landmarks are headings; a page without them is recognised by whole paragraphs.
+    Measured on the terms corpus as the share of runs of five words: the most thorough rewriting
+    of a document keeps 11 % (the next 33 %), two different documents of one service share 4 %.
     """
-    old, new = _landmarks(previous), _landmarks(document)
-    if len(old) >= 3 and len(old & new) >= 2:
-        return True
-    before, after = _paragraphs(previous), _paragraphs(document)
-    return len(before & after) * 5 >= min(len(before), len(after)) > 0
+    before, after = _runs(previous), _runs(document)
+    return len(before & after) >= SAME_DOCUMENT_FROM * min(len(before), len(after)) > 0
 
 
-def _landmarks(document: Document) -> frozenset[str]:
-    return frozenset(
-        _bare(document.text[block.start : block.end])
-        for block in document.blocks
-        if block.kind is BlockKind.HEADING and block.end - block.start >= 4
-    )
-
-
-def _paragraphs(document: Document) -> frozenset[str]:
-    return frozenset(
-        _bare(document.text[block.start : block.end])
-        for block in document.blocks
-        if block.kind is not BlockKind.HEADING and block.end - block.start >= 40
-    )
-
-
-def _bare(text: str) -> str:
-    words = " ".join(normalise(text).text.split())
-    return re.sub(r"[^\w ]", "", words).strip("0123456789 ")
+def _runs(document: Document) -> set[tuple[str, ...]]:
+    words = _WORD.findall(normalise(document.text).text)
+    return {tuple(words[at : at + 5]) for at in range(len(words) - 4)}
 
 
 def _damaged(url: str) -> Message:

@@ -64,10 +64,10 @@ class History:
     not_read: NotRead | None = None
 
 
-def default_client() -> HttpClient:
+def default_client(clock: Clock) -> HttpClient:
     """Return a client for the real network, or for the loopback setting of tests."""
     resolver, ca_file = resolver_from_environment()
-    return HttpClient(resolver=resolver, ca_file=ca_file)
+    return HttpClient(resolver=resolver, ca_file=ca_file, now=clock.now)
 
 
 class TermsService:
@@ -78,13 +78,13 @@ class TermsService:
         dossier: Dossier,
         records: Database,
         clock: Clock,
-        make_client: Callable[[], HttpClient] = default_client,
+        make_client: Callable[[], HttpClient] | None = None,
         secrets: SecretStore | None = None,
     ) -> None:
         self.dossier = dossier
         self.store = TermsStore(records)
         self._clock = clock
-        self._make_client = make_client
+        self._make_client = make_client or (lambda: default_client(clock))
         self._secrets = secrets or SecretStore()
         self._client: HttpClient | None = None
         self._making = threading.Lock()

@@ -51,6 +51,12 @@ def _letters(shell: Shell, parent: QWidget) -> Page:
     return LettersPage(shell, parent)
 
 
+def _diary(shell: Shell, parent: QWidget) -> Page:
+    from holdback.gui.diary_page import DiaryPage
+
+    return DiaryPage(shell, parent)
+
+
 def _settings(shell: Shell, parent: QWidget) -> Page:
     from holdback.gui.settings_page import SettingsPage
 
@@ -61,5 +67,6 @@ PAGES: tuple[PageEntry, ...] = (
     PageEntry("catalogue", lambda: translate("Pages", "Catalogue"), "catalogue", _catalogue),
     PageEntry("platforms", lambda: translate("Pages", "Platforms"), "platforms", _platforms),
     PageEntry("letters", lambda: translate("Pages", "Letters"), "letters", _letters),
+    PageEntry("diary", lambda: translate("Pages", "Diary"), "diary", _diary),
     PageEntry("settings", lambda: translate("Pages", "Settings"), "settings", _settings),
 )

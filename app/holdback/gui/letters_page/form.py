@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QStandardItemModel
 from PySide6.QtWidgets import (
+    QCheckBox,
     QComboBox,
     QCompleter,
     QFormLayout,
@@ -33,10 +34,12 @@ from holdback.platforms import Platform, group_name
 from holdback.rights import Profile
 
 if TYPE_CHECKING:
-    from holdback.letters import Letter, Recipient
+    from holdback.letters import Letter, LetterRequest, Recipient
 
 _DELAY_MS = 300
 _WORDING_LINES = 4
+_YES = "yes"
+Answer = QLineEdit | QPlainTextEdit | QCheckBox
 # About a person, not about works (letters.md §4, type 2).
 _WITHOUT_WORKS = ("gdpr_objection",)
 
@@ -65,7 +68,7 @@ class LetterForm(QScrollArea):
         self._basics: Basics | None = None
         self._profiles: tuple[ProfileEntry, ...] = ()
         self._answers: dict[str, str] = {}
-        self._fields: dict[str, QLineEdit | QPlainTextEdit] = {}
+        self._fields: dict[str, Answer] = {}
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_DELAY_MS)
@@ -229,6 +232,38 @@ class LetterForm(QScrollArea):
                 self.recipient.setCurrentIndex(index)
             self._on_recipient()
 
+    def load(self, request: LetterRequest) -> None:
+        """Fill in everything as a letter of the diary has it."""
+        to = request.recipient
+        self._answers = dict(request.answers)
+        self._fields = {}
+        row = next(
+            (
+                row
+                for row in range(self.profile.count())
+                if self.profile.itemText(row) == request.profile.name
+            ),
+            -1,
+        )
+        if row >= 0:
+            self.profile.setCurrentIndex(row)
+        self.choose_recipient(to.id if to and self.recipient.findData(to.id) > 0 else "")
+        if to is not None and not self.platform_id:
+            self.own_name.setText(to.name)
+            self.own_address.setPlainText(to.postal)
+            self.own_email.setText(to.email)
+            self.own_country.setText(to.country)
+        for row in range(self.type.count()):
+            if self.type.itemData(row).type.id == request.type:
+                self.type.setCurrentIndex(row)
+        self.language.setCurrentIndex(max(self.language.findData(request.language), 0))
+        self.jurisdiction.setCurrentIndex(max(self.jurisdiction.findData(request.jurisdiction), 0))
+        self.own_wording.setPlainText("\n\n".join(request.own_wording))
+        self.place.setText(request.place)
+        self.reference.setText(request.reference)
+        paths = tuple(path for work in request.works for path in work.files)
+        self.works.set_works(WorksRead(request.works, paths))
+
     def show_outcome(self, letter: Letter | None) -> None:
         """Say what "Automatic" came to, and where the letter goes."""
         for combo in (self.language, self.jurisdiction):
@@ -267,7 +302,7 @@ class LetterForm(QScrollArea):
         """Whether the user is still at it: ``changed`` comes when they pause."""
         return self._pause.isActive()
 
-    def answer_field(self, key: str) -> QLineEdit | QPlainTextEdit:
+    def answer_field(self, key: str) -> Answer:
         """Return the field of one question of the chosen letter."""
         return self._fields[key]
 
@@ -416,8 +451,15 @@ class LetterForm(QScrollArea):
         questions = entry.type.questions if entry else ()
         for question in questions:
             words = text.sentence(question.label)
-            field = self._text(words) if question.multiline else self._line(words)
             before = self._answers.get(question.key, "")
+            if question.is_yes_no:
+                tick = QCheckBox(words, self)
+                tick.setChecked(before == _YES)
+                tick.toggled.connect(self._touch)
+                self.facts.addRow(tick)
+                self._fields[question.key] = tick
+                continue
+            field = self._text(words) if question.multiline else self._line(words)
             if isinstance(field, QPlainTextEdit):
                 field.setPlainText(before)
             else:
@@ -436,7 +478,9 @@ class LetterForm(QScrollArea):
         self.works.add_paths(paths)
 
 
-def _words(field: QLineEdit | QPlainTextEdit) -> str:
+def _words(field: Answer) -> str:
+    if isinstance(field, QCheckBox):
+        return _YES if field.isChecked() else ""
     return field.toPlainText() if isinstance(field, QPlainTextEdit) else field.text()
 
 

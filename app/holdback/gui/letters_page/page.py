@@ -54,6 +54,10 @@ class LettersPage(Page):
         self._wanted_paths: tuple[Path, ...] = ()
         self._letter: Letter | None = None
         self._drawn_width = 0
+        self._drafted: work.Drafted | None = None
+        self._reopened: work.Reopened | None = None
+        self._number: int | None = None
+        self._follows: int | None = None
         self._is_confirmed = False
         self._after_confirming: Callable[[], object] | None = None
         self._drafting: Task | None = None
@@ -155,12 +159,23 @@ class LettersPage(Page):
 
     def _on_basics(self, basics: work.Basics) -> None:
         self.form.set_basics(basics)
+        if self._reopened is not None:
+            self._reopen()
         if self._wanted_platform:
             self.form.choose_recipient(self._wanted_platform)
             self._wanted_platform = ""
         if self._wanted_paths:
             self._read_works(self._wanted_paths)
             self._wanted_paths = ()
+
+    def _reopen(self) -> None:
+        again, self._reopened = self._reopened, None
+        if again is None:
+            return
+        self._drafted = None
+        self._number, self._follows = again.draft, again.follows
+        self.form.load(again.request)
+        self.tabs.setCurrentWidget(self.form)
 
     @Slot()
     def _on_profiles(self) -> None:
@@ -209,6 +224,14 @@ class LettersPage(Page):
         )
 
     def _on_drafted(self, drafted: work.Drafted) -> None:
+        former = self._drafted
+        if former is not None and (
+            former.letter.type != drafted.letter.type
+            or former.letter.recipient != drafted.letter.recipient
+        ):
+            # Another letter from here on: the diary keeps the former one.
+            self._number = self._follows = None
+        self._drafted = drafted
         self._show_letter(drafted.letter)
         self._drawn_width = drafted.pages[0].width() if drafted.pages else 0
         self.preview.set_pages(drafted.pages, drafted.letter.subject)
@@ -307,16 +330,24 @@ class LettersPage(Page):
 
     def save_to(self, path: Path) -> None:
         """Write the letter to ``path``; the ending tells the kind."""
-        if self._letter is not None:
+        if self._drafted is not None and self._letter is not None:
             self.run(
-                work.write(self._letter, path),
+                work.write(
+                    self.shell.services,
+                    self._desk,
+                    self._drafted,
+                    path,
+                    self._number,
+                    self._follows,
+                ),
                 done=self._on_saved,
                 lane=Lane.FILES,
                 title=self.tr("Writing the letter"),
                 changes=Changes(letters=True),
             )
 
-    def _on_saved(self, path: Path) -> None:
+    def _on_saved(self, written: work.Written) -> None:
+        self._number, path = written.number, written.path
         self.messages.show_message(
             Kind.SUCCESS,
             self.tr("The letter is in {file}. Nothing was sent.").replace("{file}", str(path)),
@@ -324,6 +355,10 @@ class LettersPage(Page):
                 self.tr("Show the folder"),
                 partial(QDesktopServices.openUrl, QUrl.fromLocalFile(str(path.parent))),
                 closes=False,
+            ),
+            Choice(
+                self.tr("Note down that I sent it"),
+                partial(self.shell.navigator.open, "diary", written.number),
             ),
             key="saved",
         )
@@ -371,7 +406,12 @@ class LettersPage(Page):
     # --- what the window asks -------------------------------------------------------------
 
     def open_payload(self, payload: object) -> None:
-        """Write to the service with this id (a text), or about these files (paths)."""
+        """Write to a service (its id), about files (paths), or open a letter of the diary."""
+        if isinstance(payload, work.Reopened):
+            self._reopened = payload
+            if self._is_loaded and self.form.recipient.count():
+                self._reopen()
+            return
         if isinstance(payload, str):
             if self._is_loaded and self.form.recipient.count():
                 self.form.choose_recipient(payload)

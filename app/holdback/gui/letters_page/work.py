@@ -102,10 +102,28 @@ class Wanted:
 
 
 @dataclass(frozen=True, slots=True)
+class Reopened:
+    """A letter of the diary to be opened again: a draft of that number, or one that follows."""
+
+    request: LetterRequest
+    draft: int | None = None
+    follows: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """A letter that was written to a file, and its number in the diary."""
+
+    path: Path
+    number: int
+
+
+@dataclass(frozen=True, slots=True)
 class Drafted:
     """A letter and its pictures, page by page, as it will print; gaps are marked in them."""
 
     letter: Letter
+    request: LetterRequest
     pages: tuple[QImage, ...]
 
 
@@ -208,9 +226,10 @@ def draft(services: Services, desk: Desk, wanted: Wanted, width_px: int) -> Work
         from holdback.gui.letters_page.pictures import picture_pages
         from holdback.letters import draft as draft_letter
 
-        letter = draft_letter(_request(services, wanted), services.clock, desk.library())
+        request = _request(services, wanted)
+        letter = draft_letter(request, services.clock, desk.library())
         cancel.raise_if_cancelled()
-        return Drafted(letter, picture_pages(letter, width_px, cancel))
+        return Drafted(letter, request, picture_pages(letter, width_px, cancel))
 
     return work
 
@@ -236,15 +255,33 @@ def _request(services: Services, wanted: Wanted) -> LetterRequest:
     )
 
 
-def write(letter: Letter, path: Path) -> Work:
-    """Write the letter to a file; the kind is told by its ending."""
+def write(
+    services: Services,
+    desk: Desk,
+    drafted: Drafted,
+    path: Path,
+    number: int | None,
+    follows: int | None,
+) -> Work:
+    """Write the letter to a file, told by its ending, and note it down in the diary.
 
-    def work(progress: Reporter, cancel: CancelToken) -> Path:
+    ``number`` is the letter's number if the diary has it already as a draft.
+    """
+
+    def work(progress: Reporter, cancel: CancelToken) -> Written:
         from holdback.gui.letters_page.pictures import timers_allowed
-        from holdback.letters import write_letter
+        from holdback.letters import Diary, write_letter
 
         with timers_allowed():
-            return write_letter(letter, path)
+            written = write_letter(drafted.letter, path)
+        diary = Diary(services.records, services.clock, desk.library())
+        if number is None:
+            noted = diary.add(drafted.letter, drafted.request, (written,), follows=follows)
+        else:
+            diary.redraft(number, drafted.letter, drafted.request)
+            diary.exported(number, written)
+            noted = number
+        return Written(written, noted)
 
     return work
 

@@ -147,6 +147,16 @@ class Photographer:
         self.window.grab().save(str(self.folder / f"{name}-{self.look}.png"))
 
 
+def photograph_welcome(camera: Photographer) -> None:
+    """The three steps of the first run."""
+    page = camera.window.page_of("catalogue")
+    for number in (1, 2, 3):
+        camera.snap(f"welcome-{number}")
+        if number < 3:
+            page.welcome.next.click()
+    page.welcome.skip.click()
+
+
 def photograph_catalogue(camera: Photographer, music: Path) -> None:
     """Empty, dropping, full, details, nothing found, preview, busy, result."""
     page = camera.window.page_of("catalogue")
@@ -244,7 +254,7 @@ def take_look(name: str, folder: Path) -> None:
         data = DataFolder.locate(Path(scratch) / "data")
         save_settings(
             data.settings_file,
-            Settings(language=look.language, appearance=look.appearance, first_run_done=True),
+            Settings(language=look.language, appearance=look.appearance),
         )
         music = Path(scratch) / "Music"
         copy_samples(music)
@@ -255,6 +265,7 @@ def take_look(name: str, folder: Path) -> None:
         holdback.window.resize(look.width, look.height)
         camera = Photographer(qt, holdback, folder, name)
         try:
+            photograph_welcome(camera)
             photograph_catalogue(camera, music)
             photograph_busy(camera)
             photograph_window(camera)

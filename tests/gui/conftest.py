@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from holdback.gui.app import Holdback
+from holdback.gui.settings import Settings, save_settings
 from holdback.support.paths import DataFolder
 from holdback.support.samples import copy_samples
 from window import WAIT_MS, OpenWindow, settle
@@ -20,7 +21,10 @@ from window import WAIT_MS, OpenWindow, settle
 
 @pytest.fixture
 def data_folder(private_data_folder: Path) -> DataFolder:
-    return DataFolder.locate(private_data_folder)
+    """The data folder of somebody who has seen the introduction."""
+    folder = DataFolder.locate(private_data_folder)
+    save_settings(folder.settings_file, Settings(first_run_done=True))
+    return folder
 
 
 @pytest.fixture

@@ -23,6 +23,7 @@ from holdback.gui.catalogue_page.protect_view import ProtectView
 from holdback.gui.catalogue_page.search_field import SearchField
 from holdback.gui.catalogue_page.searches import SearchMenu
 from holdback.gui.catalogue_page.undo import Undo
+from holdback.gui.catalogue_page.welcome import Welcome
 from holdback.gui.empty_state import EmptyState
 from holdback.gui.jobs import Changes, Lane, Task
 from holdback.gui.message_bar import Kind
@@ -131,7 +132,29 @@ class CataloguePage(Page):
         for view in (self.empty, self.browse, self.protecting):
             self._views.addWidget(view)
         self.body.addWidget(self._views)
-        self._show_view(self.empty)
+        self.welcome: Welcome | None = None
+        if self.shell.settings.value.first_run_done:
+            self._show_view(self.empty)
+        else:
+            self._build_welcome()
+
+    def _build_welcome(self) -> None:
+        self.welcome = Welcome(self)
+        self.welcome.profile_made.connect(self.shell.profiles.save)
+        self.welcome.folder_wanted.connect(self.intake.add_folder.trigger)
+        self.welcome.samples_wanted.connect(self.intake.try_samples.trigger)
+        self.welcome.finished.connect(self._end_welcome)
+        self._views.addWidget(self.welcome)
+        self._show_view(self.welcome)
+
+    @Slot()
+    def _end_welcome(self) -> None:
+        self.shell.settings.update(first_run_done=True)
+        if self.welcome is not None:
+            self._views.removeWidget(self.welcome)
+            self.welcome.deleteLater()
+            self.welcome = None
+        self._show_catalogue()
 
     def _connect(self) -> None:
         self.model.rows_wanted.connect(self._fetch)
@@ -153,7 +176,8 @@ class CataloguePage(Page):
         self._views.setCurrentWidget(view)
         is_browsing = view is self.browse
         if view is not self.protecting:
-            self.heading.setText(self.tr("Catalogue"))
+            is_welcome = view is self.welcome
+            self.heading.setText(self.tr("Welcome") if is_welcome else self.tr("Catalogue"))
         for tool in (self.search, self._add_button, self._protect_button):
             tool.setVisible(is_browsing)
         for action in (self.protect, self.verify, self.show_in_folder, self.forget):
@@ -194,7 +218,9 @@ class CataloguePage(Page):
         self.browse.filters.show_counts(found.counts)
         self.searches.set_query(self.query)
         self.browse.say_nothing_found(self._nothing_words(found))
-        if self._views.currentWidget() is not self.protecting and (
+        if self._in_catalogue and self.welcome is not None:
+            self._end_welcome()  # who drops files in needs no introduction
+        elif self._views.currentWidget() in (self.empty, self.browse) and (
             was_empty or not self._in_catalogue
         ):
             self._show_catalogue()

@@ -1,0 +1,113 @@
+# SPDX-FileCopyrightText: Holdback contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The newcomer: from a fresh start to the first protected track in at most five clicks."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton, QPushButton
+from pytestqt.qtbot import QtBot
+
+from holdback.gui.app import Holdback
+from holdback.gui.catalogue_page import CataloguePage
+from holdback.gui.catalogue_page.welcome import Welcome
+from holdback.gui.message_bar import Kind
+from holdback.gui.settings import load_settings
+from holdback.rights import Policy
+from holdback.support.paths import DataFolder
+from window import SAMPLES, OpenWindow, settle
+
+pytestmark = pytest.mark.gui
+
+
+class Newcomer:
+    """Clicks, and counts the clicks."""
+
+    def __init__(self, qtbot: QtBot, holdback: Holdback) -> None:
+        self.qtbot = qtbot
+        self.holdback = holdback
+        self.clicks = 0
+
+    @property
+    def page(self) -> CataloguePage:
+        page = self.holdback.window.page_of("catalogue")
+        assert isinstance(page, CataloguePage)
+        return page
+
+    @property
+    def welcome(self) -> Welcome:
+        assert self.page.welcome is not None
+        return self.page.welcome
+
+    def click(self, beginning: str) -> None:
+        found = [
+            b for b in self.page.findChildren(QPushButton)
+            if b.isVisible() and b.text().startswith(beginning)
+        ]  # fmt: skip
+        assert len(found) == 1, beginning
+        self.qtbot.mouseClick(found[0], Qt.MouseButton.LeftButton)
+        self.clicks += 1
+        settle(self.qtbot, self.holdback)
+
+
+@pytest.fixture
+def newcomer(qtbot: QtBot, data_folder: DataFolder, open_window: OpenWindow) -> Newcomer:
+    data_folder.settings_file.unlink()
+    return Newcomer(qtbot, open_window())
+
+
+def test_five_clicks_to_the_first_protected_track(
+    qtbot: QtBot, newcomer: Newcomer, data_folder: DataFolder
+) -> None:
+    qtbot.keyClicks(newcomer.welcome.name, "Mara Lindqvist")
+    newcomer.click("Next")
+    newcomer.click("Next")
+    newcomer.click("Try the samples")
+    assert newcomer.page.model.rowCount() == SAMPLES
+    newcomer.click("Protect all")
+    newcomer.click("Protect ")
+    assert newcomer.clicks == 5
+    assert [strip.kind for strip in newcomer.page.messages.strips] == [Kind.SUCCESS]
+    assert newcomer.holdback.profiles.current is not None
+    assert newcomer.holdback.profiles.current.name == "Mara Lindqvist"
+    assert load_settings(data_folder.settings_file).first_run_done
+
+
+def test_whole_introduction_can_be_skipped_and_does_not_come_back(
+    qtbot: QtBot, newcomer: Newcomer, open_window: OpenWindow, data_folder: DataFolder
+) -> None:
+    newcomer.click("Skip")
+    assert newcomer.page.empty.isVisible()
+    assert list(data_folder.root.glob("profiles/*")) == []
+    holdback = open_window()
+    page = holdback.window.page_of("catalogue")
+    assert isinstance(page, CataloguePage)
+    assert page.welcome is None
+    assert page.empty.isVisible()
+
+
+def test_steps_work_by_keyboard_and_keep_what_was_chosen(qtbot: QtBot, newcomer: Newcomer) -> None:
+    qtbot.keyClicks(newcomer.welcome.name, "Mara")
+    qtbot.keyClick(newcomer.welcome.name, Qt.Key.Key_Return)
+    button = next(
+        b for b in newcomer.welcome.policies.buttons()
+        if b.property("policy") == Policy.NO_TRAINING.value
+    )  # fmt: skip
+    assert isinstance(button, QAbstractButton)
+    qtbot.keyClick(button, Qt.Key.Key_Space)
+    newcomer.click("Next")
+    newcomer.click("Back")
+    assert newcomer.welcome.policies.checkedButton() is button
+    newcomer.click("Next")
+    newcomer.click("Later")
+    profile = newcomer.holdback.profiles.current
+    assert profile is not None
+    assert (profile.name, profile.policy) == ("Mara", Policy.NO_TRAINING)
+
+
+def test_no_name_makes_no_profile(qtbot: QtBot, newcomer: Newcomer) -> None:
+    for words in ("Next", "Next", "Later"):
+        newcomer.click(words)
+    assert newcomer.holdback.profiles.entries == ()
+    assert newcomer.page.empty.isVisible()

@@ -4,12 +4,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
-from holdback.platforms import EntryInvalid, check_folder, parse_platform
-from holdback.platforms.reading import LONGEST_QUOTE
+from holdback.platforms import EntryInvalid, Problem, check_folder, parse_platform
+from holdback.platforms.reading import LONGEST_QUOTE, build_platform
 
 GOOD = """\
 id = "example"
@@ -239,3 +242,43 @@ def test_a_superseded_clause_carries_nothing() -> None:
     with pytest.raises(EntryInvalid) as caught:
         parse_platform(text, "example.toml")
     assert [p.key for p in caught.value.problems] == ["stances.platform_generative_training"]
+
+
+@settings(deadline=None)
+@given(st.sampled_from(GOOD.splitlines()), st.text(max_size=30))
+def test_no_change_of_a_line_breaks_the_reader(line: str, other: str) -> None:
+    text = GOOD.replace(line, other, 1) if line else other + GOOD
+    problems = _problems_of(text)
+    assert all(problem.file == "example.toml" for problem in problems)
+
+
+def _problems_of(text: str) -> Sequence[Problem]:
+    try:
+        parse_platform(text, "example.toml")
+    except EntryInvalid as invalid:
+        return invalid.problems
+    return ()
+
+
+KEYS = [
+    *("id", "name", "group", "stances", "regional", "clauses", "opt_out", "contacts", "postal"),
+    *("documents", "archives", "content_licence", "history", "newest_evidence"),
+]
+_VALUE = st.recursive(
+    st.booleans() | st.integers(-9, 9) | st.text(alphabet="ab/:.", max_size=8),
+    lambda inner: st.lists(inner, max_size=2),
+    max_leaves=4,
+)
+
+
+@settings(deadline=None)
+@given(
+    st.dictionaries(
+        st.sampled_from(KEYS),
+        _VALUE | st.dictionaries(st.sampled_from(["quote", "uses", "url", "terms"]), _VALUE),
+        max_size=6,
+    )
+)
+def test_values_of_the_wrong_kind_are_named(values: dict[str, object]) -> None:
+    with pytest.raises(EntryInvalid):
+        build_platform(values, "example.toml", "")

@@ -1,0 +1,104 @@
+# SPDX-FileCopyrightText: Holdback contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""robots.txt and its neighbours, read as RFC 9309 and their own papers say, whatever comes."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from holdback.terms.ota import versions_in_feed, versions_in_list
+from holdback.terms.signals import SignalKind, parse_robots
+from holdback.terms.sources import Archive
+
+
+@pytest.mark.parametrize(
+    ("text", "agent", "path", "allowed"),
+    [
+        ("", "GPTBot", "/", True),
+        ("User-agent: *\nDisallow: /", "GPTBot", "/", False),
+        ("User-agent: *\nDisallow:", "GPTBot", "/", True),
+        ("User-agent: *\nDisallow: /\n\nUser-agent: GPTBot\nAllow: /", "GPTBot", "/", True),
+        ("User-agent: gptbot\nDisallow: /", "GPTBot", "/", False),
+        ("User-agent: GPTBot # ours\nDisallow: / # all", "GPTBot", "/", False),
+        ("User-agent: GPTBot\nUser-agent: CCBot\nDisallow: /", "CCBot", "/x", False),
+        ("User-agent: a\nDisallow: /\nUser-agent: b\nAllow: /", "b", "/", True),
+        ("User-agent: *\nDisallow: /a\nAllow: /a/b", "x", "/a/b/c", True),
+        ("User-agent: *\nAllow: /a\nDisallow: /a", "x", "/a", True),
+        ("User-agent: *\nDisallow: /*.mp3$", "x", "/song.mp3", False),
+        ("User-agent: *\nDisallow: /*.mp3$", "x", "/song.mp3?x", True),
+        ("User-agent: GPTBot\nDisallow: /\nUser-agent: GPTBot\nDisallow: /b", "GPTBot", "/", False),
+        ("\ufeffUser-agent: *\r\nDisallow: /\r\n", "x", "/", False),
+        ("Disallow: /", "x", "/", True),
+    ],
+)
+def test_the_group_and_the_longest_rule_decide(
+    text: str, agent: str, path: str, allowed: bool
+) -> None:
+    assert parse_robots(text).allows(agent, path) is allowed
+
+
+def test_signals_are_told_with_their_group() -> None:
+    robots = parse_robots(
+        "License: https://a.example/l.xml\n"
+        "User-agent: *\nContent-Signal: ai-train=no\nContent-usage: /x train-ai=n\n"
+    )
+    assert [(signal.kind, signal.where) for signal in robots.signals] == [
+        (SignalKind.RSL, "robots.txt (*)"),
+        (SignalKind.CONTENT_SIGNAL, "robots.txt (*)"),
+        (SignalKind.CONTENT_USAGE, "robots.txt (*)"),
+    ]
+
+
+@settings(deadline=None)
+@given(st.text(max_size=400), st.text(max_size=20), st.text(max_size=40))
+def test_no_robots_file_breaks_the_reader(text: str, agent: str, path: str) -> None:
+    robots = parse_robots(text)
+    assert isinstance(robots.allows(agent, path), bool)
+
+
+_PATTERN = st.text(alphabet="/ab*$", min_size=1, max_size=8)
+
+
+@settings(max_examples=400, deadline=None)
+@given(_PATTERN, st.text(alphabet="/ab", max_size=8))
+def test_patterns_match_as_the_regular_expression_they_stand_for(pattern: str, path: str) -> None:
+    path = "/" + path
+    bare = pattern.rstrip("$")
+    expression = ".*".join(re.escape(part) for part in bare.split("*"))
+    if pattern.endswith("$"):
+        expression += r"\Z"
+    expected = re.match(expression, path) is None
+    robots = parse_robots(f"User-agent: *\nDisallow: {pattern}")
+    if bare:
+        assert robots.allows("x", path) is expected
+
+
+ARCHIVE = Archive("contrib", "Sound", "Terms of Service")
+
+
+@settings(deadline=None)
+@given(st.binary(max_size=300))
+def test_no_answer_breaks_the_readers_of_archives(body: bytes) -> None:
+    assert versions_in_feed(body, ARCHIVE) == ()
+    assert versions_in_list(body, ARCHIVE) == ()
+
+
+_JSON = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.text(max_size=10),
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(
+        st.sampled_from(["sha", "commit", "message", "author", "date"]), inner, max_size=4
+    ),
+    max_leaves=20,
+)  # fmt: skip
+
+
+@settings(deadline=None)
+@given(_JSON)
+def test_no_list_of_commits_breaks_the_reader(value: object) -> None:
+    import json
+
+    versions_in_list(json.dumps(value).encode(), ARCHIVE)

@@ -9,47 +9,34 @@
         </message>
     </context>
     <context>
+        <name>CalendarStrip</name>
+        <message>
+            <source>Days on which answers are due</source>
+            <translation>Tage, an denen Antworten fällig sind</translation>
+        </message>
+        <message>
+            <source>No answer is awaited.</source>
+            <translation>Keine Antwort steht aus.</translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>heute</translation>
+        </message>
+    </context>
+    <context>
         <name>CataloguePage</name>
         <message numerus="yes">
-            <source>%n file(s) are as they were.</source>
+            <source>%n track(s) exported.</source>
             <translation>
-                <numerusform>%n Datei ist, wie sie war.</numerusform>
-                <numerusform>%n Dateien sind, wie sie waren.</numerusform>
+                <numerusform>%n Track ausgegeben.</numerusform>
+                <numerusform>%n Tracks ausgegeben.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n file(s) had been written and are recorded now.</source>
+            <source>%n track(s) selected</source>
             <translation>
-                <numerusform>%n Datei war schon geschrieben und ist jetzt verzeichnet.</numerusform>
-                <numerusform>%n Dateien waren schon geschrieben und sind jetzt verzeichnet.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n item(s) could not be read; the rest is in the catalogue.</source>
-            <translation>
-                <numerusform>%n Eintrag konnte nicht gelesen werden; der Rest steht im Katalog.</numerusform>
-                <numerusform>%n Einträge konnten nicht gelesen werden; der Rest steht im Katalog.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n temporary file(s) of ours were removed.</source>
-            <translation>
-                <numerusform>%n temporäre Datei von uns wurde entfernt.</numerusform>
-                <numerusform>%n temporäre Dateien von uns wurden entfernt.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n track(s) are again what they were, to the last byte.</source>
-            <translation>
-                <numerusform>%n Track ist wieder, was er war, bis aufs letzte Byte.</numerusform>
-                <numerusform>%n Tracks sind wieder, was sie waren, bis aufs letzte Byte.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n track(s) left the catalogue. The files are where and as they were.</source>
-            <translation>
-                <numerusform>%n Track ist nicht mehr im Katalog. Die Datei liegt, wo und wie sie war.</numerusform>
-                <numerusform>%n Tracks sind nicht mehr im Katalog. Die Dateien liegen, wo und wie sie waren.</numerusform>
+                <numerusform>%n Track ausgewählt</numerusform>
+                <numerusform>%n Tracks ausgewählt</numerusform>
             </translation>
         </message>
         <message>
@@ -57,32 +44,12 @@
             <translation>Zeilen als Text &amp;kopieren</translation>
         </message>
         <message>
+            <source>&amp;Export the table…</source>
+            <translation>Tabelle &amp;ausgeben …</translation>
+        </message>
+        <message>
             <source>&amp;Protect…</source>
             <translation>&amp;Schützen …</translation>
-        </message>
-        <message>
-            <source>&amp;Read everything again</source>
-            <translation>Alles neu &amp;lesen</translation>
-        </message>
-        <message>
-            <source>&amp;Try the samples…</source>
-            <translation>Beispiele &amp;ausprobieren …</translation>
-        </message>
-        <message>
-            <source>Add &amp;folder…</source>
-            <translation>&amp;Ordner hinzufügen …</translation>
-        </message>
-        <message>
-            <source>Add a folder to the catalogue</source>
-            <translation>Einen Ordner in den Katalog aufnehmen</translation>
-        </message>
-        <message>
-            <source>Add f&amp;iles…</source>
-            <translation>Date&amp;ien hinzufügen …</translation>
-        </message>
-        <message>
-            <source>Add files to the catalogue</source>
-            <translation>Dateien in den Katalog aufnehmen</translation>
         </message>
         <message>
             <source>Catalogue</source>
@@ -93,20 +60,16 @@
             <translation>Mit dem &amp;Protokoll vergleichen</translation>
         </message>
         <message>
-            <source>Compared with the ledger. {result}</source>
-            <translation>Mit dem Protokoll verglichen. {result}</translation>
-        </message>
-        <message>
-            <source>Comparing with the ledger</source>
-            <translation>Vergleich mit dem Protokoll</translation>
-        </message>
-        <message>
-            <source>Copying the samples</source>
-            <translation>Beispiele werden kopiert</translation>
-        </message>
-        <message>
             <source>Drop a folder of music anywhere in this window. Holdback reads the files and shows which of them reserve your rights. Nothing is changed until you say so.</source>
             <translation>Zieh einen Ordner mit Musik irgendwo in dieses Fenster. Holdback liest die Dateien und zeigt, welche deine Rechte vorbehalten. Geändert wird nichts, bis du es sagst.</translation>
+        </message>
+        <message>
+            <source>Export the table</source>
+            <translation>Tabelle ausgeben</translation>
+        </message>
+        <message>
+            <source>Exporting the table</source>
+            <translation>Tabelle wird ausgegeben</translation>
         </message>
         <message>
             <source>Find title, artist, ISRC, folder…</source>
@@ -115,10 +78,6 @@
         <message>
             <source>Find tracks</source>
             <translation>Tracks suchen</translation>
-        </message>
-        <message>
-            <source>Holdback ended in the middle of its work last time.</source>
-            <translation>Holdback wurde beim letzten Mal mitten in der Arbeit beendet.</translation>
         </message>
         <message>
             <source>No track matches. Clear the search field or choose another filter.</source>
@@ -154,10 +113,6 @@
             <translation>Schützen …</translation>
         </message>
         <message>
-            <source>Reading files</source>
-            <translation>Dateien werden gelesen</translation>
-        </message>
-        <message>
             <source>See what your tracks say about AI</source>
             <translation>Sieh, was deine Tracks über KI sagen</translation>
         </message>
@@ -178,31 +133,12 @@
             <translation>Die Dateien selbst bleiben, wo und wie sie sind.</translation>
         </message>
         <message>
-            <source>There is no audio file of a kind that Holdback knows. Nothing was changed; try another folder.</source>
-            <translation>Hier ist keine Audiodatei einer Art, die Holdback kennt. Nichts wurde geändert; versuch einen anderen Ordner.</translation>
+            <source>Welcome</source>
+            <translation>Willkommen</translation>
         </message>
         <message>
-            <source>Undo</source>
-            <translation>Rückgängig</translation>
-        </message>
-        <message numerus="yes">
-            <source>and %n more</source>
-            <translation>
-                <numerusform>und %n weitere</numerusform>
-                <numerusform>und %n weitere</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>demo example</source>
-            <translation>Beispiel Demo Muster</translation>
-        </message>
-        <message>
-            <source>open music import scan</source>
-            <translation>öffnen Musik importieren einlesen</translation>
-        </message>
-        <message>
-            <source>rescan refresh</source>
-            <translation>neu einlesen aktualisieren</translation>
+            <source>csv json spreadsheet</source>
+            <translation>csv json Tabelle</translation>
         </message>
         <message>
             <source>tag write reserve</source>
@@ -211,6 +147,159 @@
         <message>
             <source>verify check proof</source>
             <translation>prüfen vergleichen Nachweis</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChangeView</name>
+        <message>
+            <source>All services</source>
+            <translation>Alle Dienste</translation>
+        </message>
+        <message>
+            <source>Mark as reviewed</source>
+            <translation>Als gesichtet markieren</translation>
+        </message>
+        <message>
+            <source>Next change</source>
+            <translation>Nächste Änderung</translation>
+        </message>
+        <message>
+            <source>Previous change</source>
+            <translation>Vorige Änderung</translation>
+        </message>
+        <message>
+            <source>Reviewed on {date}</source>
+            <translation>Gesichtet am {date}</translation>
+        </message>
+        <message>
+            <source>Seen on {date}</source>
+            <translation>Gesehen am {date}</translation>
+        </message>
+        <message>
+            <source>The text after</source>
+            <translation>Der Text nachher</translation>
+        </message>
+        <message>
+            <source>The text before</source>
+            <translation>Der Text vorher</translation>
+        </message>
+        <message>
+            <source>Write a letter</source>
+            <translation>Brief schreiben</translation>
+        </message>
+        <message>
+            <source>Your note</source>
+            <translation>Deine Notiz</translation>
+        </message>
+        <message>
+            <source>Your note: what does it mean for you?</source>
+            <translation>Deine Notiz: Was heißt das für dich?</translation>
+        </message>
+        <message>
+            <source>became</source>
+            <translation>wurde zu</translation>
+        </message>
+    </context>
+    <context>
+        <name>CheckCard</name>
+        <message numerus="yes">
+            <source>%n quote(s) of the dossier no longer stand in this text.</source>
+            <translation>
+                <numerusform>%n Zitat des Dossiers steht nicht mehr in diesem Text.</numerusform>
+                <numerusform>%n Zitate des Dossiers stehen nicht mehr in diesem Text.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Ask these hosts</source>
+            <translation>Diese Server fragen</translation>
+        </message>
+        <message>
+            <source>Asking…</source>
+            <translation>Wird gefragt …</translation>
+        </message>
+        <message>
+            <source>Changes found</source>
+            <translation>Gefundene Änderungen</translation>
+        </message>
+        <message>
+            <source>Check the terms now</source>
+            <translation>Bedingungen jetzt prüfen</translation>
+        </message>
+        <message>
+            <source>Could not be read</source>
+            <translation>Nicht lesbar</translation>
+        </message>
+        <message>
+            <source>Cut anew by the archive</source>
+            <translation>Vom Archiv neu zugeschnitten</translation>
+        </message>
+        <message>
+            <source>First text kept</source>
+            <translation>Erster Text aufbewahrt</translation>
+        </message>
+        <message>
+            <source>No address of the terms is known there.</source>
+            <translation>Dort ist keine Adresse der Bedingungen bekannt.</translation>
+        </message>
+        <message>
+            <source>Only the layout changed</source>
+            <translation>Nur die Gestaltung geändert</translation>
+        </message>
+        <message>
+            <source>Open Terms Archive</source>
+            <translation>Open Terms Archive</translation>
+        </message>
+        <message>
+            <source>Show what changed, side by side</source>
+            <translation>Zeigen, was sich geändert hat, nebeneinander</translation>
+        </message>
+        <message>
+            <source>Stance changed</source>
+            <translation>Haltung geändert</translation>
+        </message>
+        <message>
+            <source>Text changed</source>
+            <translation>Text geändert</translation>
+        </message>
+        <message>
+            <source>The service's own page</source>
+            <translation>Die Seite des Dienstes selbst</translation>
+        </message>
+        <message>
+            <source>There was nothing to ask.</source>
+            <translation>Es gab nichts zu fragen.</translation>
+        </message>
+        <message>
+            <source>Unchanged</source>
+            <translation>Unverändert</translation>
+        </message>
+        <message>
+            <source>Waiting for a second look</source>
+            <translation>Wartet auf einen zweiten Blick</translation>
+        </message>
+        <message>
+            <source>Wayback Machine</source>
+            <translation>Wayback Machine</translation>
+        </message>
+        <message>
+            <source>Where to look</source>
+            <translation>Wo nachgesehen wird</translation>
+        </message>
+        <message>
+            <source>Will ask: {hosts}. Nothing about you or your files is sent.</source>
+            <translation>Gefragt wird: {hosts}. Über dich und deine Dateien wird nichts verschickt.</translation>
+        </message>
+        <message>
+            <source>not reviewed yet</source>
+            <translation>noch nicht gesichtet</translation>
+        </message>
+        <message>
+            <source>reviewed</source>
+            <translation>gesichtet</translation>
+        </message>
+        <message>
+            <source>{date}: {name}</source>
+            <translation>{date}: {name}</translation>
         </message>
     </context>
     <context>
@@ -406,13 +495,6 @@
     </context>
     <context>
         <name>DetailsPane</name>
-        <message numerus="yes">
-            <source>%n track(s) selected</source>
-            <translation>
-                <numerusform>%n Track ausgewählt</numerusform>
-                <numerusform>%n Tracks ausgewählt</numerusform>
-            </translation>
-        </message>
         <message>
             <source>(not verified)</source>
             <translation>(ungeprüft)</translation>
@@ -474,12 +556,20 @@
             <translation>Länge</translation>
         </message>
         <message>
+            <source>Mine</source>
+            <translation>Meine</translation>
+        </message>
+        <message>
             <source>No longer in force. {about}</source>
             <translation>Nicht mehr in Kraft. {about}</translation>
         </message>
         <message>
             <source>Oddity</source>
             <translation>Auffälligkeit</translation>
+        </message>
+        <message>
+            <source>One of my platforms: shown by the filter, and watched</source>
+            <translation>Eine meiner Plattformen: vom Filter gezeigt und beobachtet</translation>
         </message>
         <message>
             <source>Only for your own website; it does not reach what others host.</source>
@@ -627,6 +717,226 @@
         </message>
     </context>
     <context>
+        <name>DiaryDetails</name>
+        <message>
+            <source>About the chosen letter</source>
+            <translation>Über den gewählten Brief</translation>
+        </message>
+        <message>
+            <source>Answer due {date}: {how}</source>
+            <translation>Antwort fällig am {date}: {how}</translation>
+        </message>
+        <message>
+            <source>Attach a proof…</source>
+            <translation>Nachweis anhängen …</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation>Per</translation>
+        </message>
+        <message>
+            <source>Choose a letter to see what became of it.</source>
+            <translation>Wähle einen Brief, um zu sehen, was aus ihm wurde.</translation>
+        </message>
+        <message>
+            <source>Choose a receipt, scan or answer</source>
+            <translation>Wähle Beleg, Scan oder Antwort</translation>
+        </message>
+        <message>
+            <source>Everybody</source>
+            <translation>Alle</translation>
+        </message>
+        <message>
+            <source>How it was sent</source>
+            <translation>Wie er verschickt wurde</translation>
+        </message>
+        <message>
+            <source>I sent it</source>
+            <translation>Ich habe ihn verschickt</translation>
+        </message>
+        <message>
+            <source>I sent it again</source>
+            <translation>Ich habe ihn noch einmal verschickt</translation>
+        </message>
+        <message>
+            <source>In your words</source>
+            <translation>In deinen Worten</translation>
+        </message>
+        <message>
+            <source>Note down</source>
+            <translation>Notieren</translation>
+        </message>
+        <message>
+            <source>Note it down</source>
+            <translation>Jetzt notieren</translation>
+        </message>
+        <message>
+            <source>Nothing more will come of it</source>
+            <translation>Mehr wird nicht kommen</translation>
+        </message>
+        <message>
+            <source>On</source>
+            <translation>Am</translation>
+        </message>
+        <message>
+            <source>On which day</source>
+            <translation>An welchem Tag</translation>
+        </message>
+        <message>
+            <source>Open the letter</source>
+            <translation>Brief öffnen</translation>
+        </message>
+        <message>
+            <source>Proof: {file}</source>
+            <translation>Nachweis: {file}</translation>
+        </message>
+        <message>
+            <source>Remove the draft</source>
+            <translation>Entwurf entfernen</translation>
+        </message>
+        <message>
+            <source>They answered</source>
+            <translation>Sie haben geantwortet</translation>
+        </message>
+        <message>
+            <source>They received it</source>
+            <translation>Sie haben ihn erhalten</translation>
+        </message>
+        <message>
+            <source>They take two more months</source>
+            <translation>Sie nehmen sich zwei Monate mehr</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Was</translation>
+        </message>
+        <message>
+            <source>What happened</source>
+            <translation>Was geschah</translation>
+        </message>
+        <message>
+            <source>Write a reminder</source>
+            <translation>Erinnerung schreiben</translation>
+        </message>
+    </context>
+    <context>
+        <name>DiaryModel</name>
+        <message>
+            <source>Answer due</source>
+            <translation>Antwort fällig</translation>
+        </message>
+        <message>
+            <source>Dated</source>
+            <translation>Datiert</translation>
+        </message>
+        <message>
+            <source>Letter</source>
+            <translation>Brief</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>An</translation>
+        </message>
+        <message>
+            <source>everybody</source>
+            <translation>alle</translation>
+        </message>
+    </context>
+    <context>
+        <name>DiaryPage</name>
+        <message>
+            <source>Any status</source>
+            <translation>Jeder Status</translation>
+        </message>
+        <message>
+            <source>Calendar (*.ics)</source>
+            <translation>Kalender (*.ics)</translation>
+        </message>
+        <message>
+            <source>Diary</source>
+            <translation>Tagebuch</translation>
+        </message>
+        <message>
+            <source>Find a letter</source>
+            <translation>Brief suchen</translation>
+        </message>
+        <message>
+            <source>Letters and what became of them</source>
+            <translation>Briefe und was aus ihnen wurde</translation>
+        </message>
+        <message>
+            <source>Letters that you save appear here. Note down when you sent them, and Holdback tells you when an answer is due, by law or by courtesy.</source>
+            <translation>Briefe, die du sicherst, erscheinen hier. Notiere, wann du sie verschickt hast, und Holdback sagt dir, wann eine Antwort fällig ist, nach Gesetz oder aus Höflichkeit.</translation>
+        </message>
+        <message>
+            <source>No letters yet</source>
+            <translation>Noch keine Briefe</translation>
+        </message>
+        <message>
+            <source>Save as calendar…</source>
+            <translation>Als Kalender sichern …</translation>
+        </message>
+        <message>
+            <source>Save as table…</source>
+            <translation>Als Tabelle sichern …</translation>
+        </message>
+        <message>
+            <source>Save the deadlines</source>
+            <translation>Die Fristen sichern</translation>
+        </message>
+        <message>
+            <source>Save the diary</source>
+            <translation>Das Tagebuch sichern</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>Table (*.csv)</source>
+            <translation>Tabelle (*.csv)</translation>
+        </message>
+        <message>
+            <source>The diary is in {file}.</source>
+            <translation>Das Tagebuch liegt in {file}.</translation>
+        </message>
+        <message>
+            <source>Write a letter</source>
+            <translation>Brief schreiben</translation>
+        </message>
+        <message>
+            <source>Writing the diary</source>
+            <translation>Das Tagebuch wird geschrieben</translation>
+        </message>
+    </context>
+    <context>
+        <name>DiaryWords</name>
+        <message>
+            <source>%n day(s) over</source>
+            <translation>%n Tag darüber|||%n Tage darüber</translation>
+        </message>
+        <message>
+            <source>by law</source>
+            <translation>gesetzlich</translation>
+        </message>
+        <message>
+            <source>courtesy date, no law sets it</source>
+            <translation>Höflichkeitsdatum, kein Gesetz setzt es</translation>
+        </message>
+        <message>
+            <source>in %n day(s)</source>
+            <translation>in %n Tag|||in %n Tagen</translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>heute</translation>
+        </message>
+    </context>
+    <context>
         <name>DropOverlay</name>
         <message numerus="yes">
             <source>Add %n item(s) to your catalogue. Files are read, not changed.</source>
@@ -634,6 +944,49 @@
                 <numerusform>%n Eintrag in den Katalog aufnehmen. Dateien werden gelesen, nicht geändert.</numerusform>
                 <numerusform>%n Einträge in den Katalog aufnehmen. Dateien werden gelesen, nicht geändert.</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>FileChoice</name>
+        <message>
+            <source>Add mine</source>
+            <translation>Meines hinzufügen</translation>
+        </message>
+        <message>
+            <source>Any change makes the file's signed content credentials (C2PA) invalid.</source>
+            <translation>Jede Änderung macht die unterschriebenen Content Credentials (C2PA) der Datei ungültig.</translation>
+        </message>
+        <message>
+            <source>As chosen above</source>
+            <translation>Wie oben gewählt</translation>
+        </message>
+        <message>
+            <source>Keep theirs</source>
+            <translation>Das Fremde lassen</translation>
+        </message>
+        <message>
+            <source>Only for this file:</source>
+            <translation>Nur für diese Datei:</translation>
+        </message>
+        <message>
+            <source>Others' words in this file</source>
+            <translation>Worte anderer in dieser Datei</translation>
+        </message>
+        <message>
+            <source>Replace with mine</source>
+            <translation>Durch meines ersetzen</translation>
+        </message>
+        <message>
+            <source>The other names (hard links) keep the file as it is; this one gets the new.</source>
+            <translation>Die anderen Namen (harte Verweise) behalten die Datei, wie sie ist; dieser bekommt die neue.</translation>
+        </message>
+        <message>
+            <source>Write although it breaks the seal</source>
+            <translation>Schreiben, obwohl es das Siegel bricht</translation>
+        </message>
+        <message>
+            <source>Write although the file has several names</source>
+            <translation>Schreiben, obwohl die Datei mehrere Namen hat</translation>
         </message>
     </context>
     <context>
@@ -652,6 +1005,71 @@
         <message>
             <source>Show the report</source>
             <translation>Bericht zeigen</translation>
+        </message>
+    </context>
+    <context>
+        <name>Intake</name>
+        <message numerus="yes">
+            <source>%n item(s) could not be read; the rest is there.</source>
+            <translation>
+                <numerusform>%n Eintrag konnte nicht gelesen werden; der Rest ist da.</numerusform>
+                <numerusform>%n Einträge konnten nicht gelesen werden; der Rest ist da.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n track(s) left the catalogue; the files stay as they are.</source>
+            <translation>
+                <numerusform>%n Track ist nicht mehr im Katalog; die Datei bleibt, wie sie ist.</numerusform>
+                <numerusform>%n Tracks sind nicht mehr im Katalog; die Dateien bleiben, wie sie sind.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>&amp;Read everything again</source>
+            <translation>Alles neu &amp;lesen</translation>
+        </message>
+        <message>
+            <source>&amp;Try the samples</source>
+            <translation>Beispiele &amp;ausprobieren</translation>
+        </message>
+        <message>
+            <source>Add &amp;folder…</source>
+            <translation>&amp;Ordner hinzufügen …</translation>
+        </message>
+        <message>
+            <source>Add a folder to the catalogue</source>
+            <translation>Einen Ordner in den Katalog aufnehmen</translation>
+        </message>
+        <message>
+            <source>Add f&amp;iles…</source>
+            <translation>Date&amp;ien hinzufügen …</translation>
+        </message>
+        <message>
+            <source>Add files to the catalogue</source>
+            <translation>Dateien in den Katalog aufnehmen</translation>
+        </message>
+        <message>
+            <source>Copying the samples</source>
+            <translation>Beispiele werden kopiert</translation>
+        </message>
+        <message>
+            <source>Reading files</source>
+            <translation>Dateien werden gelesen</translation>
+        </message>
+        <message>
+            <source>There is no audio file of a kind that Holdback knows. Nothing was changed; try another folder.</source>
+            <translation>Hier ist keine Audiodatei einer Art, die Holdback kennt. Nichts wurde geändert; versuch einen anderen Ordner.</translation>
+        </message>
+        <message>
+            <source>demo example</source>
+            <translation>Beispiel Demo Muster</translation>
+        </message>
+        <message>
+            <source>open music import scan</source>
+            <translation>öffnen Musik importieren einlesen</translation>
+        </message>
+        <message>
+            <source>rescan refresh</source>
+            <translation>neu einlesen aktualisieren</translation>
         </message>
     </context>
     <context>
@@ -832,6 +1250,10 @@
             <translation>Kein Mailprogramm ließ sich öffnen. Kopiere stattdessen den Text.</translation>
         </message>
         <message>
+            <source>Note down that I sent it</source>
+            <translation>Notieren, dass ich ihn verschickt habe</translation>
+        </message>
+        <message>
             <source>Open in mail program</source>
             <translation>Im Mailprogramm öffnen</translation>
         </message>
@@ -1010,6 +1432,10 @@
             <translation>Katalog</translation>
         </message>
         <message>
+            <source>Diary</source>
+            <translation>Tagebuch</translation>
+        </message>
+        <message>
             <source>Letters</source>
             <translation>Briefe</translation>
         </message>
@@ -1108,6 +1534,10 @@
             <translation>Alle Arten</translation>
         </message>
         <message>
+            <source>All services</source>
+            <translation>Alle Dienste</translation>
+        </message>
+        <message>
             <source>Any evidence</source>
             <translation>Jeder Beleg</translation>
         </message>
@@ -1116,12 +1546,28 @@
             <translation>Jede Haltung</translation>
         </message>
         <message>
+            <source>Changed</source>
+            <translation>Geändert</translation>
+        </message>
+        <message>
+            <source>Checking the terms of {service}</source>
+            <translation>Bedingungen von {service} werden geprüft</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>Ausgeben …</translation>
+        </message>
+        <message>
             <source>Find a service</source>
             <translation>Dienst suchen</translation>
         </message>
         <message>
             <source>Kind of service</source>
             <translation>Art des Dienstes</translation>
+        </message>
+        <message>
+            <source>My platforms</source>
+            <translation>Meine Plattformen</translation>
         </message>
         <message>
             <source>No service fits</source>
@@ -1136,8 +1582,24 @@
             <translation>Ungeprüft</translation>
         </message>
         <message>
+            <source>PDF (*.pdf)</source>
+            <translation>PDF (*.pdf)</translation>
+        </message>
+        <message>
             <source>Platforms</source>
             <translation>Plattformen</translation>
+        </message>
+        <message>
+            <source>Save the matrix</source>
+            <translation>Die Übersicht sichern</translation>
+        </message>
+        <message>
+            <source>Save the services shown as PDF, web page or table</source>
+            <translation>Die gezeigten Dienste als PDF, Webseite oder Tabelle sichern</translation>
+        </message>
+        <message>
+            <source>See what changed</source>
+            <translation>Änderung ansehen</translation>
         </message>
         <message>
             <source>Seen more than 90 days ago</source>
@@ -1160,8 +1622,32 @@
             <translation>Haltung zu irgendeiner Nutzung</translation>
         </message>
         <message>
+            <source>Table (*.csv)</source>
+            <translation>Tabelle (*.csv)</translation>
+        </message>
+        <message>
+            <source>The matrix is in {file}.</source>
+            <translation>Die Übersicht liegt in {file}.</translation>
+        </message>
+        <message>
+            <source>Web page (*.html)</source>
+            <translation>Webseite (*.html)</translation>
+        </message>
+        <message>
             <source>What the terms say about AI, with the words and the day they were seen. A rule on paper does not stop copying, and silent is not safe.</source>
             <translation>Was die Bedingungen über KI sagen, im Wortlaut und mit dem Tag, an dem er gesehen wurde. Eine Regel auf Papier verhindert kein Kopieren, und Schweigen ist keine Sicherheit.</translation>
+        </message>
+        <message>
+            <source>What {service} says about AI has changed.</source>
+            <translation>Was {service} über KI sagt, hat sich geändert.</translation>
+        </message>
+        <message>
+            <source>Which services</source>
+            <translation>Welche Dienste</translation>
+        </message>
+        <message>
+            <source>Writing the matrix</source>
+            <translation>Die Übersicht wird geschrieben</translation>
         </message>
         <message>
             <source>{shown} of {total}</source>
@@ -1383,6 +1869,60 @@
         </message>
     </context>
     <context>
+        <name>Proof</name>
+        <message numerus="yes">
+            <source>%n file(s) are as they were.</source>
+            <translation>
+                <numerusform>%n Datei ist, wie sie war.</numerusform>
+                <numerusform>%n Dateien sind, wie sie waren.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) had been written and are recorded now.</source>
+            <translation>
+                <numerusform>%n Datei war schon geschrieben und ist jetzt verzeichnet.</numerusform>
+                <numerusform>%n Dateien waren schon geschrieben und sind jetzt verzeichnet.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n temporary file(s) of ours were removed.</source>
+            <translation>
+                <numerusform>%n temporäre Datei von uns wurde entfernt.</numerusform>
+                <numerusform>%n temporäre Dateien von uns wurden entfernt.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n track(s) are again what they were, to the last byte.</source>
+            <translation>
+                <numerusform>%n Track ist wieder, was er war, bis aufs letzte Byte.</numerusform>
+                <numerusform>%n Tracks sind wieder, was sie waren, bis aufs letzte Byte.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Compared with the ledger. {result}</source>
+            <translation>Mit dem Protokoll verglichen. {result}</translation>
+        </message>
+        <message>
+            <source>Comparing with the ledger</source>
+            <translation>Vergleich mit dem Protokoll</translation>
+        </message>
+        <message>
+            <source>Holdback ended in the middle of its work last time.</source>
+            <translation>Holdback wurde beim letzten Mal mitten in der Arbeit beendet.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Rückgängig</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>und %n weitere</numerusform>
+                <numerusform>und %n weitere</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>ProtectForm</name>
         <message>
             <source>&amp;Sidecar files (.xmp)</source>
@@ -1417,8 +1957,8 @@
             <translation>Er steht im Vermerk. Mehr kannst du später in den Einstellungen ergänzen.</translation>
         </message>
         <message>
-            <source>Keep the files' modification time</source>
-            <translation>Änderungszeit der Dateien erhalten</translation>
+            <source>Keep file times</source>
+            <translation>Dateizeiten erhalten</translation>
         </message>
         <message>
             <source>Keep theirs</source>
@@ -1447,6 +1987,10 @@
         <message>
             <source>The name that stands in the notice.</source>
             <translation>Der Name, der im Vermerk steht.</translation>
+        </message>
+        <message>
+            <source>The time of the last change stays what it was before the write.</source>
+            <translation>Die Zeit der letzten Änderung bleibt, was sie vor dem Schreiben war.</translation>
         </message>
         <message>
             <source>What to &amp;reserve</source>
@@ -1643,6 +2187,33 @@
         </message>
     </context>
     <context>
+        <name>SearchMenu</name>
+        <message>
+            <source>Name for the search</source>
+            <translation>Name für die Suche</translation>
+        </message>
+        <message>
+            <source>Name this search and press Enter</source>
+            <translation>Gib der Suche einen Namen und drück die Eingabetaste</translation>
+        </message>
+        <message>
+            <source>Remove a search</source>
+            <translation>Eine Suche entfernen</translation>
+        </message>
+        <message>
+            <source>Saved searches</source>
+            <translation>Gesicherte Suchen</translation>
+        </message>
+        <message>
+            <source>Search for something, then save it here</source>
+            <translation>Such etwas, dann sichere es hier</translation>
+        </message>
+        <message>
+            <source>Searches</source>
+            <translation>Suchen</translation>
+        </message>
+    </context>
+    <context>
         <name>SettingsPage</name>
         <message>
             <source>&amp;Appearance</source>
@@ -1811,6 +2382,65 @@
         </message>
     </context>
     <context>
+        <name>Welcome</name>
+        <message>
+            <source>Back</source>
+            <translation>Zurück</translation>
+        </message>
+        <message>
+            <source>Choose a folder…</source>
+            <translation>Ordner wählen …</translation>
+        </message>
+        <message>
+            <source>Holdback reads the files and shows what they say. It changes nothing until you have seen every change and said yes, and it can take each one back.</source>
+            <translation>Holdback liest die Dateien und zeigt, was sie sagen. Es ändert nichts, bevor du jede Änderung gesehen und ja gesagt hast, und kann jede zurücknehmen.</translation>
+        </message>
+        <message>
+            <source>In many countries AI companies may mine music whose owner has not said no in a way that machines can read. A tag says no; it does not block copying.</source>
+            <translation>In vielen Ländern dürfen KI-Firmen Musik auswerten, wenn deren Inhaber nicht in maschinenlesbarer Form nein gesagt hat. Ein Tag sagt nein; Kopieren verhindert es nicht.</translation>
+        </message>
+        <message>
+            <source>Later</source>
+            <translation>Später</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>Weiter</translation>
+        </message>
+        <message>
+            <source>Skip the introduction</source>
+            <translation>Einführung überspringen</translation>
+        </message>
+        <message>
+            <source>Step {step} of {steps}</source>
+            <translation>Schritt {step} von {steps}</translation>
+        </message>
+        <message>
+            <source>Try the samples first</source>
+            <translation>Erst die Beispiele ausprobieren</translation>
+        </message>
+        <message>
+            <source>What do you reserve?</source>
+            <translation>Was behältst du vor?</translation>
+        </message>
+        <message>
+            <source>Where is your music?</source>
+            <translation>Wo liegt deine Musik?</translation>
+        </message>
+        <message>
+            <source>Who are you?</source>
+            <translation>Wer bist du?</translation>
+        </message>
+        <message>
+            <source>Your artist name</source>
+            <translation>Dein Künstlername</translation>
+        </message>
+        <message>
+            <source>Your artist name stands in the notice that says whose music this is. It stays on this computer until you write it into your files.</source>
+            <translation>Dein Künstlername steht im Vermerk, der sagt, wessen Musik das ist. Er bleibt auf diesem Rechner, bis du ihn in deine Dateien schreibst.</translation>
+        </message>
+    </context>
+    <context>
         <name>WorksBox</name>
         <message numerus="yes">
             <source>%n more could not be read</source>
@@ -1948,6 +2578,10 @@
             <translation>Ein Brief allein ist selten der Vorbehalt: Für Werke im Netz tagge zuerst die Dateien und veröffentliche die maschinenlesbaren Dateien. Er wirkt nicht zurück.</translation>
         </message>
         <message>
+            <source>A letter goes by one of {channels}, not by {channel}. Nothing was noted down.</source>
+            <translation>Ein Brief geht auf einem dieser Wege: {channels}, nicht per {channel}. Notiert wurde nichts.</translation>
+        </message>
+        <message>
             <source>A line in your own website's robots.txt</source>
             <translation>Eine Zeile in der robots.txt deiner eigenen Website</translation>
         </message>
@@ -1960,6 +2594,10 @@
             <translation>Ein Siegel ist da, konnte aber hier nicht geprüft werden.</translation>
         </message>
         <message>
+            <source>A seal states how the recordings came about. Say it with --origin: {choices}. Nothing was changed.</source>
+            <translation>Ein Siegel erklärt, wie die Aufnahmen entstanden sind. Sag es mit --origin: {choices}. Nichts wurde geändert.</translation>
+        </message>
+        <message>
             <source>A sentence for people</source>
             <translation>Ein Satz für Menschen</translation>
         </message>
@@ -1970,6 +2608,14 @@
         <message>
             <source>A signing identity needs a name. Nothing was made.</source>
             <translation>Eine Identität zum Unterschreiben braucht einen Namen. Nichts wurde angelegt.</translation>
+        </message>
+        <message>
+            <source>A society speaks for works, never for recordings or performances.</source>
+            <translation>Eine Gesellschaft spricht für Werke, nie für Aufnahmen oder Darbietungen.</translation>
+        </message>
+        <message>
+            <source>A switch works at once; a letter asks.</source>
+            <translation>Ein Schalter wirkt sofort; ein Brief bittet.</translation>
         </message>
         <message>
             <source>A text is too long for {file}: an ASF field holds 32,000 letters. The file was not changed.</source>
@@ -1988,6 +2634,10 @@
             <translation>KI-Eingabe</translation>
         </message>
         <message>
+            <source>AI licences for independent music are mostly signed by distributors.</source>
+            <translation>KI-Lizenzen für unabhängige Musik schließen meist die Vertriebe.</translation>
+        </message>
+        <message>
             <source>AI models may not be trained on it; other analysis is left open.</source>
             <translation>KI-Modelle dürfen nicht damit trainiert werden; andere Auswertung bleibt offen.</translation>
         </message>
@@ -2002,6 +2652,10 @@
         <message>
             <source>AI training</source>
             <translation>KI-Training</translation>
+        </message>
+        <message>
+            <source>Add your country to the profile</source>
+            <translation>Trag dein Land im Profil ein</translation>
         </message>
         <message>
             <source>Addresses of pages with your voice, image or biography</source>
@@ -2044,6 +2698,10 @@
             <translation>Schon da</translation>
         </message>
         <message>
+            <source>An answer came.</source>
+            <translation>Eine Antwort kam.</translation>
+        </message>
+        <message>
             <source>An earlier version of the file that is named inside has a broken seal ({codes}).</source>
             <translation>Eine frühere Fassung der Datei, die darin genannt ist, hat ein gebrochenes Siegel ({codes}).</translation>
         </message>
@@ -2068,6 +2726,18 @@
             <translation>Ein anderer Weg</translation>
         </message>
         <message>
+            <source>Another way of sending</source>
+            <translation>Ein anderer Versandweg</translation>
+        </message>
+        <message>
+            <source>Answered</source>
+            <translation>Beantwortet</translation>
+        </message>
+        <message>
+            <source>Answered by them</source>
+            <translation>Von ihnen beantwortet</translation>
+        </message>
+        <message>
             <source>Artist</source>
             <translation>Künstler</translation>
         </message>
@@ -2082,6 +2752,14 @@
         <message>
             <source>Ask for erasure as well</source>
             <translation>Auch Löschung verlangen</translation>
+        </message>
+        <message>
+            <source>Ask {name} how the contract stands to AI</source>
+            <translation>Frag {name}, wie der Vertrag zu KI steht</translation>
+        </message>
+        <message>
+            <source>Ask {society} what it reserved and what you may declare alone</source>
+            <translation>Frag die {society}, was sie vorbehalten hat und was du allein erklären darfst</translation>
         </message>
         <message>
             <source>At that time {url} led to another place: {target}. Nothing was compared.</source>
@@ -2126,6 +2804,14 @@
         <message>
             <source>Changed elsewhere since it was protected</source>
             <translation>Anderswo geändert, seit sie geschützt wurde</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>Abgeschlossen</translation>
+        </message>
+        <message>
+            <source>Closed by you</source>
+            <translation>Von dir abgeschlossen</translation>
         </message>
         <message>
             <source>Comment</source>
@@ -2180,6 +2866,18 @@
             <translation>Vertriebe</translation>
         </message>
         <message>
+            <source>Draft</source>
+            <translation>Entwurf</translation>
+        </message>
+        <message>
+            <source>Drafted</source>
+            <translation>Entworfen</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>E-Mail</translation>
+        </message>
+        <message>
             <source>Each word says what a text said on the day named; it is no legal advice. Silent is not safe, and not verified means that nobody read a primary text.</source>
             <translation>Jedes Wort sagt, was ein Text am genannten Tag sagte; es ist keine Rechtsberatung. Schweigen ist keine Sicherheit, und ungeprüft heißt, dass niemand einen Originaltext gelesen hat.</translation>
         </message>
@@ -2208,12 +2906,20 @@
             <translation>Fehlgeschlagen</translation>
         </message>
         <message>
+            <source>Fax</source>
+            <translation>Fax</translation>
+        </message>
+        <message>
             <source>Feeding your work to a finished model, as prompt or context.</source>
             <translation>Dein Werk einem fertigen Modell vorlegen, als Eingabe oder Kontext.</translation>
         </message>
         <message>
             <source>Files of the format {format} have no safe place for a reservation. Allow a sidecar file (.xmp) beside it. Nothing was changed.</source>
             <translation>Dateien des Formats {format} haben keinen sicheren Platz für einen Vorbehalt. Erlaube eine Begleitdatei (.xmp) daneben. Nichts wurde geändert.</translation>
+        </message>
+        <message>
+            <source>For works online, European law wants a reservation that machines can read. Its date counts: it does not reach back.</source>
+            <translation>Für Werke im Netz verlangt europäisches Recht einen maschinenlesbaren Vorbehalt. Sein Datum zählt: Er wirkt nicht zurück.</translation>
         </message>
         <message>
             <source>Generative AI training</source>
@@ -2238,6 +2944,10 @@
         <message>
             <source>Holdback cannot open {path} ({reason}). Check that the folder can be written; nothing was changed.</source>
             <translation>Holdback kann {path} nicht öffnen ({reason}). Prüf, ob der Ordner beschreibbar ist; nichts wurde geändert.</translation>
+        </message>
+        <message>
+            <source>Holdback counts the month of data protection requests and reminds you.</source>
+            <translation>Holdback zählt den Monat der Datenschutzanliegen und erinnert dich.</translation>
         </message>
         <message>
             <source>Holdback does not handle files of the format {format}. Nothing was changed.</source>
@@ -2304,6 +3014,10 @@
             <translation>Wenn du nichts tust</translation>
         </message>
         <message>
+            <source>In person</source>
+            <translation>Persönlich</translation>
+        </message>
+        <message>
             <source>In {country}, contract terms against such analysis have no effect.</source>
             <translation>In {country} sind Vertragsklauseln gegen solche Auswertung unwirksam.</translation>
         </message>
@@ -2316,12 +3030,24 @@
             <translation>Dein Werk verzeichnen, damit Menschen es finden.</translation>
         </message>
         <message>
+            <source>Instruct {name} not to license your recordings for AI</source>
+            <translation>Weise {name} an, deine Aufnahmen nicht für KI zu lizenzieren</translation>
+        </message>
+        <message>
             <source>Instruction to a distributor: no AI licensing</source>
             <translation>Anweisung an einen Vertrieb: keine KI-Lizenzen</translation>
         </message>
         <message>
+            <source>It concerns voice, image and biography, not the music. An answer is due within one month by law where the GDPR applies.</source>
+            <translation>Es geht um Stimme, Bild und Lebenslauf, nicht um die Musik. Wo die DSGVO gilt, ist eine Antwort gesetzlich binnen eines Monats fällig.</translation>
+        </message>
+        <message>
             <source>It does not name the AI crawlers.</source>
             <translation>Sie nennt die KI-Crawler nicht.</translation>
+        </message>
+        <message>
+            <source>It gives notice and asks; it does not stop anything by itself.</source>
+            <translation>Er teilt mit und fragt; von selbst verhindert er nichts.</translation>
         </message>
         <message>
             <source>It has no Content-Usage line.</source>
@@ -2372,6 +3098,18 @@
             <translation>Gelassen, wie sie ist, aus dem genannten Grund.</translation>
         </message>
         <message>
+            <source>Letter {number} was not noted down as sent yet. Note that first; nothing was changed.</source>
+            <translation>Brief {number} ist noch nicht als verschickt notiert. Notiere das zuerst; nichts wurde geändert.</translation>
+        </message>
+        <message>
+            <source>Letter {number} was sent and stays on record as it was. Write a reminder, or a new letter. Nothing was changed.</source>
+            <translation>Brief {number} wurde verschickt und bleibt verzeichnet, wie er war. Schreib eine Erinnerung oder einen neuen Brief. Nichts wurde geändert.</translation>
+        </message>
+        <message>
+            <source>Letter {number} was sent and stays on record. Close it instead. Nothing was changed.</source>
+            <translation>Brief {number} wurde verschickt und bleibt verzeichnet. Schließe ihn stattdessen ab. Nichts wurde geändert.</translation>
+        </message>
+        <message>
             <source>Letters cannot be written as {suffix}. Choose one of {known}. Nothing was written.</source>
             <translation>Briefe lassen sich nicht als {suffix} schreiben. Wähle eines von {known}. Nichts wurde geschrieben.</translation>
         </message>
@@ -2418,6 +3156,10 @@
         <message>
             <source>Name of the data set, or of the model that made the output</source>
             <translation>Name des Datensatzes oder des Modells, das die Ausgabe gemacht hat</translation>
+        </message>
+        <message>
+            <source>Name the folder that the files shall be written to.</source>
+            <translation>Nenne den Ordner, in den die Dateien geschrieben werden sollen.</translation>
         </message>
         <message>
             <source>Names and accounts under which they may know you</source>
@@ -2528,6 +3270,10 @@
             <translation>Nicht geschrieben</translation>
         </message>
         <message>
+            <source>Note in the diary what you sent and what came back</source>
+            <translation>Notiere im Tagebuch, was du verschickt hast und was zurückkam</translation>
+        </message>
+        <message>
             <source>Nothing can be found by {name}:{value}. Try {examples}.</source>
             <translation>Nach {name}:{value} lässt sich nicht suchen. Versuch {examples}.</translation>
         </message>
@@ -2538,6 +3284,10 @@
         <message>
             <source>Nothing in this text is about this use.</source>
             <translation>Nichts in diesem Text handelt von dieser Nutzung.</translation>
+        </message>
+        <message>
+            <source>Nothing more is to come of it.</source>
+            <translation>Mehr kommt daraus nicht.</translation>
         </message>
         <message>
             <source>Nothing of batch {number} is left to undo. Nothing was changed.</source>
@@ -2556,12 +3306,28 @@
             <translation>Der Vermerk ist an verschiedenen Stellen der Datei verschieden</translation>
         </message>
         <message>
+            <source>Object to the AI clause of {name}</source>
+            <translation>Widersprich der KI-Klausel von {name}</translation>
+        </message>
+        <message>
+            <source>Object to the use of your personal data by {name}</source>
+            <translation>Widersprich der Nutzung deiner personenbezogenen Daten durch {name}</translation>
+        </message>
+        <message>
             <source>Objection to a platform's AI clause</source>
             <translation>Widerspruch gegen die KI-Klausel einer Plattform</translation>
         </message>
         <message>
             <source>On conditions</source>
             <translation>Unter Bedingungen</translation>
+        </message>
+        <message>
+            <source>Only a data protection request has a period in law that can be extended. Nothing was noted down.</source>
+            <translation>Nur ein Datenschutzanliegen hat eine gesetzliche Frist, die sich verlängern lässt. Notiert wurde nichts.</translation>
+        </message>
+        <message>
+            <source>Only for identified copies that a service stores, never because of training.</source>
+            <translation>Nur für bestimmte Kopien, die ein Dienst speichert, nie wegen Trainings.</translation>
         </message>
         <message>
             <source>Only if you agree</source>
@@ -2574,6 +3340,10 @@
         <message>
             <source>Only on conditions, such as a licence.</source>
             <translation>Nur unter Bedingungen, etwa mit Lizenz.</translation>
+        </message>
+        <message>
+            <source>Only what the evidence shows, with the date on which you saw it.</source>
+            <translation>Nur was der Beleg zeigt, mit dem Tag, an dem du es gesehen hast.</translation>
         </message>
         <message>
             <source>Only whoever owns the recording can instruct its distributor.</source>
@@ -2624,6 +3394,10 @@
             <translation>Andere dürfen Werke für KI nutzen, wenn der Künstler nicht ein Tag setzt, das von vornherein aus ist.</translation>
         </message>
         <message>
+            <source>Overdue</source>
+            <translation>Überfällig</translation>
+        </message>
+        <message>
             <source>Partly reserved</source>
             <translation>Teilweise vorbehalten</translation>
         </message>
@@ -2648,6 +3422,10 @@
             <translation>Erlaubt bis zum Widerspruch</translation>
         </message>
         <message>
+            <source>Post</source>
+            <translation>Post</translation>
+        </message>
+        <message>
             <source>Public declaration for your website</source>
             <translation>Öffentliche Erklärung für deine Website</translation>
         </message>
@@ -2658,6 +3436,10 @@
         <message>
             <source>Put back</source>
             <translation>Zurückgesetzt</translation>
+        </message>
+        <message>
+            <source>Put the machine-readable files and the declaration on your website</source>
+            <translation>Stell die maschinenlesbaren Dateien und die Erklärung auf deine Website</translation>
         </message>
         <message>
             <source>Questions and notice to your collecting society</source>
@@ -2680,8 +3462,16 @@
             <translation>Really Simple Licensing</translation>
         </message>
         <message>
+            <source>Received by them</source>
+            <translation>Bei ihnen eingegangen</translation>
+        </message>
+        <message>
             <source>Recommendations by a machine are described; machine learning is not named or denied.</source>
             <translation>Maschinelle Empfehlungen sind beschrieben; maschinelles Lernen ist weder genannt noch ausgeschlossen.</translation>
+        </message>
+        <message>
+            <source>Registered post</source>
+            <translation>Einschreiben</translation>
         </message>
         <message>
             <source>Reminder</source>
@@ -2704,6 +3494,10 @@
             <translation>Alles außer der Suche vorbehalten</translation>
         </message>
         <message>
+            <source>Reserve your rights towards {name}</source>
+            <translation>Behalte deine Rechte gegenüber {name} vor</translation>
+        </message>
+        <message>
             <source>Reserved</source>
             <translation>Vorbehalten</translation>
         </message>
@@ -2718,6 +3512,10 @@
         <message>
             <source>Ruled out</source>
             <translation>Untersagt</translation>
+        </message>
+        <message>
+            <source>Saved to a file</source>
+            <translation>In eine Datei gesichert</translation>
         </message>
         <message>
             <source>Seal broken</source>
@@ -2748,8 +3546,24 @@
             <translation>Geheimnisse liegen in: {name}</translation>
         </message>
         <message>
+            <source>Send a notice about the hosted copies</source>
+            <translation>Melde die gehosteten Kopien</translation>
+        </message>
+        <message>
+            <source>Sent</source>
+            <translation>Verschickt</translation>
+        </message>
+        <message>
+            <source>Sent; the answer is not due yet.</source>
+            <translation>Verschickt; die Antwort ist noch nicht fällig.</translation>
+        </message>
+        <message>
             <source>Service</source>
             <translation>Dienst</translation>
+        </message>
+        <message>
+            <source>Set the AI choice of {name} first</source>
+            <translation>Triff zuerst die KI-Wahl bei {name}</translation>
         </message>
         <message>
             <source>Signatories of the EU's Code of Practice for general-purpose AI have committed themselves to obey robots.txt (measure 1.3, 2025-07-10). Some crawlers are listed as ignoring it, Bytespider and LAIONDownloader among them. It binds nobody by technical force.</source>
@@ -2806,6 +3620,10 @@
         <message>
             <source>TDMRep names this form. No major operator documents that it obeys noai. Use it where your host lets you set no headers, as GitHub Pages.</source>
             <translation>TDMRep nennt diese Form. Kein großer Betreiber erklärt, dass er noai befolgt. Nimm sie, wo dein Anbieter dich keine Header setzen lässt, wie bei GitHub Pages.</translation>
+        </message>
+        <message>
+            <source>Tag {count} tracks that say nothing yet</source>
+            <translation>Tagge {count} Tracks, die noch nichts sagen</translation>
         </message>
         <message>
             <source>Tags changed</source>
@@ -2884,6 +3702,10 @@
             <translation>Das Archiv arbeitet noch an {url}. Sieh in ein paar Minuten wieder nach.</translation>
         </message>
         <message>
+            <source>The artist is said to have a choice; the text names no default.</source>
+            <translation>Dem Künstler wird eine Wahl zugesprochen; was ohne sie gilt, sagt der Text nicht.</translation>
+        </message>
+        <message>
             <source>The audio is not the one that Holdback wrote its statements into.</source>
             <translation>Der Ton ist nicht der, in den Holdback seine Aussagen schrieb.</translation>
         </message>
@@ -2956,8 +3778,16 @@
             <translation>Das Datum deines ersten Briefs</translation>
         </message>
         <message>
+            <source>The day for an answer is over.</source>
+            <translation>Der Tag für eine Antwort ist vorbei.</translation>
+        </message>
+        <message>
             <source>The descriptions in {file} are damaged.</source>
             <translation>Die Beschreibungen in {file} sind beschädigt.</translation>
+        </message>
+        <message>
+            <source>The diary is exported to a .csv or .ics file, not to {file}.</source>
+            <translation>Das Tagebuch wird als .csv oder .ics ausgegeben, nicht nach {file}.</translation>
         </message>
         <message>
             <source>The disk reported an error at {file} ({reason}). The file was not changed. Check the disk before you try again.</source>
@@ -2974,6 +3804,10 @@
         <message>
             <source>The dossier update {path} is signed with a key that Holdback does not trust (“{key}”). Nothing was changed.</source>
             <translation>Die Dossier-Aktualisierung {path} ist mit einem Schlüssel unterschrieben, dem Holdback nicht vertraut („{key}“). Nichts wurde geändert.</translation>
+        </message>
+        <message>
+            <source>The extension had to be announced by {day}, within the first month. Nothing was noted down; the answer is overdue.</source>
+            <translation>Die Verlängerung hätte bis {day} angekündigt werden müssen, im ersten Monat. Notiert wurde nichts; die Antwort ist überfällig.</translation>
         </message>
         <message>
             <source>The file became shorter while it was read. Nothing was written.</source>
@@ -3112,6 +3946,10 @@
             <translation>Der Brief ließ sich nicht nach {path} schreiben ({reason}). Eine frühere Datei dort ist unverändert. Wähle einen anderen Ordner.</translation>
         </message>
         <message>
+            <source>The letter refuses the use and asks what happened so far.</source>
+            <translation>Der Brief lehnt die Nutzung ab und fragt, was bisher geschah.</translation>
+        </message>
+        <message>
             <source>The letter {type} has no basis in the law of {country} that Holdback knows. It can be written for: {allowed}. Nothing was written.</source>
             <translation>Der Brief {type} hat im Recht von {country}, soweit Holdback es kennt, keine Grundlage. Möglich ist er für: {allowed}. Nichts wurde geschrieben.</translation>
         </message>
@@ -3220,6 +4058,14 @@
             <translation>Das Profil {path} ist keine Textdatei in UTF-8. Sichere es als UTF-8 und versuch es noch einmal.</translation>
         </message>
         <message>
+            <source>The promise speaks of machine learning; generative AI is not named in it.</source>
+            <translation>Das Versprechen spricht von maschinellem Lernen; generative KI nennt es nicht.</translation>
+        </message>
+        <message>
+            <source>The promise speaks of models of others only; the platform's own are left open.</source>
+            <translation>Das Versprechen spricht nur von Modellen anderer; die eigenen der Plattform lässt es offen.</translation>
+        </message>
+        <message>
             <source>The publisher {publisher} may hold the author's rights. Ask it with letter 6.</source>
             <translation>Der Verlag {publisher} hat vielleicht die Rechte des Urhebers. Frag ihn mit Brief 6.</translation>
         </message>
@@ -3246,6 +4092,10 @@
         <message>
             <source>The saved page “{name}” holds no text.</source>
             <translation>Die gesicherte Seite „{name}“ enthält keinen Text.</translation>
+        </message>
+        <message>
+            <source>The seal inside {file} cannot be renewed ({reason}), so the file was not changed.</source>
+            <translation>Das Siegel in {file} lässt sich nicht erneuern ({reason}); darum wurde die Datei nicht geändert.</translation>
         </message>
         <message>
             <source>The sender holds no right in this work that this letter could speak for.</source>
@@ -3364,6 +4214,14 @@
             <translation>Der Track ließ sich nicht unterschreiben ({reason}). Die Datei wurde nicht geändert.</translation>
         </message>
         <message>
+            <source>The track is written, but {file} beside it is not: {reason}</source>
+            <translation>Der Track ist geschrieben, {file} daneben aber nicht: {reason}</translation>
+        </message>
+        <message>
+            <source>The two passphrases differ. Nothing was written.</source>
+            <translation>Die zwei Passphrasen sind verschieden. Nichts wurde geschrieben.</translation>
+        </message>
+        <message>
             <source>The type of your first letter</source>
             <translation>Die Art deines ersten Briefs</translation>
         </message>
@@ -3404,6 +4262,10 @@
             <translation>Es gibt keine Briefart {name}. Die Arten sind: {types}. Nichts wurde geschrieben.</translation>
         </message>
         <message>
+            <source>There is no letter {number} in the diary. Nothing was changed.</source>
+            <translation>Im Tagebuch gibt es keinen Brief {number}. Nichts wurde geändert.</translation>
+        </message>
+        <message>
             <source>There is no page at {url} any more ({status}). That says nothing about the terms: look for their new address.</source>
             <translation>Unter {url} ist keine Seite mehr ({status}). Über die Bedingungen sagt das nichts: Such ihre neue Adresse.</translation>
         </message>
@@ -3432,6 +4294,14 @@
             <translation>Für den Katalog ({path}) ist kein Platz. Was bisher gelesen wurde, bleibt; mach Platz und lies noch einmal ein. Deine Musikdateien wurden nicht angefasst.</translation>
         </message>
         <message>
+            <source>There is no signing identity yet. `holdback identity make` makes one.</source>
+            <translation>Es gibt noch keine Identität zum Unterschreiben. `holdback identity make` legt eine an.</translation>
+        </message>
+        <message>
+            <source>There is no signing identity yet. `holdback identity make` makes one. Nothing was changed.</source>
+            <translation>Es gibt noch keine Identität zum Unterschreiben. `holdback identity make` legt eine an. Nichts wurde geändert.</translation>
+        </message>
+        <message>
             <source>There is no such file, and Holdback has never written one of that name.</source>
             <translation>Diese Datei gibt es nicht, und Holdback hat nie eine dieses Namens geschrieben.</translation>
         </message>
@@ -3456,8 +4326,24 @@
             <translation>Diese Worte berühren die Nutzung, entscheiden sie aber nicht.</translation>
         </message>
         <message>
+            <source>They state the reservation where crawlers look for it.</source>
+            <translation>Sie nennen den Vorbehalt dort, wo Crawler danach sehen.</translation>
+        </message>
+        <message>
+            <source>They took two more months</source>
+            <translation>Sie nahmen sich zwei Monate mehr</translation>
+        </message>
+        <message>
             <source>This document has no address that could be kept. Nothing was sent.</source>
             <translation>Dieses Dokument hat keine Adresse, die sich aufbewahren ließe. Nichts wurde verschickt.</translation>
+        </message>
+        <message>
+            <source>This draft cannot be read ({reason}). It was left untouched; draft the letter anew.</source>
+            <translation>Dieser Entwurf ist nicht lesbar ({reason}). Er blieb unangetastet; entwirf den Brief neu.</translation>
+        </message>
+        <message>
+            <source>This draft was saved by a newer Holdback. It was left untouched; install the newer version again to open it.</source>
+            <translation>Dieser Entwurf wurde von einem neueren Holdback gesichert. Er blieb unangetastet; installiere die neuere Version wieder, um ihn zu öffnen.</translation>
         </message>
         <message>
             <source>This file carries content credentials (C2PA) signed by {signer}, which any change makes invalid. It was left alone; allow breaking the seal if it shall be written.</source>
@@ -3552,12 +4438,24 @@
             <translation>Nutzer bekommen kein Recht, das auf der Plattform Liegende in KI-Systemen zu nutzen.</translation>
         </message>
         <message>
+            <source>Waiting</source>
+            <translation>Wartet</translation>
+        </message>
+        <message>
+            <source>Web form</source>
+            <translation>Webformular</translation>
+        </message>
+        <message>
             <source>What platforms' terms say about AI</source>
             <translation>Was die Bedingungen von Plattformen über KI sagen</translation>
         </message>
         <message>
             <source>What stands at {url} does not look like the terms. Open the page; if they were rewritten throughout, save it and let Holdback read the file. Nothing was compared.</source>
             <translation>Was unter {url} steht, sieht nicht nach den Bedingungen aus. Öffne die Seite; falls sie ganz neu geschrieben wurden, sichere sie und lass Holdback die Datei lesen. Verglichen wurde nichts.</translation>
+        </message>
+        <message>
+            <source>What the contract moved to them, only they can reserve or license.</source>
+            <translation>Was der Vertrag ihnen übertragen hat, können nur sie vorbehalten oder lizenzieren.</translation>
         </message>
         <message>
             <source>What the text says about AI changed. Look at the finding and decide.</source>
@@ -3584,6 +4482,10 @@
             <translation>Was {url} geschickt hat, lässt sich nicht als Text lesen. Verglichen wurde nichts.</translation>
         </message>
         <message>
+            <source>Without it no letter can cite the law that is yours.</source>
+            <translation>Ohne es kann kein Brief das Recht nennen, das deines ist.</translation>
+        </message>
+        <message>
             <source>Words bear on it but do not settle it.</source>
             <translation>Worte berühren es, entscheiden es aber nicht.</translation>
         </message>
@@ -3592,12 +4494,20 @@
             <translation>Werke werden von vornherein gegen KI-Nutzung gekennzeichnet; andere dürfen sie nur mit deiner Zustimmung nutzen.</translation>
         </message>
         <message>
+            <source>Write about the works that you found</source>
+            <translation>Schreib wegen der Werke, die du gefunden hast</translation>
+        </message>
+        <message>
             <source>Written</source>
             <translation>Geschrieben</translation>
         </message>
         <message>
             <source>Written and read back; the audio is the same, bit by bit.</source>
             <translation>Geschrieben und zurückgelesen; der Ton ist derselbe, Bit für Bit.</translation>
+        </message>
+        <message>
+            <source>Written, but not noted down as sent.</source>
+            <translation>Geschrieben, aber nicht als verschickt notiert.</translation>
         </message>
         <message>
             <source>You are a member of {society}. This letter speaks only for recordings and performances; ask the society about the works with letter 8.</source>
@@ -3952,12 +4862,20 @@
             <translation>deine Telefonnummer: {value}</translation>
         </message>
         <message>
+            <source>{address} gave no text.</source>
+            <translation>{address} gab keinen Text.</translation>
+        </message>
+        <message>
             <source>{address} is no plain https address. Correct it in the profile; nothing was written.</source>
             <translation>{address} ist keine schlichte https-Adresse. Berichtige sie im Profil; nichts wurde geschrieben.</translation>
         </message>
         <message>
             <source>{count} of {total} works were left out of the schedule because you do not control the rights this letter speaks for.</source>
             <translation>{count} von {total} Werken blieben aus der Liste weg, weil du nicht die Rechte hast, für die dieser Brief spricht.</translation>
+        </message>
+        <message>
+            <source>{day} is yet to come. Nothing was noted down.</source>
+            <translation>{day} liegt noch in der Zukunft. Notiert wurde nichts.</translation>
         </message>
         <message>
             <source>{file} cannot be read ({reason}), so it cannot be compared.</source>
@@ -4212,6 +5130,10 @@
             <translation>{path} ist nicht lesbar ({reason}).</translation>
         </message>
         <message>
+            <source>{path} cannot be read ({reason}). Nothing was noted down.</source>
+            <translation>{path} ist nicht lesbar ({reason}). Notiert wurde nichts.</translation>
+        </message>
+        <message>
             <source>{path} cannot be read ({reason}). Nothing was written.</source>
             <translation>{path} ist nicht lesbar ({reason}). Nichts wurde geschrieben.</translation>
         </message>
@@ -4246,6 +5168,10 @@
         <message>
             <source>{path} is no dossier update. Nothing was changed.</source>
             <translation>{path} ist keine Dossier-Aktualisierung. Nichts wurde geändert.</translation>
+        </message>
+        <message>
+            <source>{path} is too large for a page of terms. Nothing was compared.</source>
+            <translation>{path} ist zu groß für eine Seite mit Bedingungen. Verglichen wurde nichts.</translation>
         </message>
         <message>
             <source>{path} was written by a newer Holdback. It was left untouched; install the newer version again to use it.</source>

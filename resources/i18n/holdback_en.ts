@@ -4,45 +4,17 @@
     <context>
         <name>CataloguePage</name>
         <message numerus="yes">
-            <source>%n file(s) are as they were.</source>
+            <source>%n track(s) exported.</source>
             <translation>
-                <numerusform>%n file is as it was.</numerusform>
-                <numerusform>%n files are as they were.</numerusform>
+                <numerusform>%n track exported.</numerusform>
+                <numerusform>%n tracks exported.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n file(s) had been written and are recorded now.</source>
+            <source>%n track(s) selected</source>
             <translation>
-                <numerusform>%n file had been written and is recorded now.</numerusform>
-                <numerusform>%n files had been written and are recorded now.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n item(s) could not be read; the rest is in the catalogue.</source>
-            <translation>
-                <numerusform>%n item could not be read; the rest is in the catalogue.</numerusform>
-                <numerusform>%n items could not be read; the rest is in the catalogue.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n temporary file(s) of ours were removed.</source>
-            <translation>
-                <numerusform>%n temporary file of ours was removed.</numerusform>
-                <numerusform>%n temporary files of ours were removed.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n track(s) are again what they were, to the last byte.</source>
-            <translation>
-                <numerusform>%n track is again what it was, to the last byte.</numerusform>
-                <numerusform>%n tracks are again what they were, to the last byte.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n track(s) left the catalogue. The files are where and as they were.</source>
-            <translation>
-                <numerusform>%n track left the catalogue. The file is where and as it was.</numerusform>
-                <numerusform>%n tracks left the catalogue. The files are where and as they were.</numerusform>
+                <numerusform>%n track selected</numerusform>
+                <numerusform>%n tracks selected</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -66,11 +38,14 @@
                 <numerusform>Protect all %n tracks…</numerusform>
             </translation>
         </message>
+    </context>
+    <context>
+        <name>CheckCard</name>
         <message numerus="yes">
-            <source>and %n more</source>
+            <source>%n quote(s) of the dossier no longer stand in this text.</source>
             <translation>
-                <numerusform>and %n more</numerusform>
-                <numerusform>and %n more</numerusform>
+                <numerusform>%n quote of the dossier no longer stand in this text.</numerusform>
+                <numerusform>%n quotes of the dossier no longer stand in this text.</numerusform>
             </translation>
         </message>
     </context>
@@ -85,22 +60,29 @@
         </message>
     </context>
     <context>
-        <name>DetailsPane</name>
-        <message numerus="yes">
-            <source>%n track(s) selected</source>
-            <translation>
-                <numerusform>%n track selected</numerusform>
-                <numerusform>%n tracks selected</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
         <name>DropOverlay</name>
         <message numerus="yes">
             <source>Add %n item(s) to your catalogue. Files are read, not changed.</source>
             <translation>
                 <numerusform>Add %n item to your catalogue. Files are read, not changed.</numerusform>
                 <numerusform>Add %n items to your catalogue. Files are read, not changed.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Intake</name>
+        <message numerus="yes">
+            <source>%n item(s) could not be read; the rest is there.</source>
+            <translation>
+                <numerusform>%n item could not be read; the rest is there.</numerusform>
+                <numerusform>%n items could not be read; the rest is there.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n track(s) left the catalogue; the files stay as they are.</source>
+            <translation>
+                <numerusform>%n track left the catalogue; the files stay as they are.</numerusform>
+                <numerusform>%n tracks left the catalogue; the files stay as they are.</numerusform>
             </translation>
         </message>
     </context>
@@ -128,6 +110,44 @@
             <translation>
                 <numerusform>%n entry of your own could not be read and was left out. The first: {problem}</numerusform>
                 <numerusform>%n entries of your own could not be read and were left out. The first: {problem}</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Proof</name>
+        <message numerus="yes">
+            <source>%n file(s) are as they were.</source>
+            <translation>
+                <numerusform>%n file is as it was.</numerusform>
+                <numerusform>%n files are as they were.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) had been written and are recorded now.</source>
+            <translation>
+                <numerusform>%n file had been written and is recorded now.</numerusform>
+                <numerusform>%n files had been written and are recorded now.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n temporary file(s) of ours were removed.</source>
+            <translation>
+                <numerusform>%n temporary file of ours was removed.</numerusform>
+                <numerusform>%n temporary files of ours were removed.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n track(s) are again what they were, to the last byte.</source>
+            <translation>
+                <numerusform>%n track is again what it was, to the last byte.</numerusform>
+                <numerusform>%n tracks are again what they were, to the last byte.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>and %n more</numerusform>
+                <numerusform>and %n more</numerusform>
             </translation>
         </message>
     </context>

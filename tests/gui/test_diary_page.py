@@ -19,6 +19,7 @@ from gui.test_letters_page import page_of, sender, wait_for_letter, write_to
 from holdback.gui.app import Holdback
 from holdback.gui.diary_page import DiaryPage, words
 from holdback.gui.diary_page.details import DiaryDetails
+from holdback.gui.diary_page.model import DUE
 from holdback.gui.letters_page import LettersPage
 from holdback.gui.status import STATUS_ROLE
 from holdback.letters import CHANNELS, EventKind, Status
@@ -98,7 +99,7 @@ def test_journey_from_the_matrix_to_a_reminder(
     entry = shown.model.entry(0)
     assert entry.status is Status.OVERDUE
     assert entry.deadline_kind.value == "statutory"
-    due = shown.model.index(0, 4).data(STATUS_ROLE)
+    due = shown.model.index(0, DUE).data(STATUS_ROLE)
     assert "by law" in due.explanation
     assert "tracking 42" in words_in(shown.details)
     assert [one.id for one in shown.strip.entries] == [entry.id]

@@ -120,10 +120,12 @@ def format_date(day: date | str | None) -> str:
             month = locale.standaloneMonthName(parts[1], QLocale.FormatType.LongFormat)
             return f"{month} {parts[0]}"
         day = date(*parts)
-    return locale.toString(QDate(day.year, day.month, day.day), _pattern(locale))
+    return locale.toString(QDate(day.year, day.month, day.day), date_pattern(locale))
 
 
-def _pattern(locale: QLocale) -> str:
+def date_pattern(locale: QLocale | None = None) -> str:
+    """Return the pattern in which days are written, for fields in which they are typed."""
+    locale = locale or QLocale()
     # The short format with a four-digit year: 05/03/26 says too little about evidence.
     pattern = locale.dateFormat(QLocale.FormatType.ShortFormat)
     if "yyyy" not in pattern:

@@ -134,6 +134,11 @@ QComboBox QAbstractItemView {
   selection-background-color: $selection; selection-color: $text;
 }
 QComboBox QAbstractItemView::item { min-height: 26px; padding: 0 6px; }
+QDateEdit::drop-down { border: none; width: 26px; }
+QDateEdit::down-arrow { image: url("$icons/chevron-down-$shade.svg"); width: 14px; height: 14px; }
+QSpinBox::up-button, QSpinBox::down-button { border: none; width: 22px; background: transparent; }
+QSpinBox::up-arrow { image: url("$icons/chevron-up-$shade.svg"); width: 11px; height: 11px; }
+QSpinBox::down-arrow { image: url("$icons/chevron-down-$shade.svg"); width: 11px; height: 11px; }
 QCheckBox, QRadioButton { spacing: 8px; min-height: 22px; }
 QCheckBox:focus, QRadioButton:focus { outline: none; }
 QCheckBox::indicator, QTableView::indicator, QTreeView::indicator, QListView::indicator,

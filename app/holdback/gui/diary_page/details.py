@@ -26,7 +26,7 @@ from PySide6.QtWidgets import (
 from holdback.gui import icons
 from holdback.gui.diary_page import words
 from holdback.gui.diary_page.work import Happening
-from holdback.gui.i18n import format_date
+from holdback.gui.i18n import date_pattern, format_date
 from holdback.gui.status import StatusLabel
 from holdback.gui.theme import GRID, label, set_role
 
@@ -148,6 +148,7 @@ class DiaryDetails(QScrollArea):
         form.addRow(self.tr("What"), self.what)
         self.on = QDateEdit(QDate(self._today.year, self._today.month, self._today.day))
         self.on.setCalendarPopup(True)
+        self.on.setDisplayFormat(date_pattern())
         self.on.setMaximumDate(self.on.date())
         self.on.setAccessibleName(self.tr("On which day"))
         form.addRow(self.tr("On"), self.on)

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from holdback.letters import DiaryEntry, LetterType
 
 Index = QModelIndex | QPersistentModelIndex
-STATUS, TO, LETTER, DATED, DUE = range(5)
+STATUS, DUE, TO, LETTER, DATED = range(5)
 
 
 class DiaryModel(QAbstractTableModel):
@@ -55,7 +55,7 @@ class DiaryModel(QAbstractTableModel):
         return 0 if parent.isValid() else len(self._entries)
 
     def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else DUE + 1
+        return 0 if parent.isValid() else DATED + 1
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
@@ -63,10 +63,10 @@ class DiaryModel(QAbstractTableModel):
         if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
             return (
                 self.tr("Status"),
+                self.tr("Answer due"),
                 self.tr("To"),
                 self.tr("Letter"),
                 self.tr("Dated"),
-                self.tr("Answer due"),
             )[section]
         return None
 

@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from enum import IntEnum
 from functools import lru_cache
 from pathlib import Path
+from typing import NamedTuple
 
 from holdback.errors import Message
 from holdback.rights import Dimension, Dimensions, Judgement, Position, Seal, Track, Verdict
@@ -63,9 +64,10 @@ def dimensions_of(letters: str) -> Dimensions:
     return Dimensions(*(_POSITIONS[letter] for letter in letters))
 
 
-@dataclass(frozen=True, slots=True)
-class TrackRow:
+class TrackRow(NamedTuple):
     """One row of the catalogue's table: what the index knows about one audio file.
+
+    A tuple and not a dataclass: a page of them is made while the table scrolls.
 
     Attributes:
         id: the row's number; it stays while the file stays in the catalogue, and moves with it.

@@ -447,7 +447,15 @@ class Batch:
 
 
 def _row(values: tuple[Any, ...]) -> TrackRow:
-    kept: list[Any] = [values[0], os.path.join(values[1], values[2]), *values[3:19]]
-    kept += [VERDICTS[values[19]], dimensions_of(values[20]), SEALS[values[21]]]
-    kept += [bool(values[22]), values[23]]
-    return TrackRow(*kept)
+    return TrackRow._make(
+        (
+            values[0],
+            os.path.join(values[1], values[2]),
+            *values[3:19],
+            VERDICTS[values[19]],
+            dimensions_of(values[20]),
+            SEALS[values[21]],
+            bool(values[22]),
+            values[23],
+        )
+    )

@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from holdback.terms.ota import versions_in_feed, versions_in_list
-from holdback.terms.signals import SignalKind, parse_robots
+from holdback.terms.signals import SignalKind, in_page, parse_robots
 from holdback.terms.sources import Archive
 
 
@@ -75,6 +75,11 @@ def test_patterns_match_as_the_regular_expression_they_stand_for(pattern: str, p
     robots = parse_robots(f"User-agent: *\nDisallow: {pattern}")
     if bare:
         assert robots.allows("x", path) is expected
+
+
+def test_a_hostile_page_is_read_in_one_pass() -> None:
+    """A reader that starts anew at each tag would need hours for this."""
+    assert in_page("<meta " * 300_000 + "<link " * 300_000) == []
 
 
 ARCHIVE = Archive("contrib", "Sound", "Terms of Service")

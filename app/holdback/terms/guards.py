@@ -60,7 +60,7 @@ _LOGIN = re.compile(
     r"forgot(?:ten)? (?:your )?password|bitte (?:melde|anmelden)|einloggen|se connecter|"
     r"mot de passe oublié"
 )
-_PASSWORD = re.compile(r"<input[^>]{0,300}type\s*=\s*[\"']?password", re.I)
+_PASSWORD = re.compile(r"<input[^<>]{0,300}type\s*=\s*[\"']?password", re.I)
 _REGION = re.compile(
     r"not available in your (?:country|region|location)|unavailable in your (?:country|region)|"
     r"geo-?restricted|in ihrem land nicht verfügbar|pas disponible dans votre (?:pays|région)"

@@ -27,8 +27,8 @@ from holdback.support.resources import resource
 MAX_LINES = 50_000
 MAX_GROUP_RULES = 5_000
 
-_META = re.compile(r"<meta\b[^>]{0,2000}>", re.I)
-_LINK = re.compile(r"<link\b[^>]{0,2000}>", re.I)
+_META = re.compile(r"<meta\b[^<>]{0,2000}>", re.I)
+_LINK = re.compile(r"<link\b[^<>]{0,2000}>", re.I)
 _ATTRIBUTE = re.compile(r"([a-z:-]{2,20})\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s\"'>]+))", re.I)
 
 
@@ -109,7 +109,7 @@ def read_signals(
     if page is not None and page.status == 200:
         read_at = page.at
         found.extend(_in_headers(page))
-        found.extend(_in_page(page.body[:2_000_000].decode("utf-8", "replace")))
+        found.extend(in_page(page.body[:2_000_000].decode("utf-8", "replace")))
     return Signals(
         host,
         read_at,
@@ -262,7 +262,8 @@ def _in_headers(page: Answer) -> list[Signal]:
     return found
 
 
-def _in_page(source: str) -> list[Signal]:
+def in_page(source: str) -> list[Signal]:
+    """Return what a page's own tags signal."""
     found = []
     for attributes in _tags(_META, source):
         name = attributes.get("name", "").lower()

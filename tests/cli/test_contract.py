@@ -272,3 +272,27 @@ def test_the_diary_follows_a_letter(one: Path, tmp_path: Path) -> None:
     assert holdback("diary", "export", calendar).code == 0
     assert calendar.read_text().startswith("BEGIN:VCALENDAR")
     assert holdback("diary", "sent", "99", "--by", "email").code == 2
+
+
+def test_sealing_from_the_command_line(one: Path, tmp_path: Path) -> None:
+    secret = tmp_path / "passphrase.txt"
+    secret.write_text("correct horse battery\n")
+    identity = tmp_path / "ada.pem"
+    made = holdback(
+        "identity", "make", "--name", "Ada", "--export", identity, "--passphrase-file", secret
+    )
+    assert made.code == 0, made.err
+    assert "signer unknown" in made.out
+    before = one.read_bytes()
+    words = ("protect", one, "--profile", PROFILE, "--seal", "--json")
+    assert holdback(*words).code == 2  # how it came about is never assumed
+    assert holdback(*words, "--origin", "recorded").code == 2  # there is no identity yet
+    sealed = holdback(
+        *words, "--origin", "recorded", "--identity", identity, "--passphrase-file", secret
+    )
+    assert sealed.code == 0, sealed.err
+    assert "c2pa:manifest" in sealed.document["results"][0]["carriers"]
+    [track] = holdback("show", one, "--json").document["tracks"]
+    assert (track["seal"], track["verdict"]) == ("valid", "reserved")
+    assert holdback("undo").code == 0
+    assert one.read_bytes() == before

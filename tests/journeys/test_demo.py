@@ -112,3 +112,23 @@ def test_undo_brings_every_sample_back(demo: tuple[Path, Path, Answer]) -> None:
         original = (resource("samples", "tracks") / relative).read_bytes()
         copy = (folder / "tracks" / relative).read_bytes()
         assert hashlib.sha256(copy).digest() == hashlib.sha256(original).digest(), relative
+
+
+def test_the_sealed_demo_ends_sealed_and_obeyed(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    answer = holdback("demo", tmp_path, "--seal", "--json")
+    assert answer.code == 0, answer.err
+    monkeypatch.setenv("SPAWNING_OPTS_KEY", "none")
+    import datadiligence
+
+    for track in tracks_of(tmp_path):
+        if track.suffix in (".mp3", ".wav", ".flac", ".m4a"):
+            assert datadiligence.is_allowed(path=str(track)) is False, track
+        else:
+            assert track.with_name(track.name + ".c2pa").is_file()
+    assert holdback("undo").code == 0
+    for relative in sample_tracks():
+        original = (resource("samples", "tracks") / relative).read_bytes()
+        assert (tmp_path / "tracks" / relative).read_bytes() == original
+    assert list(tmp_path.rglob("*.c2pa")) == []

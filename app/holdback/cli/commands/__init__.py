@@ -26,6 +26,7 @@ COMMANDS: Mapping[str, str] = {
     "terms": "read clauses in terms texts, compare two versions",
     "letter": "list letter types, write a letter",
     "diary": "what was sent, what is due when",
+    "identity": "your signing identity for C2PA seals",
     "website": "write or check the files for your own website",
     "demo": "the whole job on bundled samples",
     "doctor": "check this installation",

@@ -25,8 +25,10 @@ from holdback.letters import (
     works_from_tracks,
     write_letter,
 )
-from holdback.protect import Outcome, Protector, make_plan
-from holdback.rights import Profile, Verdict
+from holdback.protect import Outcome, PlanOptions, Protector, SealOrder, make_plan
+from holdback.rights import Profile, Seal, Verdict
+from holdback.seal.identity import make_identity
+from holdback.seal.manifest import Origin
 from holdback.support.samples import copy_samples, sample_profile
 from holdback.website import write_kit
 
@@ -40,6 +42,11 @@ SUFFIXES = (".pdf", ".docx", ".eml")
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the command's arguments."""
     parser.add_argument("folder", type=Path, metavar="DIR", help="where the results go")
+    parser.add_argument(
+        "--seal",
+        action="store_true",
+        help="sign the samples too (C2PA), with an identity that is thrown away afterwards",
+    )
 
 
 class Demo:
@@ -79,10 +86,15 @@ class Demo:
         self.step(name, outcome, [], good=good)
         return result
 
-    def protect(self, tracks: list[Path], profile: Profile) -> None:
-        """Embed the notice and the reservation."""
-        protector = Protector(self.context.records, self.context.clock)
-        plan = make_plan(tracks, profile, today=self.context.clock.today())
+    def protect(self, tracks: list[Path], profile: Profile, *, seal: bool) -> None:
+        """Embed the notice and the reservation, and sign them if asked to."""
+        clock = self.context.clock
+        protector = Protector(self.context.records, clock)
+        order = None
+        if seal:
+            order = SealOrder(make_identity(profile.name, clock), Origin.MADE_BY_PEOPLE)
+        options = PlanOptions(seal=order)
+        plan = make_plan(tracks, profile, options=options, today=clock.today())
         batch = protector.protect(plan, self.context.output.progress)
         for result in batch.results:
             self.context.output.line(f"   {result.outcome.value:<9}  {result.path.name}")
@@ -132,9 +144,11 @@ def run(arguments: argparse.Namespace, context: Context) -> int:
     profile = context.profile(sample_profile())
     tracks = demo.copy()
     demo.scan(tracks, "Read what they say")
-    demo.protect(tracks, profile)
+    demo.protect(tracks, profile, seal=arguments.seal)
     result = demo.scan(tracks, "Read them back")
     demo.ok = demo.ok and all(t.verdict is Verdict.RESERVED for t in result.tracks)
+    if arguments.seal:
+        demo.ok = demo.ok and all(t.seal is Seal.VALID for t in result.tracks)
     platforms_command.print_glance(context)
     demo.step("Show platforms' terms at a glance", f"{len(context.dossier)} services", [])
     demo.letters(result, profile)

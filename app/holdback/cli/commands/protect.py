@@ -14,18 +14,25 @@ from collections import Counter
 from pathlib import Path
 
 from holdback.catalogue.presentation import path_json
+from holdback.cli.commands.identity import add_passphrase_option, passphrase
 from holdback.cli.context import EXIT_DONE, EXIT_SOME_FAILED, Context
-from holdback.errors import Message
+from holdback.errors import Message, UsageError
 from holdback.protect import (
     Existing,
     FileResult,
+    HardLinks,
     Outcome,
     Plan,
+    PlanOptions,
     Protector,
+    SealOrder,
     SidecarChoice,
     make_plan,
 )
 from holdback.rights import Policy
+from holdback.seal.identity import IdentityStore, import_identity
+from holdback.seal.manifest import Origin
+from holdback.support.secrets import SecretStore
 
 _ADVICE = {
     Outcome.REFUSED: "not written",
@@ -56,6 +63,29 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         help="what to do with notices and statements of others: keep them, add to them (default), "
         "replace them. Without this, tracks under a Creative Commons licence are refused",
     )
+    parser.add_argument("--seal", action="store_true", help="sign the result (C2PA), see identity")
+    parser.add_argument(
+        "--origin",
+        choices=[origin.name.lower() for origin in Origin],
+        help="how the recordings came about; a seal states it, so it is never assumed",
+    )
+    parser.add_argument(
+        "--identity", type=Path, metavar="FILE", help="sign with this PEM file, not the kept one"
+    )
+    add_passphrase_option(parser)
+    parser.add_argument(
+        "--break-seals",
+        action="store_true",
+        help="write even into files sealed by others, which makes their seals invalid",
+    )
+    parser.add_argument(
+        "--split-hard-links",
+        action="store_true",
+        help="write files that have several names; the other names keep the old content",
+    )
+    parser.add_argument(
+        "--keep-times", action="store_true", help="keep the files' modification times"
+    )
     parser.add_argument("--dry-run", action="store_true", help="show each field before and after")
 
 
@@ -69,8 +99,7 @@ def run(arguments: argparse.Namespace, context: Context) -> int:
             arguments.paths,
             profile,
             Policy(arguments.policy) if arguments.policy else None,
-            sidecar=arguments.sidecar,
-            existing=arguments.existing,
+            options=_options(arguments, context),
             today=context.clock.today(),
             progress=context.output.progress,
             cancel=cancel,
@@ -92,6 +121,37 @@ def run(arguments: argparse.Namespace, context: Context) -> int:
         context.output.line(f"Batch {batch.batch}. `holdback undo {batch.batch}` puts it back.")
     good = all(r.outcome in (Outcome.WRITTEN, Outcome.UNCHANGED) for r in batch.results)
     return EXIT_DONE if good and not batch.not_done else EXIT_SOME_FAILED
+
+
+def _options(arguments: argparse.Namespace, context: Context) -> PlanOptions:
+    return PlanOptions(
+        sidecar=SidecarChoice(arguments.sidecar),
+        existing=Existing(arguments.existing) if arguments.existing else None,
+        allow_breaking_seal=arguments.break_seals,
+        hard_links=HardLinks.SPLIT if arguments.split_hard_links else HardLinks.REFUSE,
+        keep_mtime=arguments.keep_times,
+        seal=_seal_order(arguments, context) if arguments.seal else None,
+    )
+
+
+def _seal_order(arguments: argparse.Namespace, context: Context) -> SealOrder:
+    if not arguments.origin:
+        raise UsageError(
+            "A seal states how the recordings came about. Say it with --origin: {choices}. "
+            "Nothing was changed.",
+            choices=", ".join(origin.name.lower() for origin in Origin),
+        )
+    if arguments.identity:
+        identity = import_identity(arguments.identity, passphrase(arguments))
+    else:
+        kept = IdentityStore(context.data.root, SecretStore()).load()
+        if kept is None:
+            raise UsageError(
+                "There is no signing identity yet. `holdback identity make` makes one. Nothing "
+                "was changed."
+            )
+        identity = kept
+    return SealOrder(identity, Origin[arguments.origin.upper()])
 
 
 def report_leftovers(protector: Protector, context: Context) -> None:

@@ -68,7 +68,7 @@ def run(arguments: argparse.Namespace, context: Context) -> int:
 
 def _check(site: Site, context: Context) -> int:
     context.output.message(f"Asking {site.origin} …")
-    client = default_client()
+    client = default_client(context.clock)
 
     def fetch(address: str) -> Page:
         answer = client.get(address)

@@ -13,7 +13,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from holdback.errors import BugError
-from holdback.protect.delta import Run, apply_delta, make_delta
+from holdback.protect.delta import Run, apply_delta, make_delta, patch_clone, stays_in_place
 
 SMALL = st.binary(max_size=300)
 
@@ -102,3 +102,22 @@ def test_a_damaged_delta_is_refused(damage: str) -> None:
     source = io.BytesIO(new[:-1] if damage == "other file" else new)
     with pytest.raises(BugError):
         apply_delta(delta, source, io.BytesIO())
+
+
+@settings(deadline=None)
+@given(SMALL, SMALL, SMALL)
+def test_a_clone_is_patched_into_the_same_file(old: bytes, new: bytes, audio: bytes) -> None:
+    before, after = old + audio + old, new + audio + new
+    run = Run(len(old), len(new), len(audio))
+    delta = make_delta(io.BytesIO(before), io.BytesIO(after), [run])
+    clone = io.BytesIO(after)
+    patch_clone(delta, io.BytesIO(after), clone)
+    assert clone.getvalue() == before
+    assert 0 <= stays_in_place(delta) <= len(before)
+
+
+def test_audio_that_stays_where_it_is_is_not_written_again() -> None:
+    audio = random.Random(11).randbytes(200_000)
+    before, after = audio + b"old tag", audio + b"a newer and longer tag"
+    delta = make_delta(io.BytesIO(before), io.BytesIO(after), [Run(0, 0, len(audio))])
+    assert stays_in_place(delta) >= len(audio)

@@ -10,7 +10,7 @@ from pathlib import Path
 from holdback import formats
 from holdback.errors import BugError, ChangedOnDisk, FileMissing, Message, UserError, say
 from holdback.protect.content import digest_of
-from holdback.protect.delta import apply_delta
+from holdback.protect.delta import apply_delta, patch_clone, stays_in_place
 from holdback.protect.ledger import TRACK, Intent, Ledger, OpenBatch, Write
 from holdback.protect.records import Fingerprint
 from holdback.protect.replacement import Replacement
@@ -55,13 +55,15 @@ class Restorer:
         delta = self._ledger.delta_of(write.id)
         if replacement.original is None or delta is None or write.size_before is None:
             raise BugError("the ledger lacks what undo needs")
-        replacement.make_room(write.size_before, clone=False)
-        made = apply_delta(delta, replacement.original, replacement.temp)
+        clone = stays_in_place(delta) > write.size_before // 2
+        if replacement.make_room(write.size_before, clone=clone):
+            patch_clone(delta, replacement.original, replacement.temp)
+        else:
+            apply_delta(delta, replacement.original, replacement.temp)
+        replacement.temp.flush()
+        made = digest_of(replacement.temp)
         if made != write.sha256_before:
             raise BugError("the file made for an undo is not the one that was there before")
-        replacement.temp.flush()
-        if digest_of(replacement.temp) != write.sha256_before:
-            raise BugError("the file written for an undo cannot be read back")
         replacement.prepare()
         row = self._intend(write, path, replacement.status.st_size, write.size_before, now, made)
         try:

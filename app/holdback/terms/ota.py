@@ -222,9 +222,10 @@ def versions_in_list(body: bytes, archive: Archive) -> tuple[Version, ...]:
         commit = item.get("commit") if isinstance(item, dict) else None
         if not isinstance(commit, dict):
             continue
-        author = commit.get("author") or commit.get("committer") or {}
+        author = commit.get("author") or commit.get("committer")
+        moment = str(author.get("date", "")) if isinstance(author, dict) else ""
         subject = str(commit.get("message", "")).partition("\n")[0]
-        version = _version(archive, str(item.get("sha")), str(author.get("date", "")), subject)
+        version = _version(archive, str(item.get("sha")), moment, subject)
         if version is not None:
             found.append(version)
     return tuple(found)

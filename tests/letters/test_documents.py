@@ -34,6 +34,7 @@ from holdback.letters import (
     write_letter,
 )
 from holdback.letters.schedule import unguard
+from holdback.letters.text import plain
 from holdback.rights import Work
 from letters.conftest import PROFILE, RECIPIENT, WORKS
 
@@ -149,7 +150,8 @@ def test_docx_opens_and_holds_the_letter(
     assert {"Letter Subject", "Letter Text", "List Number"} <= styles
     if letter.works:
         rows = document.tables[0].rows
-        assert len(rows) == len(letter.works) + 1
+        # One row each, and one more below those that have a digest or addresses.
+        assert len(rows) == len(letter.works) + 1 + sum(bool(w.digest) for w in letter.works)
         assert "w:tblHeader" in rows[0]._tr.xml
 
 
@@ -193,7 +195,7 @@ def test_eml_parses_without_defects(kind: str, language: str, write: Write) -> N
         assert not part.defects
     assert message["To"] == "Example Platform <legal@platform.example>"
     assert message["From"] == "Erika Beispiel <rights@artist.example>"
-    assert message["Subject"] == letter.subject
+    assert message["Subject"] == plain(letter.subject)
     assert message["X-Unsent"] == "1"
     content = message.get_body(("plain",)).get_content()
     assert letter.signature in content

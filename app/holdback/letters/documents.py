@@ -16,6 +16,7 @@ from docx.enum.style import WD_STYLE_TYPE
 from docx.enum.text import WD_ALIGN_PARAGRAPH, WD_COLOR_INDEX
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
+from docx.oxml.table import CT_Tc
 from docx.shared import Length, Mm, Pt
 from docx.styles.style import ParagraphStyle
 from docx.table import Table, _Row
@@ -31,11 +32,11 @@ from holdback.letters.layout import (
 )
 from holdback.letters.records import Heading, ItemList, Letter, Paragraph
 from holdback.letters.schedule import Table as ScheduleTable
-from holdback.letters.schedule import TableRow, schedule_table
+from holdback.letters.schedule import schedule_table
 
 _FONT = "Noto Sans"
 _LONGEST_PROPERTY = 255  # python-docx, after ECMA-376 part 2
-_TITLE_COLUMN = 1
+_GREY = "B0B0B0"
 
 
 def letter_docx(letter: Letter, moment: datetime) -> bytes:
@@ -167,6 +168,7 @@ def _list(document: Document, items: tuple[str, ...], is_numbered: bool, letter:
     for item in items:
         paragraph = document.add_paragraph(style=style)
         paragraph.paragraph_format.space_after = Pt(3)
+        paragraph.paragraph_format.line_spacing = 1.0
         if numbering is not None:
             around: Any = paragraph._p.get_or_add_pPr()  # its numbering is made at run time
             properties = around.get_or_add_numPr()
@@ -187,39 +189,47 @@ def _restarted(document: Document) -> int:
 
 
 def _ending(document: Document, letter: Letter) -> None:
+    # The closing never stands alone on a page.
+    document.paragraphs[-1].paragraph_format.keep_with_next = True
     if letter.closing:
         document.add_paragraph(letter.closing, style="Letter Closing")
     signature = document.add_paragraph(style="Letter Closing")
-    signature.paragraph_format.space_before = Pt(40 if letter.closing else 6)
-    signature.paragraph_format.keep_with_next = False
+    signature.paragraph_format.space_before = Pt(32 if letter.closing else 6)
+    signature.paragraph_format.keep_with_next = bool(letter.enclosures)
     signature.paragraph_format.space_after = Pt(8)
     _text(signature, letter.signature, letter)
     if letter.enclosures:
-        document.add_paragraph(letter.words.phrase("enclosures"), style="Letter Heading")
+        enclosures = document.add_paragraph(style="Letter Address")
+        label = letter.words.labelled(letter.words.phrase("enclosures"))
+        enclosures.add_run(label).bold = True
         for entry in letter.enclosures:
-            document.add_paragraph(entry, style="Letter Address")
+            enclosures.add_run(f" {entry}" if len(letter.enclosures) == 1 else f"\n– {entry}")
 
 
 def _schedule(document: Document, letter: Letter) -> None:
     document.add_section(WD_SECTION.NEW_PAGE)
     document.add_paragraph(letter.schedule_title, style="Letter Heading")
     schedule = schedule_table(letter)
-    table = document.add_table(rows=1, cols=len(schedule.heads))
-    table.style = "Table Grid"
-    table.autofit = False
+    widths = _column_widths(document, schedule)
     style = document.styles["Letter Schedule"]
     assert isinstance(style, ParagraphStyle)
-    widths = _column_widths(document, schedule)
+    table = document.add_table(rows=1, cols=len(schedule.heads))
+    table.autofit = False
+    _draw_lines(table)
+    for column, width in zip(table.columns, widths, strict=True):
+        column.width = width
     _repeat_as_heading(table.rows[0])
-    _fill_row(table, 0, TableRow([[head] for head in schedule.heads]), widths, style, bold=True)
-    for number, row in enumerate(schedule.rows, start=1):
+    _fill_row(table.rows[0], [[head] for head in schedule.heads], widths, style, bold=True)
+    for row in schedule.rows:
         added = table.add_row()
         _keep_whole(added)
-        _fill_row(table, number, row, widths, style)
+        _fill_row(added, row.cells, widths, style, keep=bool(row.below))
+        if row.below:
+            _fill_below(table.add_row(), row.below, widths, style)
     count = len(schedule.rows)
-    key = "entry" if count == 1 else "entries"
     total = document.add_paragraph(style="Letter Schedule")
     total.paragraph_format.space_before = Pt(6)
+    key = "entry" if count == 1 else "entries"
     total.add_run(letter.words.phrase(key, count=count)).bold = True
 
 
@@ -229,28 +239,60 @@ def _column_widths(document: Document, schedule: ScheduleTable) -> list[Length]:
     return [Mm(text_mm * percent / 100) for percent in schedule.percents]
 
 
+def _draw_lines(table: Table) -> None:
+    """One thin line above each entry and below the last, none between the columns."""
+    borders = OxmlElement("w:tblBorders")
+    for side in ("w:top", "w:bottom"):
+        line = OxmlElement(side)
+        for name, value in (("val", "single"), ("sz", "4"), ("space", "0"), ("color", _GREY)):
+            line.set(qn(f"w:{name}"), value)
+        borders.append(line)
+    table._tbl.tblPr.append(borders)
+
+
 def _fill_row(
-    table: Table,
-    number: int,
-    row: TableRow,
+    row: _Row,
+    cells: list[list[str]],
     widths: list[Length],
     style: ParagraphStyle,
     *,
     bold: bool = False,
+    keep: bool = False,
 ) -> None:
-    cells = table._tbl.tr_lst[number].tc_lst
-    for column, lines in enumerate(row.cells):
-        cell = cells[column]
-        cell.width = widths[column]
-        paragraph = DocxParagraph(cell.p_lst[0], table)
+    for tc, lines, width in zip(row._tr.tc_lst, cells, widths, strict=True):
+        _line_above(tc)
+        tc.width = width
+        paragraph = DocxParagraph(tc.p_lst[0], row.table)
         paragraph.style = style
-        below = row.below if column == _TITLE_COLUMN else []
-        paragraph.add_run("\n".join([*lines, *below])).bold = bold
+        # An entry and the line below it stay on one page.
+        paragraph.paragraph_format.keep_with_next = keep
+        paragraph.add_run("\n".join(lines)).bold = bold
+
+
+def _fill_below(row: _Row, lines: list[str], widths: list[Length], style: ParagraphStyle) -> None:
+    """Write lines that run across all columns but the first."""
+    _keep_whole(row)
+    first, second, *others = row._tr.tc_lst
+    for tc in others:
+        row._tr.remove(tc)
+    second.grid_span = len(widths) - 1
+    first.width, second.width = widths[0], Length(sum(widths[1:]))
+    paragraph = DocxParagraph(second.p_lst[0], row.table)
+    paragraph.style = style
+    paragraph.add_run("\n".join(lines))
+
+
+def _line_above(tc: CT_Tc) -> None:
+    borders = OxmlElement("w:tcBorders")
+    line = OxmlElement("w:top")
+    for name, value in (("val", "single"), ("sz", "4"), ("space", "0"), ("color", _GREY)):
+        line.set(qn(f"w:{name}"), value)
+    borders.append(line)
+    tc.get_or_add_tcPr().append(borders)
 
 
 def _repeat_as_heading(row: _Row) -> None:
-    properties = row._tr.get_or_add_trPr()
-    properties.append(OxmlElement("w:tblHeader"))
+    row._tr.get_or_add_trPr().append(OxmlElement("w:tblHeader"))
 
 
 def _keep_whole(row: _Row) -> None:

@@ -152,7 +152,7 @@ class Facts:
             "count_words": self.count_words(len(self.works)),
             "reserved_count": len(reserved),
             "reserved_dated": bool(reserved) and all(w.reserved_since for w in reserved),
-            "recipient": clean_line(recipient.name) if recipient else "",
+            "recipient": self._recipient_name(),
             "quote": quote,
             "quote_url": clean(recipient.quote_url) if recipient else "",
             "quote_date": self._day(recipient.quote_date if recipient else ""),
@@ -174,6 +174,12 @@ class Facts:
     def count_words(self, count: int) -> str:
         """Return ``1 entry`` or ``12 entries``."""
         return self.language.phrase("entry" if count == 1 else "entries", count=count)
+
+    def _recipient_name(self) -> str:
+        recipient = self.request.recipient
+        if recipient is None:
+            return ""
+        return clean_line(recipient.name) or self.gap("recipient_name")
 
     def _day(self, text: str) -> str:
         text = clean_line(text)

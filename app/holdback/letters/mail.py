@@ -18,7 +18,7 @@ from email.utils import format_datetime, quote
 
 from holdback.letters.records import Letter
 from holdback.letters.schedule import schedule_csv
-from holdback.letters.text import message_text
+from holdback.letters.text import message_text, plain
 from holdback.letters.values import clean
 
 _MAIL_ADDRESS = re.compile(r"^[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]+@[A-Za-z0-9.-]+\.[A-Za-z0-9-]{2,}$")
@@ -52,7 +52,7 @@ def _head(letter: Letter, moment: datetime) -> bytes:
     values = [
         ("From", _address(_sender_mail(letter), letter.sender[0] if letter.sender else "")),
         ("To", _address(recipient.email, recipient.name) if recipient else ""),
-        ("Subject", _encoded(clean(letter.subject), len("Subject: "))),
+        ("Subject", _encoded(plain(clean(letter.subject)), len("Subject: "))),
         ("Date", format_datetime(moment)),
         ("X-Unsent", "1"),
     ]

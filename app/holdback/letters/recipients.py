@@ -171,6 +171,8 @@ def _fit(role: str, kind: str, region: str) -> int:
     if "outside eu" in lowered:
         return score + (3 if region in ("US", "OTHER") else -9)
     named = {name for name, pattern in _REGIONS.items() if re.search(pattern, lowered)}
+    if "OTHER" in named:
+        named.add("US")
     if named and score > 0 and kind != "takedown":
         score += 3 if region in named else -12
     return score

@@ -99,7 +99,7 @@ def mailto(letter: Letter) -> str | None:
     to = quote(recipient.email, safe="@") if recipient and recipient.email else ""
     # CRLF line ends are what RFC 6068 section 5 asks for.
     body = message_text(letter).replace("\n", "\r\n")
-    url = f"mailto:{to}?subject={quote(letter.subject, safe='')}&body={quote(body, safe='')}"
+    url = f"mailto:{to}?subject={quote(plain(letter.subject), safe='')}&body={quote(body, safe='')}"
     return url if len(url) <= LONGEST_MAILTO else None
 
 
@@ -131,7 +131,7 @@ def letter_json(letter: Letter, files: Sequence[Path] = ()) -> Mapping[str, obje
         "to": letter.recipient.id or letter.recipient.name if letter.recipient else None,
         "language": letter.language,
         "jurisdiction": letter.jurisdiction,
-        "subject": letter.subject,
+        "subject": plain(letter.subject),
         "body": cover_text(letter),
         "works": schedule_rows(letter),
         "excluded": [
@@ -204,4 +204,9 @@ def _wrap(text: str, indent: str = "") -> str:
         break_on_hyphens=False,
     )
     # The no-break spaces have done their work; plain text is to be searched and pasted.
-    return wrapped.replace(NO_BREAK_SPACE, " ").replace(NARROW_NO_BREAK_SPACE, " ")
+    return plain(wrapped)
+
+
+def plain(text: str) -> str:
+    """Return ``text`` with ordinary spaces, as mail headers and forms want them."""
+    return text.replace(NO_BREAK_SPACE, " ").replace(NARROW_NO_BREAK_SPACE, " ")

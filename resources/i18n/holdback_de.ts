@@ -915,9 +915,12 @@
     </context>
     <context>
         <name>DiaryWords</name>
-        <message>
+        <message numerus="yes">
             <source>%n day(s) over</source>
-            <translation>%n Tag darüber|||%n Tage darüber</translation>
+            <translation>
+                <numerusform>%n Tag darüber</numerusform>
+                <numerusform>%n Tage darüber</numerusform>
+            </translation>
         </message>
         <message>
             <source>by law</source>
@@ -927,9 +930,12 @@
             <source>courtesy date, no law sets it</source>
             <translation>Höflichkeitsdatum, kein Gesetz setzt es</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>in %n day(s)</source>
-            <translation>in %n Tag|||in %n Tagen</translation>
+            <translation>
+                <numerusform>in %n Tag</numerusform>
+                <numerusform>in %n Tagen</numerusform>
+            </translation>
         </message>
         <message>
             <source>today</source>
@@ -994,6 +1000,160 @@
         <message>
             <source>All {count}</source>
             <translation>Alle {count}</translation>
+        </message>
+    </context>
+    <context>
+        <name>HistoryPage</name>
+        <message numerus="yes">
+            <source>%n file(s) of this run</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n not reached</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n put back</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Compare with the files</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Compared</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Comparing with the ledger</source>
+            <translation>Vergleich mit dem Protokoll</translation>
+        </message>
+        <message>
+            <source>Each time Holdback writes into your files it is noted here, with what is needed to put every file back exactly as it was.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Export the &amp;ledger…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Export the ledger</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Datei</translation>
+        </message>
+        <message>
+            <source>Files</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Files of the run</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>Ordner</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>Verlauf</translation>
+        </message>
+        <message>
+            <source>Nothing has been written yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Protect: {policy}, for {artist}</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Put %n file(s) back</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Put back</source>
+            <translation>Zurückgesetzt</translation>
+        </message>
+        <message>
+            <source>Put the whole run back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Putting files back</source>
+            <translation>Dateien werden zurückgesetzt</translation>
+        </message>
+        <message>
+            <source>Runs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Says for each file whether it is still what Holdback wrote.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>State</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>The ledger is exported: %n write(s).</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Was</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>begun</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>in doubt</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>json proof backup</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not written</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>put back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>stands</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>written</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1434,6 +1594,10 @@
         <message>
             <source>Diary</source>
             <translation>Tagebuch</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>Verlauf</translation>
         </message>
         <message>
             <source>Letters</source>
@@ -1913,13 +2077,6 @@
         <message>
             <source>Undo</source>
             <translation>Rückgängig</translation>
-        </message>
-        <message numerus="yes">
-            <source>and %n more</source>
-            <translation>
-                <numerusform>und %n weitere</numerusform>
-                <numerusform>und %n weitere</numerusform>
-            </translation>
         </message>
     </context>
     <context>
@@ -5144,6 +5301,10 @@
         <message>
             <source>{path} cannot be written ({reason}). Choose another place; nothing was changed.</source>
             <translation>{path} ist nicht beschreibbar ({reason}). Wähle einen anderen Ort; nichts wurde geändert.</translation>
+        </message>
+        <message>
+            <source>{path} cannot be written ({reason}). Choose another place; the ledger is as it was.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{path} cannot be written ({reason}). Choose another place; what was there stays.</source>

@@ -60,12 +60,67 @@
         </message>
     </context>
     <context>
+        <name>DiaryWords</name>
+        <message numerus="yes">
+            <source>%n day(s) over</source>
+            <translation>
+                <numerusform>%n day over</numerusform>
+                <numerusform>%n days over</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>in %n day(s)</source>
+            <translation>
+                <numerusform>in %n day</numerusform>
+                <numerusform>in %n days</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>DropOverlay</name>
         <message numerus="yes">
             <source>Add %n item(s) to your catalogue. Files are read, not changed.</source>
             <translation>
                 <numerusform>Add %n item to your catalogue. Files are read, not changed.</numerusform>
                 <numerusform>Add %n items to your catalogue. Files are read, not changed.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>HistoryPage</name>
+        <message numerus="yes">
+            <source>%n file(s) of this run</source>
+            <translation>
+                <numerusform>%n file of this run</numerusform>
+                <numerusform>%n files of this run</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n not reached</source>
+            <translation>
+                <numerusform>%n not reached</numerusform>
+                <numerusform>%n not reached</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n put back</source>
+            <translation>
+                <numerusform>%n put back</numerusform>
+                <numerusform>%n put back</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Put %n file(s) back</source>
+            <translation>
+                <numerusform>Put %n file back</numerusform>
+                <numerusform>Put %n files back</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The ledger is exported: %n write(s).</source>
+            <translation>
+                <numerusform>The ledger is exported: %n write.</numerusform>
+                <numerusform>The ledger is exported: %n writes.</numerusform>
             </translation>
         </message>
     </context>
@@ -141,13 +196,6 @@
             <translation>
                 <numerusform>%n track is again what it was, to the last byte.</numerusform>
                 <numerusform>%n tracks are again what they were, to the last byte.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>and %n more</source>
-            <translation>
-                <numerusform>and %n more</numerusform>
-                <numerusform>and %n more</numerusform>
             </translation>
         </message>
     </context>

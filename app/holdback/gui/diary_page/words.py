@@ -17,7 +17,6 @@ from holdback.gui.text import Status, sentence
 if TYPE_CHECKING:
     from holdback.letters import DiaryEntry
 
-translate = QCoreApplication.translate
 SOON_DAYS = 7
 
 _STATUSES: dict[str, tuple[Message, str, Tone, Message]] = {
@@ -75,17 +74,18 @@ def due(entry: DiaryEntry, today: date) -> Status | None:
     left = (entry.last_day - today).days
     by_law = entry.deadline_kind.value == "statutory"
     kind = (
-        translate("DiaryWords", "by law")
+        QCoreApplication.translate("DiaryWords", "by law")
         if by_law
-        else translate("DiaryWords", "courtesy date, no law sets it")
+        else QCoreApplication.translate("DiaryWords", "courtesy date, no law sets it")
     )
     if left < 0:
-        when = translate("DiaryWords", "%n day(s) over", "", -left)
+        over = -left
+        when = QCoreApplication.translate("DiaryWords", "%n day(s) over", "", over)
         tone = Tone.BAD if by_law else Tone.CAUTION
     elif left == 0:
-        when, tone = translate("DiaryWords", "today"), Tone.CAUTION
+        when, tone = QCoreApplication.translate("DiaryWords", "today"), Tone.CAUTION
     else:
-        when = translate("DiaryWords", "in %n day(s)", "", left)
+        when = QCoreApplication.translate("DiaryWords", "in %n day(s)", "", left)
         tone = Tone.CAUTION if left <= SOON_DAYS else Tone.QUIET
     icon = "key" if by_law else "clock"
     return Status(f"{format_date(entry.last_day)}", icon, tone, f"{when}, {kind}")

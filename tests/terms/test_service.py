@@ -373,6 +373,25 @@ def test_a_saved_archive_of_a_page_is_read_again_from_the_records(
     assert holds(bench.service.store.document(result.reading), OPT_IN)
 
 
+def test_a_text_never_becomes_the_base_without_its_finding(
+    bench: Bench, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    bench.live()
+    kept = bench.check().reading
+    bench.live(TRAIN)
+
+    def power_cut(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    with monkeypatch.context() as patch:
+        patch.setattr(bench.service.store, "add_check", power_cut)
+        with pytest.raises(KeyboardInterrupt):
+            bench.check()
+    assert bench.service.store.newest("sound", f"https://{SITE}/terms") == kept
+    assert bench.service.store.findings() == ()
+    assert len(bench.check().alerts) == 1
+
+
 # Several hosts at once
 
 

@@ -149,13 +149,14 @@ class Judge:
         self, place: Place, source: SourceKind, outcome: Unchanged, now: datetime
     ) -> PlaceResult:
         base = self.base(place, source)
-        if base is not None and source is SourceKind.LIVE:
-            self._store.touch(base.id, outcome.version.seen_at)
         findings: tuple[StoredFinding, ...] = ()
-        if source is SourceKind.OTA:
-            # The archive looks twice a day: an unchanged newest version is a second look.
-            findings = self._second_look(place, source, now)
-        self._log(place, source, CheckOutcome.SAME, _SAME, now, base)
+        with self._store.together():
+            if base is not None and source is SourceKind.LIVE:
+                self._store.touch(base.id, outcome.version.seen_at)
+            if source is SourceKind.OTA:
+                # The archive looks twice a day: an unchanged newest version is a second look.
+                findings = self._second_look(self._waiting(place, source), now)
+            self._log(place, source, CheckOutcome.SAME, _SAME, now, base)
         return PlaceResult(place, source, CheckOutcome.SAME, _SAME, reading=base, findings=findings)
 
     def _read(
@@ -163,25 +164,35 @@ class Judge:
     ) -> PlaceResult:
         base = self.base(place, source)
         if base is None:
-            reading = self._store.add_reading(place, found, now)
-            self._log(place, source, CheckOutcome.FIRST, _FIRST, now, reading)
+            with self._store.together():
+                reading = self._store.add_reading(place, found, now)
+                self._log(place, source, CheckOutcome.FIRST, _FIRST, now, reading)
             return PlaceResult(
                 place, source, CheckOutcome.FIRST, _FIRST, reading=reading,
                 analysis=analyze(found.document),
             )  # fmt: skip
-        base = self._unless_back(place, source, found.document) or base
+        waiting = self._waiting(place, source)
+        is_back = waiting is not None and any(
+            _stands(found.document, change) for change in waiting.changes
+        )
+        if waiting is not None and is_back:
+            base = self._store.reading(waiting.before)
         before = self._store.document(base, place.select)
-        confirmed = self._second_look(place, source, now)
         same = before.text == found.document.text
         comparison = Comparison("none") if same else compare(before, found.document)
         gone = [change for change in comparison.stance_changes if _is_removal(change)]
-        whole = len(found.document.text) >= WHOLE_ENOUGH * len(before.text)
-        if gone and not whole:
+        if gone and len(found.document.text) < WHOLE_ENOUGH * len(before.text):
             return self._unread(place, source, _too_short(place, source, before, found), now)
-        reading = self._keep(place, base, found, before, now)
-        outcome, message = _meaning(comparison, found, only_removals=len(gone) > 0)
-        findings = self._findings(base, reading, comparison, gone, found, now)
-        self._log(place, source, outcome, message, now, reading)
+        outcome, message = _meaning(comparison, found)
+        # One transaction: a text must never become the new base without its finding.
+        with self._store.together():
+            if waiting is not None and is_back:
+                self._store.withdraw(waiting.id)
+                waiting = None
+            confirmed = self._second_look(waiting, now)
+            reading = self._keep(place, base, found, before, now)
+            findings = self._findings(base, reading, comparison, gone, found, now)
+            self._log(place, source, outcome, message, now, reading)
         return PlaceResult(
             place, source, outcome, message, reading=reading, comparison=comparison,
             analysis=comparison.after or analyze(found.document),
@@ -217,19 +228,13 @@ class Judge:
             if changes
         )
 
-    def _unless_back(self, place: Place, source: SourceKind, document: Document) -> Reading | None:
-        """If the clause that was missing is back, forget that, and return the text before."""
-        waiting = self._store.unconfirmed(place.platform, place_key(place), source)
-        if waiting is None or not any(_stands(document, change) for change in waiting.changes):
-            return None
-        self._store.withdraw(waiting.id)
-        return self._store.reading(waiting.before)
+    def _waiting(self, place: Place, source: SourceKind) -> StoredFinding | None:
+        return self._store.unconfirmed(place.platform, place_key(place), source)
 
     def _second_look(
-        self, place: Place, source: SourceKind, now: datetime
+        self, waiting: StoredFinding | None, now: datetime
     ) -> tuple[StoredFinding, ...]:
         """Confirm the removal that waits, if one does and it is time."""
-        waiting = self._store.unconfirmed(place.platform, place_key(place), source)
         if waiting is None or now - waiting.found_at < SECOND_LOOK_AFTER:
             return ()
         return (self._store.confirm(waiting.id, now),)
@@ -243,9 +248,7 @@ def _stands(document: Document, change: StanceChange) -> bool:
     return bool(change.quote) and holds(document, change.quote)
 
 
-def _meaning(
-    comparison: Comparison, found: SourceText, *, only_removals: bool
-) -> tuple[CheckOutcome, Message]:
+def _meaning(comparison: Comparison, found: SourceText) -> tuple[CheckOutcome, Message]:
     if comparison.kind == "none":
         return CheckOutcome.SAME, _SAME
     if comparison.kind == "format_only":
@@ -254,7 +257,7 @@ def _meaning(
         return CheckOutcome.RE_EXTRACTED, _RE_EXTRACTED
     if comparison.kind != "stance_changed":
         return CheckOutcome.TEXT_CHANGED, _TEXT
-    if only_removals and all(_is_removal(change) for change in comparison.stance_changes):
+    if all(_is_removal(change) for change in comparison.stance_changes):
         return CheckOutcome.UNCONFIRMED, _UNCONFIRMED
     return CheckOutcome.STANCE_CHANGED, _STANCE
 

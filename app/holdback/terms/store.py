@@ -11,7 +11,8 @@ from __future__ import annotations
 import hashlib
 import json
 import zlib
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from enum import StrEnum
@@ -135,6 +136,12 @@ class TermsStore:
 
     def __init__(self, records: Database) -> None:
         self._records = records
+
+    @contextmanager
+    def together(self) -> Iterator[None]:
+        """Everything that is written inside takes effect together, or none of it."""
+        with self._records.transaction():
+            yield
 
     # Readings
 

@@ -41,6 +41,12 @@ def loopback_only(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(socket.socket, "connect", guarded)
 
 
+@pytest.fixture(scope="session", autouse=True)
+def one_application(qapp: object) -> object:
+    """One application per process, made before anything that draws makes a lesser one."""
+    return qapp
+
+
 def _corpus(name: str) -> Path:
     folder = SHARED / name
     if not folder.is_dir():

@@ -118,7 +118,8 @@ def rsl_licence(site: Site) -> str:
     if site.rights_url:
         ElementTree.SubElement(content, tag("terms")).text = site.rights_url
     ElementTree.indent(root)
-    return ElementTree.tostring(root, encoding="utf-8", xml_declaration=True).decode() + "\n"
+    document: bytes = ElementTree.tostring(root, encoding="utf-8", xml_declaration=True)
+    return document.decode("utf-8") + "\n"
 
 
 def ai_txt(site: Site) -> str:

@@ -4,14 +4,9 @@
 
 from __future__ import annotations
 
-from mutagen.monkeysaudio import MonkeysAudioInfo
-from mutagen.musepack import MusepackInfo
-from mutagen.tak import TAKInfo
-from mutagen.wavpack import WavPackInfo
-
 from holdback.errors import WriteRefused
 from holdback.formats import apev2
-from holdback.formats.bridge import stream_seconds
+from holdback.formats.ape_durations import seconds_of
 from holdback.formats.handler import Content, Range, Rewrite
 from holdback.formats.id3_values import tags_of
 from holdback.formats.mpeg import leading_tags, packets_in
@@ -19,28 +14,22 @@ from holdback.formats.source import Source, Splice
 from holdback.formats.tails import layout_of, tail_values
 from holdback.rights import Declaration
 
-_STREAMS = {
-    "ape": MonkeysAudioInfo,
-    "wavpack": WavPackInfo,
-    "mpc": MusepackInfo,
-    "tak": TAKInfo,
-}
-
 
 class ApeFamilyHandler:
     """Formats whose home is APEv2. An ID3 tag in front is read, never written."""
 
-    formats = tuple(_STREAMS)
+    formats = ("ape", "wavpack", "mpc", "tak")
 
     def read(self, source: Source, format: str) -> Content:
         tags = list(leading_tags(source))
+        layout = layout_of(source)
         return Content(
             tags=(
-                *tail_values(source, layout_of(source)),
+                *tail_values(source, layout),
                 *(value for tag in tags for value in tags_of(tag)),
             ),
             packets=tuple(packet for tag in tags for packet in packets_in(tag)),
-            duration_s=stream_seconds(source, _STREAMS[format]),
+            duration_s=seconds_of(source, layout.start, format),
         )
 
     def rewrite(self, source: Source, format: str, declaration: Declaration) -> Rewrite:

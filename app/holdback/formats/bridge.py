@@ -6,7 +6,6 @@ from __future__ import annotations
 
 import io
 import struct
-from collections.abc import Callable
 from typing import Any
 
 import mutagen
@@ -64,11 +63,3 @@ class SourceFile(io.RawIOBase):
         data = self.read(len(buffer))
         buffer[: len(data)] = data
         return len(data)
-
-
-def stream_seconds(source: Source, info: Callable[[Any], Any]) -> float | None:
-    """Return the playing time that one of mutagen's stream readers finds, or None."""
-    try:
-        return float(info(SourceFile(source)).length) or None
-    except FAILURES:
-        return None

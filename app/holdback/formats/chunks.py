@@ -126,7 +126,7 @@ def walk(
             break
         if start + length > source.size:
             break
-        chunks.append(Chunk(name, position, start, length, _end(source, dialect, start + length)))
+        chunks.append(Chunk(name, position, start, length, _end(source, start, length)))
         position = chunks[-1].end
     return Form(
         dialect, tuple(chunks), declared_end or declared, min(position, source.size), is_open
@@ -138,9 +138,10 @@ def is_plausible(name: bytes) -> bool:
     return len(name) == 4 and all(32 <= byte < 127 for byte in name) and name != b"    "
 
 
-def _end(source: Source, dialect: Dialect, end: int) -> int:
+def _end(source: Source, start: int, length: int) -> int:
     """Skip the pad byte behind odd content, unless the writer forgot it."""
-    if end % 2 == 0 or end >= source.size:
+    end = start + length
+    if length % 2 == 0 or end >= source.size:
         return end
     padded, unpadded = source.at(end + 1, 4), source.at(end, 4)
     if is_plausible(unpadded) and not is_plausible(padded):
@@ -194,9 +195,9 @@ def place(
         in_front = in_front or form.is_open
         at = audio.offset if in_front else form.end
         last = form.chunks[-1]
-        if not in_front and (last.start + last.length) % 2 and last.end == source.size:
-            replaced = next((s for s in splices if s.offset == last.offset), None)
-            new = new if replaced else b"\0" * (last.end % 2) + new
+        is_unpadded = last.length % 2 and last.end == last.start + last.length == source.size
+        if not in_front and is_unpadded and all(s.offset != last.offset for s in splices):
+            new = b"\0" + new
         splices.append(Splice(at, 0, new))
     growth = sum(splice.growth for splice in splices)
     return splices, _declared_end(source, form, growth)
@@ -207,7 +208,8 @@ def _declared_end(source: Source, form: Form, growth: int) -> int | None:
     if form.declared_end - head in (0, (1 << 8 * width) - 1):
         return None
     if form.is_open or form.declared_end > source.size + 1:
-        return form.declared_end + growth
+        end = form.declared_end + growth
+        return end if end - head < (1 << 8 * width) - 1 else None
     return form.end + growth
 
 

@@ -162,7 +162,10 @@ def _rebuilt(
     old: bytes, tree: _Tree, items: list[ListItem], packets: dict[int, bytes], name: str
 ) -> bytes:
     """Return ``moov`` with another list of items; filler inside ``meta`` takes up what it can."""
-    if tree.udta and children(old, tree.head)[-1].end != len(old):
+    inside = _meta_children(old, tree.meta) if tree.meta else []
+    if _is_ragged(children(old, tree.head), len(old)) or (
+        tree.meta and _is_ragged(inside, tree.meta.end)
+    ):
         raise WriteRefused(
             "The index of {file} (its moov box) is damaged. It was not changed; a sidecar can "
             "carry the statement instead.",
@@ -173,7 +176,6 @@ def _rebuilt(
         meta = pack(b"meta", bytes(4) + pack(b"hdlr", _HDLR) + ilst)
     else:
         growth = len(ilst) - (tree.ilst.end - tree.ilst.offset if tree.ilst else 0)
-        inside = _meta_children(old, tree.meta)
         spare = next((box for box in reversed(inside) if box.type == b"free"), None)
         parts = [old[tree.meta.start : meta_start(old, tree.meta)]]
         for box in inside:
@@ -191,6 +193,11 @@ def _rebuilt(
     if tree.udta:
         before, after = old[tree.head : tree.udta.offset], old[tree.udta.end :]
     return pack(b"moov", before + udta + after)
+
+
+def _is_ragged(boxes: list[Box], end: int) -> bool:
+    """Whether the boxes do not fill their parent to the end: what lies behind would be lost."""
+    return not boxes or boxes[-1].end != end
 
 
 def _udta(old: bytes, tree: _Tree, meta: bytes, packets: dict[int, bytes]) -> bytes:

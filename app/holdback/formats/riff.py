@@ -170,10 +170,10 @@ def _sizes(source: Source, format: str, end: int | None) -> Iterator[Splice]:
         return
     size = end - 8
     if format != "wav" and source.at(12, 4) == b"ds64":
-        yield Splice(_DS64_SIZE, 8, size.to_bytes(8, "little"))
-        stated = int.from_bytes(source.at(4, 4), "little")
-        if stated != _STAND_IN:
-            yield Splice(4, 4, size.to_bytes(4, "little"))
+        if size < 1 << 64:
+            yield Splice(_DS64_SIZE, 8, size.to_bytes(8, "little"))
+        if source.at(4, 4) != b"\xff" * 4:
+            yield Splice(4, 4, min(size, _STAND_IN).to_bytes(4, "little"))
         return
     if size >= _STAND_IN:
         raise WriteRefused(

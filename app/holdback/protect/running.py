@@ -14,7 +14,7 @@ from pathlib import Path
 from holdback.errors import DiskFull, Message, RecordsUnusable, UserError, say
 from holdback.protect.ledger import Ledger, OpenBatch
 from holdback.protect.records import BatchResult, FileResult, Outcome, Plan, TrackPlan
-from holdback.protect.replacement import DiskTrouble, NotConfirmed, TooLittleRoom
+from holdback.protect.replacement import DiskTrouble, TooLittleRoom
 from holdback.protect.writing import TrackWriter
 from holdback.support.progress import CancelToken, Progress
 
@@ -126,7 +126,7 @@ class Run:
 
     def _consider_stopping(self, track: TrackPlan, error: UserError) -> None:
         """Stop once where every further file would fail in the same way."""
-        if isinstance(error, TooLittleRoom | NotConfirmed):
+        if isinstance(error, TooLittleRoom):
             return
         if isinstance(error, DiskFull | RecordsUnusable):
             self._stopped = error.message

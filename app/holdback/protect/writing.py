@@ -25,7 +25,7 @@ from holdback.protect.content import Proof, build, clone_pays, compare, prove
 from holdback.protect.delta import make_delta
 from holdback.protect.ledger import TRACK, Intent, Ledger, OpenBatch
 from holdback.protect.records import FileResult, Fingerprint, Outcome, TrackPlan
-from holdback.protect.replacement import Replacement
+from holdback.protect.replacement import Replacement, in_words
 from holdback.protect.sealing import Sealed, Sealer, sidecar_of
 from holdback.rights import Declaration, Policy
 
@@ -264,16 +264,16 @@ def _resolved(track: TrackPlan) -> Path:
 
     Raises:
         FileMissing: it leads nowhere any more.
+        DiskTrouble: the disk does not answer.
         ChangedOnDisk: a link was put in the way since the plan was made.
     """
     try:
-        real = track.path.resolve(strict=True)
-    except (OSError, RuntimeError) as error:
-        raise FileMissing(
-            "{file} is not there any more, or its folder was moved. Nothing was written.",
-            file=track.path,
-        ) from error
-    if real != track.target:
+        real: Path | None = track.path.resolve(strict=True)
+    except OSError as error:
+        raise in_words(error, track.path) from error
+    except RuntimeError:  # links that lead in a circle
+        real = None
+    if real is None or real != track.target:
         raise ChangedOnDisk(
             "{file} leads to another file than when it was looked at. Nothing was written.",
             file=track.path,

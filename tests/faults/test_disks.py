@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: Holdback contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""On a file system that can share blocks: the same results, without a copy."""
+"""On a real small file system: one that shares blocks, and one that is pulled out."""
 
 from __future__ import annotations
 
@@ -12,7 +12,17 @@ import pytest
 
 from holdback.protect import Outcome, UndoOutcome
 from holdback.protect.filesystem import try_clone
-from safe_writing import FORMATS, contents, decoded_md5, need, need_root, protect, protector, sample
+from safe_writing import (
+    FORMATS,
+    contents,
+    decoded_md5,
+    need,
+    need_root,
+    planned,
+    protect,
+    protector,
+    sample,
+)
 from safe_writing import sha256 as digest
 
 
@@ -33,6 +43,44 @@ def disk(tmp_path: Path) -> Iterator[Path]:
             pytest.skip("making and mounting an XFS is not allowed here")
     yield folder
     subprocess.run(["umount", str(folder)], check=True)
+
+
+def remount(disk: Path) -> None:
+    subprocess.run(["umount", str(disk)], check=True)
+    image = disk.with_name("xfs.img")
+    subprocess.run(["mount", "-o", "loop", str(image), str(disk)], check=True)
+
+
+def test_a_drive_pulled_in_mid_batch_stops_it_once(disk: Path, data: Path) -> None:
+    need("xfs_io")
+    tracks = [sample("flac", disk, f"{number:02}.flac") for number in range(10)]
+    old = digest(tracks[0])
+    subprocess.run(["sync", "-f", str(disk)], check=True)
+
+    def pull(done: int, total: int | None, current: str = "") -> None:
+        if done == 4:
+            subprocess.run(["xfs_io", "-x", "-c", "shutdown", str(disk)], check=True)
+
+    result = protector(data).protect(planned(disk), pull)
+
+    assert result.stopped is not None
+    assert len(result.not_done) >= 3, "not every file is tried and told"
+    remount(disk)
+    start = protector(data)
+    report = start.sweep_leftovers()
+    assert not report.doubtful
+    assert contents(disk) == {track.name for track in tracks}
+    written = {one.path for one in result.results if one.outcome is Outcome.WRITTEN}
+    assert len(written) >= 4
+    now = {track: digest(track) for track in tracks}
+    new = now[tracks[0]]
+    assert new != old
+    assert all(now[path] == new for path in written), "what was told as written is on the disk"
+    assert set(now.values()) <= {old, new}
+    (unfinished,) = start.unfinished()
+    start.protect(planned(*unfinished.paths))
+    assert {digest(track) for track in tracks} == {new}
+    assert start.unfinished() == ()
 
 
 def test_every_format_is_written_and_put_back(disk: Path, data: Path) -> None:

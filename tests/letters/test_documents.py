@@ -8,9 +8,12 @@ import csv
 import email
 import email.policy
 import io
+import os
 import re
 import shutil
 import subprocess
+import sys
+import time
 import zipfile
 from collections.abc import Callable
 from dataclasses import replace
@@ -19,6 +22,7 @@ from urllib.parse import parse_qs, urlsplit
 
 import docx
 import openpyxl
+import pypdf
 import pytest
 
 from holdback.errors import NoPermission, UsageError
@@ -134,6 +138,54 @@ def test_same_letter_gives_the_same_bytes(suffix: str, write: Write) -> None:
     second = letter_bytes(write("developer_reservation", "de"), suffix)
     assert first == second
     assert b"2025" not in first[:2000]
+
+
+_ELSEWHERE = """
+import hashlib
+from letters.conftest import MOMENT, request
+from holdback.letters import SUFFIXES, LetterLibrary, draft, letter_bytes
+from holdback.support.clock import FixedClock
+letter = draft(request("developer_reservation", "de"), FixedClock(MOMENT), LetterLibrary.load())
+print([hashlib.sha256(letter_bytes(letter, suffix)).hexdigest() for suffix in SUFFIXES])
+"""
+
+
+def test_another_process_and_time_zone_give_the_same_bytes() -> None:
+    outputs = []
+    for zone, seed in (("UTC", "1"), ("Asia/Tokyo", "2")):
+        done = subprocess.run(
+            [sys.executable, "-c", _ELSEWHERE],
+            env={
+                **os.environ,
+                "TZ": zone,
+                "PYTHONHASHSEED": seed,
+                "PYTHONPATH": str(Path(__file__).parent.parent),
+            },
+            capture_output=True,
+            check=True,
+            timeout=120,
+        )
+        outputs.append(done.stdout)
+    assert outputs[0] == outputs[1] != b""
+
+
+@pytest.mark.parametrize("zone", ["UTC", "Asia/Tokyo"])
+def test_dates_keep_the_table_of_offsets_right(
+    zone: str, write: Write, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("TZ", zone)
+    if hasattr(time, "tzset"):
+        time.tzset()
+    data = letter_bytes(write("developer_reservation"), ".pdf")
+    monkeypatch.undo()
+    if hasattr(time, "tzset"):
+        time.tzset()
+    reader = pypdf.PdfReader(io.BytesIO(data), strict=True)
+    assert reader.metadata is not None
+    assert reader.metadata["/CreationDate"] == "D:20261123120000Z"
+    assert "44b" in reader.pages[0].extract_text()
+    for entry in re.finditer(rb"^(\d{10}) \d{5} n", data, re.MULTILINE):
+        assert re.match(rb"\d+ 0 obj", data[int(entry[1]) :])
 
 
 @pytest.mark.parametrize("language", ["en", "de"])

@@ -16,7 +16,17 @@ import uuid
 from dataclasses import dataclass
 from datetime import datetime
 
-from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QPointF, QRectF, QSizeF, Qt, QUuid
+from PySide6.QtCore import (
+    QBuffer,
+    QHashSeed,
+    QIODevice,
+    QMarginsF,
+    QPointF,
+    QRectF,
+    QSizeF,
+    Qt,
+    QUuid,
+)
 from PySide6.QtGui import (
     QAbstractTextDocumentLayout,
     QColor,
@@ -50,6 +60,7 @@ from holdback.letters.layout import (
     PageForm,
     page_form,
 )
+from holdback.letters.pdf_dates import with_fixed_dates
 from holdback.letters.records import Heading, ItemList, Letter, Paragraph
 from holdback.letters.schedule import TableRow, schedule_table
 from holdback.support.resources import resource
@@ -68,6 +79,7 @@ _RULE_COLOUR = QColor("#b0b0b0")
 _NAMESPACE = uuid.UUID("8f1d7a52-53f4-5bd6-9a53-2d9d3c2b7c11")
 
 _fonts_lock = threading.Lock()
+_fixed_order = threading.Lock()
 
 
 class _Fonts:
@@ -90,7 +102,8 @@ def ensure_application() -> None:
     with _fonts_lock:
         if not _Fonts.registered:
             for path in sorted(resource("fonts").glob("*.ttf")):
-                if QFontDatabase.addApplicationFont(str(path)) < 0:
+                # From memory: a path would find its way into the order of the fonts in the file.
+                if QFontDatabase.addApplicationFontFromData(path.read_bytes()) < 0:
                     raise BugError(f"the bundled font {path.name} cannot be used")
             _Fonts.registered = True
 
@@ -499,33 +512,27 @@ def letter_pdf(letter: Letter, moment: datetime) -> bytes:
     writer.setCreator("Holdback")
     writer.setAuthor(letter.sender[0] if letter.sender else "")
     writer.setDocumentId(QUuid("{" + str(_identity(letter)) + "}"))
+    with _fixed_order:
+        # Qt writes the fonts in the order of a hash table, which is random otherwise.
+        QHashSeed.setDeterministicGlobalSeed()
+        try:
+            _paint_all(pages, writer)
+        finally:
+            QHashSeed.resetRandomGlobalSeed()
+    return with_fixed_dates(bytes(buffer.data().data()), moment)
+
+
+def _paint_all(pages: LetterPages, writer: QPdfWriter) -> None:
     painter = QPainter(writer)
     for page in range(pages.page_count):
         if page:
             writer.newPage()
         pages.paint(painter, page)
     painter.end()
-    return _with_fixed_dates(bytes(buffer.data().data()), moment)
 
 
 def _identity(letter: Letter) -> uuid.UUID:
     return uuid.uuid5(_NAMESPACE, repr(letter))
-
-
-def _with_fixed_dates(pdf: bytes, moment: datetime) -> bytes:
-    """Replace the dates that Qt wrote, byte for byte in place, so that all offsets stay right."""
-    stamp = moment.strftime("%Y%m%d%H%M%SZ").encode()
-    iso = moment.strftime("%Y-%m-%dT%H:%M:%S+00:00").encode()
-    pdf = re.sub(
-        rb"(/(?:CreationDate|ModDate) \(D:)\d{14}Z\)",
-        lambda match: match[1] + stamp + b")",
-        pdf,
-    )
-    return re.sub(
-        rb'(xmp:\w+Date=")\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\+00:00"',
-        lambda match: match[1] + iso + b'"',
-        pdf,
-    )
 
 
 def _font(size_pt: float, *, bold: bool = False) -> QFont:

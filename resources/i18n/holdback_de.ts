@@ -1006,32 +1006,32 @@
         <name>HistoryPage</name>
         <message numerus="yes">
             <source>%n file(s) of this run</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Datei dieses Laufs</numerusform>
+                <numerusform>%n Dateien dieses Laufs</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n not reached</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n nicht erreicht</numerusform>
+                <numerusform>%n nicht erreicht</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n put back</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n zurückgesetzt</numerusform>
+                <numerusform>%n zurückgesetzt</numerusform>
             </translation>
         </message>
         <message>
             <source>Compare with the files</source>
-            <translation type="unfinished" />
+            <translation>Mit den Dateien vergleichen</translation>
         </message>
         <message>
             <source>Compared</source>
-            <translation type="unfinished" />
+            <translation>Verglichen</translation>
         </message>
         <message>
             <source>Comparing with the ledger</source>
@@ -1039,15 +1039,15 @@
         </message>
         <message>
             <source>Each time Holdback writes into your files it is noted here, with what is needed to put every file back exactly as it was.</source>
-            <translation type="unfinished" />
+            <translation>Jedes Mal, wenn Holdback in deine Dateien schreibt, wird es hier verzeichnet, mit allem, was nötig ist, um jede Datei genau so zurückzusetzen, wie sie war.</translation>
         </message>
         <message>
             <source>Export the &amp;ledger…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Protokoll ausgeben …</translation>
         </message>
         <message>
             <source>Export the ledger</source>
-            <translation type="unfinished" />
+            <translation>Protokoll ausgeben</translation>
         </message>
         <message>
             <source>File</source>
@@ -1055,11 +1055,11 @@
         </message>
         <message>
             <source>Files</source>
-            <translation type="unfinished" />
+            <translation>Dateien</translation>
         </message>
         <message>
             <source>Files of the run</source>
-            <translation type="unfinished" />
+            <translation>Dateien des Laufs</translation>
         </message>
         <message>
             <source>Folder</source>
@@ -1071,21 +1071,21 @@
         </message>
         <message>
             <source>Nothing has been written yet</source>
-            <translation type="unfinished" />
+            <translation>Noch wurde nichts geschrieben</translation>
         </message>
         <message>
             <source>Now</source>
-            <translation type="unfinished" />
+            <translation>Jetzt</translation>
         </message>
         <message>
             <source>Protect: {policy}, for {artist}</source>
-            <translation type="unfinished" />
+            <translation>Schützen: {policy}, für {artist}</translation>
         </message>
         <message numerus="yes">
             <source>Put %n file(s) back</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Datei zurücksetzen</numerusform>
+                <numerusform>%n Dateien zurücksetzen</numerusform>
             </translation>
         </message>
         <message>
@@ -1094,7 +1094,7 @@
         </message>
         <message>
             <source>Put the whole run back</source>
-            <translation type="unfinished" />
+            <translation>Den ganzen Lauf zurücksetzen</translation>
         </message>
         <message>
             <source>Putting files back</source>
@@ -1102,21 +1102,21 @@
         </message>
         <message>
             <source>Runs</source>
-            <translation type="unfinished" />
+            <translation>Läufe</translation>
         </message>
         <message>
             <source>Says for each file whether it is still what Holdback wrote.</source>
-            <translation type="unfinished" />
+            <translation>Sagt für jede Datei, ob sie noch ist, was Holdback geschrieben hat.</translation>
         </message>
         <message>
             <source>State</source>
-            <translation type="unfinished" />
+            <translation>Stand</translation>
         </message>
         <message numerus="yes">
             <source>The ledger is exported: %n write(s).</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Das Protokoll ist ausgegeben: %n Schreibvorgang.</numerusform>
+                <numerusform>Das Protokoll ist ausgegeben: %n Schreibvorgänge.</numerusform>
             </translation>
         </message>
         <message>
@@ -1125,35 +1125,35 @@
         </message>
         <message>
             <source>When</source>
-            <translation type="unfinished" />
+            <translation>Wann</translation>
         </message>
         <message>
             <source>begun</source>
-            <translation type="unfinished" />
+            <translation>begonnen</translation>
         </message>
         <message>
             <source>in doubt</source>
-            <translation type="unfinished" />
+            <translation>zweifelhaft</translation>
         </message>
         <message>
             <source>json proof backup</source>
-            <translation type="unfinished" />
+            <translation>json Nachweis Sicherung</translation>
         </message>
         <message>
             <source>not written</source>
-            <translation type="unfinished" />
+            <translation>nicht geschrieben</translation>
         </message>
         <message>
             <source>put back</source>
-            <translation type="unfinished" />
+            <translation>zurückgesetzt</translation>
         </message>
         <message>
             <source>stands</source>
-            <translation type="unfinished" />
+            <translation>steht</translation>
         </message>
         <message>
             <source>written</source>
-            <translation type="unfinished" />
+            <translation>geschrieben</translation>
         </message>
     </context>
     <context>
@@ -5304,7 +5304,7 @@
         </message>
         <message>
             <source>{path} cannot be written ({reason}). Choose another place; the ledger is as it was.</source>
-            <translation type="unfinished" />
+            <translation>{path} ist nicht beschreibbar ({reason}). Wähle einen anderen Ort; das Protokoll ist, wie es war.</translation>
         </message>
         <message>
             <source>{path} cannot be written ({reason}). Choose another place; what was there stays.</source>

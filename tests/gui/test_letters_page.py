@@ -11,7 +11,7 @@ import docx
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QDesktopServices, QGuiApplication
-from PySide6.QtWidgets import QLabel, QLineEdit
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from holdback.gui.app import Holdback
@@ -366,3 +366,70 @@ def test_schedule_says_since_when_a_track_is_reserved(
     assert page.letter is not None
     today = holdback.services.clock.now().date().isoformat()
     assert {work.reserved_since for work in page.letter.works} == {today}
+
+
+# --- where to begin ----------------------------------------------------------------------------
+
+
+def steps_of(page: LettersPage) -> list[str]:
+    """Return the accessible names of the steps' buttons, in order."""
+    return [one.accessibleName() for one in page.guide.steps_area.findChildren(QPushButton)]
+
+
+def test_guide_puts_settings_and_tags_before_letters(
+    open_window: OpenWindow, qtbot: QtBot, sender: Profile, music: Path
+) -> None:
+    holdback = open_window()
+    holdback.services.catalogue.scan([music])
+    page = page_of(holdback, qtbot)
+    qtbot.mouseClick(page.guide_button, Qt.MouseButton.LeftButton)
+    settle(qtbot, holdback)
+    item = next(
+        page.guide.platforms.item(row)
+        for row in range(page.guide.platforms.count())
+        if page.guide.platforms.item(row).text() == "SoundCloud"
+    )
+    item.setCheckState(Qt.CheckState.Checked)
+    settle(qtbot, holdback)
+    steps = steps_of(page)
+    tag = next(i for i, one in enumerate(steps) if one.startswith("Go to the catalogue"))
+    letter = next(i for i, one in enumerate(steps) if one.startswith("Write the letter"))
+    assert tag < letter
+    assert steps[-1].startswith("Open the diary")
+
+
+def test_step_of_the_guide_leads_to_its_letter(
+    open_window: OpenWindow, qtbot: QtBot, sender: Profile
+) -> None:
+    holdback = open_window()
+    page = page_of(holdback, qtbot)
+    qtbot.mouseClick(page.guide_button, Qt.MouseButton.LeftButton)
+    settle(qtbot, holdback)
+    page.guide.copies.setChecked(True)
+    settle(qtbot, holdback)
+    button = next(
+        one
+        for one in page.guide.steps_area.findChildren(QPushButton)
+        if "hosted copies" in one.accessibleName()
+    )
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    wait_for_letter(holdback, qtbot)
+    assert page.whole.currentIndex() == 0
+    entry = page.form.chosen_type
+    assert entry is not None
+    assert entry.type.id == "dmca_notice"
+
+
+def test_guide_finds_services_by_name(
+    open_window: OpenWindow, qtbot: QtBot, sender: Profile
+) -> None:
+    holdback = open_window()
+    page = page_of(holdback, qtbot)
+    qtbot.mouseClick(page.guide_button, Qt.MouseButton.LeftButton)
+    settle(qtbot, holdback)
+    qtbot.keyClicks(page.guide.search, "bandc")
+    listed = page.guide.platforms
+    shown = [
+        listed.item(row).text() for row in range(listed.count()) if not listed.item(row).isHidden()
+    ]
+    assert shown == ["Bandcamp"]

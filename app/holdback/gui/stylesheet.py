@@ -55,6 +55,9 @@ QListView[role="navigation"]::item {
 QListView[role="navigation"]::item:hover { background: $hover; }
 QListView[role="navigation"]::item:selected { background: $selection; color: $text; }
 QListView[role="navigation"]::item:focus { border: 1px solid $accent_line; }
+QListView[role="checks"] { padding: 4px; }
+QListView[role="checks"]::item { min-height: 25px; }
+QListView[role="checks"]::item:selected { background: $selection; color: $text; }
 QToolTip {
   background: $raised; color: $text; border: 1px solid $outline; padding: 6px 8px;
 }

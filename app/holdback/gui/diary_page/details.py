@@ -167,12 +167,8 @@ class DiaryDetails(QScrollArea):
         self.note = QPushButton(self.tr("Note it down"))
         set_role(self.note, "primary")
         self.note.clicked.connect(self._note)
-        row = QHBoxLayout()
-        row.setSpacing(GRID)
-        row.addWidget(self.proof)
-        row.addStretch(1)
-        row.addWidget(self.note)
-        inside.addLayout(row)
+        inside.addWidget(self.proof, 0, Qt.AlignmentFlag.AlignLeft)
+        inside.addWidget(self.note, 0, Qt.AlignmentFlag.AlignLeft)
         self._on_what()
         return card
 

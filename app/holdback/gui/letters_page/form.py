@@ -253,9 +253,7 @@ class LetterForm(QScrollArea):
             self.own_address.setPlainText(to.postal)
             self.own_email.setText(to.email)
             self.own_country.setText(to.country)
-        for row in range(self.type.count()):
-            if self.type.itemData(row).type.id == request.type:
-                self.type.setCurrentIndex(row)
+        self.choose_type(request.type)
         self.language.setCurrentIndex(max(self.language.findData(request.language), 0))
         self.jurisdiction.setCurrentIndex(max(self.jurisdiction.findData(request.jurisdiction), 0))
         self.own_wording.setPlainText("\n\n".join(request.own_wording))
@@ -287,6 +285,12 @@ class LetterForm(QScrollArea):
                     self.tr("seen on {date}").replace("{date}", format_date(to.evidence_date))
                 )
         self.recipient_hint.setText(" · ".join(parts))
+
+    def choose_type(self, type_id: str) -> None:
+        """Write this kind of letter, if it is offered."""
+        for row in range(self.type.count()):
+            if self.type.itemData(row).type.id == type_id:
+                self.type.setCurrentIndex(row)
 
     def set_works(self, found: WorksRead) -> None:
         """Show the works that were found."""

@@ -28,13 +28,16 @@ from holdback.gui.letters_page import work
 from holdback.gui.letters_page.check_pane import CheckPane
 from holdback.gui.letters_page.confirm_view import ConfirmView
 from holdback.gui.letters_page.form import LetterForm
+from holdback.gui.letters_page.guide_view import GuideView
 from holdback.gui.letters_page.pages_view import PagesView
 from holdback.gui.message_bar import Choice, Kind
 from holdback.gui.page import Page, Shell
+from holdback.gui.platforms_page.details import open_address
 from holdback.gui.theme import label, set_role
+from holdback.platforms import is_https_address
 
 if TYPE_CHECKING:
-    from holdback.letters import Letter
+    from holdback.letters import Letter, Step
 
 _FORM_WIDTH = 380
 _PREVIEW, _NOTHING, _CONFIRM = 0, 1, 2
@@ -54,6 +57,7 @@ class LettersPage(Page):
         self._wanted_paths: tuple[Path, ...] = ()
         self._letter: Letter | None = None
         self._drawn_width = 0
+        self._basics: work.Basics | None = None
         self._drafted: work.Drafted | None = None
         self._reopened: work.Reopened | None = None
         self._number: int | None = None
@@ -73,7 +77,14 @@ class LettersPage(Page):
                 self,
             )
         )
-        self.body.addWidget(self._make_body(), 1)
+        self.guide = GuideView(self)
+        self.guide.asked.connect(self._ask_guide)
+        self.guide.chosen.connect(self._take_step)
+        self.guide.left.connect(self._close_guide)
+        self.whole = QStackedWidget(self)
+        self.whole.addWidget(self._make_body())
+        self.whole.addWidget(self.guide)
+        self.body.addWidget(self.whole, 1)
         self.form.set_profiles(shell.profiles.entries, self._current_key())
         shell.profiles.changed.connect(self._on_profiles)
         self._show_letter(None)
@@ -81,6 +92,9 @@ class LettersPage(Page):
     # --- building -------------------------------------------------------------------------
 
     def _make_tools(self) -> None:
+        self.guide_button = QPushButton(icons.icon("list"), self.tr("Where do I begin?"), self)
+        self.guide_button.clicked.connect(self._open_guide)
+        self.tools.addWidget(self.guide_button)
         self.copy_button = QPushButton(icons.icon("copy"), self.tr("Copy text"), self)
         self.copy_button.clicked.connect(self._copy)
         self.mail_button = QPushButton(icons.icon("mail"), self.tr("Open in mail program"), self)
@@ -158,6 +172,7 @@ class LettersPage(Page):
         )
 
     def _on_basics(self, basics: work.Basics) -> None:
+        self._basics = basics
         self.form.set_basics(basics)
         if self._reopened is not None:
             self._reopen()
@@ -184,6 +199,51 @@ class LettersPage(Page):
     def _current_key(self) -> str:
         entry = self.shell.profiles.current_entry
         return entry.key if entry else ""
+
+    # --- the guided path ------------------------------------------------------------------
+
+    @Slot()
+    def _open_guide(self) -> None:
+        self.whole.setCurrentWidget(self.guide)
+        self.run(work.my_platforms(self.shell.services), done=self._fill_guide, lane=Lane.DB)
+
+    def _fill_guide(self, mine: frozenset[str]) -> None:
+        if self._basics is not None:
+            self.guide.set_platforms(self._basics.platforms, mine)
+            self.guide.search.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._ask_guide()
+
+    @Slot()
+    def _ask_guide(self) -> None:
+        profile = self.form.chosen_profile
+        if profile is None:
+            self.guide.show_steps(())
+            return
+        self.run(
+            work.steps(self.shell.services, profile, self.guide.answers()),
+            done=self.guide.show_steps,
+            lane=Lane.DB,
+        )
+
+    @Slot()
+    def _close_guide(self) -> None:
+        self.whole.setCurrentIndex(0)
+
+    @Slot(object)
+    def _take_step(self, step: Step) -> None:
+        pages = {"profile": "settings", "tag": "catalogue", "diary": "diary"}
+        if step.kind.value in pages:
+            self.shell.navigator.open(pages[step.kind.value])
+        elif step.kind.value == "setting":
+            if is_https_address(step.target):
+                open_address(step.target)
+            else:
+                self.shell.navigator.open("platforms", step.platform_id)
+        else:
+            self._close_guide()
+            self.form.choose_recipient(step.platform_id)
+            self.form.choose_type(step.letter_type)
+            self.tabs.setCurrentWidget(self.form)
 
     # --- the works ------------------------------------------------------------------------
 
@@ -407,6 +467,7 @@ class LettersPage(Page):
 
     def open_payload(self, payload: object) -> None:
         """Write to a service (its id), about files (paths), or open a letter of the diary."""
+        self._close_guide()
         if isinstance(payload, work.Reopened):
             self._reopened = payload
             if self._is_loaded and self.form.recipient.count():

@@ -20,7 +20,7 @@ from holdback.errors import Message, UserError
 from holdback.gui.jobs import Reporter, Work
 from holdback.gui.services import Services
 from holdback.platforms import Platform
-from holdback.rights import Policy, Profile
+from holdback.rights import Policy, Profile, Verdict
 from holdback.rights import Work as MusicalWork
 from holdback.support.progress import CancelToken
 
@@ -33,6 +33,7 @@ if TYPE_CHECKING:
         Offer,
         Recipient,
         ReservationRecord,
+        Step,
     )
 
 MOST_FILES = 5000
@@ -102,6 +103,17 @@ class Wanted:
 
 
 @dataclass(frozen=True, slots=True)
+class Guidance:
+    """The answers to the guided path's questions; platforms by their ids."""
+
+    platforms: tuple[str, ...] = ()
+    has_website: bool = False
+    voice_or_image_online: bool = False
+    found_evidence: bool = False
+    found_copies: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Reopened:
     """A letter of the diary to be opened again: a draft of that number, or one that follows."""
 
@@ -163,6 +175,38 @@ def file_stem(letter: Letter) -> str:
     from holdback.letters import file_stem as stem
 
     return stem(letter)
+
+
+def my_platforms(services: Services) -> Work:
+    """Return the ids of the user's own platforms."""
+
+    def work(progress: Reporter, cancel: CancelToken) -> frozenset[str]:
+        from holdback.terms.store import TermsStore
+
+        return TermsStore(services.records).watched()
+
+    return work
+
+
+def steps(services: Services, profile: Profile, guidance: Guidance) -> Work:
+    """Return the steps that make sense, in order."""
+
+    def work(progress: Reporter, cancel: CancelToken) -> tuple[Step, ...]:
+        from holdback.letters import Situation, recommended_steps
+
+        counts = services.catalogue.counts().verdicts
+        open_ones = sum(counts.get(verdict, 0) for verdict in (Verdict.NONE, Verdict.PARTLY))
+        situation = Situation(
+            platforms=tuple(services.dossier.get(one) for one in guidance.platforms),
+            unprotected=open_ones,
+            has_website=guidance.has_website or bool(profile.website),
+            voice_or_image_online=guidance.voice_or_image_online,
+            found_evidence=guidance.found_evidence,
+            found_copies=guidance.found_copies,
+        )
+        return recommended_steps(profile, situation)
+
+    return work
 
 
 def read_works(services: Services, paths: Sequence[Path], profile: Profile) -> Work:

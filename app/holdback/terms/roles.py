@@ -191,11 +191,14 @@ class SentenceReader:
         objects = self._objects(body)
         if not objects & {"user", "service", "output", "public"}:
             objects |= self._objects(self.lead + " " + self.text[: self.pieces[0].end])
-        flags = self._flags(piece, at, body)
+        if self._has("what.output", self.lead):
+            objects |= {"output"}
+        scope = self._scope(piece)
+        flags = self._flags(piece, at, body, scope)
         before = self.lead + " " + self.text[: at[1]]
         if self._has("how.not_granted_us", before):
             who, denied = "platform", True
-        elif self._has("how.no_grant", before):
+        elif self._has("how.no_grant", before) or self._has("how.reserved", before):
             who, denied = "user", True
         elif self._has("how.refused", before):
             denied = True
@@ -203,11 +206,13 @@ class SentenceReader:
             who, denied = "platform", self._negates(self.text[piece.start : at[1]])
         if "for_their" in flags and "share" in flags and act in ("train", "develop"):
             who = "third"
-        if who == "user" and self._has("how.user_objects", self.text[: at[1]]):
+        objected = self._has("how.objection", scope)
+        if who == "user" and self._said("how.no_objection"):
+            who, denied, objected = "platform", False, False
+        elif who == "user" and self._has("how.user_objects", self.text[: at[1]]):
             who, denied = "platform", False
         if who == "none":
             who = self._default_who(objects, denied, flags)
-        scope = self._scope(piece)
         start = piece.start + self.sentence.start
         return Statement(
             self.sentence,
@@ -219,7 +224,7 @@ class SentenceReader:
             denied,
             objects,
             self._consented(scope, who, denied),
-            self._has("how.objection", scope),
+            objected,
             flags,
         )
 
@@ -241,10 +246,10 @@ class SentenceReader:
         """Say whether the artist's own consent is asked for."""
         if not denied and self._has("how.consent_given", scope):
             return False
-        if self._has("how.platform_consent", scope):
-            if who != "platform":
-                return False
-            scope = self.words.roles["how.platform_consent"].sub(" ", scope)
+        if who != "platform" and self._has("how.platform_consent", scope):
+            return False
+        if not denied:
+            scope = self.words.roles["how.without_consent"].sub(" ", scope)
         if self._has("how.consent", scope):
             return True
         return denied and self._has("how.without_consent", scope)
@@ -339,9 +344,8 @@ class SentenceReader:
         if who == "third" and self._negates(self.text[piece.start : subject_end]):
             return True
         if context == "piece":
-            before = self.text[max(piece.start, subject_end - 40) : subject_end]
             between = self.text[subject_end : at[1]]
-            return self._has("how.not_before", before) or self._negates(between)
+            return self._denied_before(piece, subject_end) or self._negates(between)
         own = self.text[piece.start : at[1]]
         if self._negates(own):
             return True
@@ -356,6 +360,20 @@ class SentenceReader:
         head = self.text[: self.pieces[0].end] if piece is not self.pieces[0] else ""
         return self._negates(head) or self._negates(self.lead)
 
+    def _denied_before(self, piece: _Piece, subject_end: int) -> bool:
+        """Say whether a denial stands right before the subject: "nor will we"."""
+        start = subject_end
+        while start > piece.start and not self.text[start - 1].isspace():
+            start -= 1
+        for _ in range(3):
+            before = self.text[max(piece.start, start - 50) : start] + "|"
+            if self._has("how.not_before", before):
+                return True
+            start = self.text.rfind(" ", piece.start, max(start - 1, piece.start)) + 1
+            if start <= piece.start:
+                break
+        return False
+
     def _negates(self, text: str) -> bool:
         text = self.words.roles["how.objection"].sub("_", text)
         negations = self.words.spans("how.not", text)
@@ -369,6 +387,7 @@ class SentenceReader:
             "public": "what.public_data",
             "interaction": "what.interaction",
             "feedback": "what.feedback",
+            "content": "what.content",
             "input": "what.input",
             "service_data": "what.service_data",
         }
@@ -378,20 +397,21 @@ class SentenceReader:
             )
         return frozenset(name for name, role in names.items() if self._has(role, text))
 
-    def _flags(self, piece: _Piece, at: Span, body: str) -> frozenset[str]:
+    def _flags(self, piece: _Piece, at: Span, body: str, scope: str) -> frozenset[str]:
         whole = self.text
         flags = {
             "own": self._has("who.platform_models", body),
             "others_models": self._has("who.other_models", body),
             "override": self._said("how.override_strong"),
-            "unless_you": self._said("how.unless_you"),
-            "exception": self._said("how.exception"),
+            "unless_you": self._has("how.unless_you", scope),
+            "exception": self._has("how.exception", scope),
             "passive": self._has("how.passive", body),
             "share": self._said("how.share"),
             "to_others": self._said("how.to_others"),
             "competing": self._has("how.competing", self.lead + " " + body),
             "by_ai": self._has("how.by_ai", body),
             "foreign_only": self._said("how.foreign_only"),
+            "for_now": self._has("how.for_now", scope),
             "whether": self._has("how.whether", whole[piece.start : at[0]]),
             "user_chooses": self._has("how.user_chooses", whole[piece.start : at[0]]),
             "joint": self._said("who.joint"),
@@ -411,11 +431,11 @@ class SentenceReader:
             "permit_others": self._said("how.permit_others"),
             "own_denial": self._said("how.own_denial"),
             "for_their": self._said("how.for_their"),
-            "own_submission": self._said("how.own_submission"),
+            "own_submission": self._has("how.own_submission", scope),
             "summary": self._said("how.summary"),
             "generating": self._has("how.generating", body),
             "recommender": self._has("how.recommender", body),
-            "no_guarantee": self._said("how.no_guarantee"),
+            "no_guarantee": self._has("how.no_guarantee", whole[: at[1]]),
             "uses": self._has("act.use", body),
             "may": self._said("how.may"),
             "definition": self._said("how.definition"),

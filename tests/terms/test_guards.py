@@ -16,7 +16,7 @@ from holdback.terms.extract import read_document
 from holdback.terms.live import LivePage
 from holdback.terms.sources import NotRead, Place, SourceText, Unread
 from loopback import Loopback, Reply
-from terms.test_sources import SITE, page
+from terms.pages import SITE, page
 
 PLACE = Place("sound", "Terms of Service", f"https://{SITE}/terms")
 LICENCE = "We will not train AI models with your content."

@@ -25,7 +25,7 @@ from holdback.terms.service import TermsService
 from holdback.terms.sources import SourceKind, Unread, places_of
 from holdback.terms.store import CheckOutcome, FindingState, Schedule
 from loopback import Asked, Loopback, Reply
-from terms.test_sources import HOSTS, SITE, _atom, _change, _first, _sha, _upgrade, page, terms
+from terms.pages import HOSTS, SITE, atom, change, first, page, sha, terms, upgrade
 
 OPT_IN = "We will not use your content to train generative AI without your explicit consent."
 TRAIN = "You agree that we may use your content to train artificial intelligence models."
@@ -431,20 +431,20 @@ FEED = (
 
 
 def _archive(bench: Bench, *entries: tuple[int, str, str], **texts: str) -> None:
-    bench.server.on("github.com", FEED, Reply(_atom(*reversed(entries))))
+    bench.server.on("github.com", FEED, Reply(atom(*reversed(entries))))
     for name, text in texts.items():
-        path = RAW.format(_sha(int(name[1:])))
+        path = RAW.format(sha(int(name[1:])))
         bench.server.on("raw.githubusercontent.com", path, Reply(text.encode()))
 
 
 def test_archived_changes_are_walked_one_by_one(bench: Bench) -> None:
-    _archive(bench, _first(1, "2025-01-01"), v1=terms())
+    _archive(bench, first(1, "2025-01-01"), v1=terms())
     assert bench.check(SourceKind.OTA).outcome is CheckOutcome.FIRST
     _archive(
         bench,
-        _first(1, "2025-01-01"),
-        _change(2, "2025-02-01"),
-        _change(3, "2025-03-01"),
+        first(1, "2025-01-01"),
+        change(2, "2025-02-01"),
+        change(3, "2025-03-01"),
         v2=terms(TRAIN),
         v3=terms(OPT_IN),
     )
@@ -459,9 +459,9 @@ def test_archived_changes_are_walked_one_by_one(bench: Bench) -> None:
 
 
 def test_a_technical_upgrade_is_no_news_but_the_new_base(bench: Bench) -> None:
-    _archive(bench, _first(1, "2025-01-01"), v1=terms())
+    _archive(bench, first(1, "2025-01-01"), v1=terms())
     bench.check(SourceKind.OTA)
-    _archive(bench, _first(1, "2025-01-01"), _upgrade(2, "2025-02-01"), v2=terms(TRAIN))
+    _archive(bench, first(1, "2025-01-01"), upgrade(2, "2025-02-01"), v2=terms(TRAIN))
     result = bench.check(SourceKind.OTA)
     assert result.outcome is CheckOutcome.RE_EXTRACTED
     assert result.alerts == ()
@@ -472,13 +472,13 @@ def test_a_technical_upgrade_is_no_news_but_the_new_base(bench: Bench) -> None:
 
 
 def test_an_error_page_among_versions_is_passed_over(bench: Bench) -> None:
-    _archive(bench, _first(1, "2025-01-01"), v1=terms(OPT_IN))
+    _archive(bench, first(1, "2025-01-01"), v1=terms(OPT_IN))
     bench.check(SourceKind.OTA)
     _archive(
         bench,
-        _first(1, "2025-01-01"),
-        _change(2, "2025-02-01"),
-        _change(3, "2025-02-02"),
+        first(1, "2025-01-01"),
+        change(2, "2025-02-01"),
+        change(3, "2025-02-02"),
         v2="# 404\n\nPage not found\n",
         v3=terms(OPT_IN),
     )
@@ -490,7 +490,7 @@ def test_an_error_page_among_versions_is_passed_over(bench: Bench) -> None:
 def test_each_source_has_its_own_base(bench: Bench) -> None:
     bench.live(OPT_IN)
     bench.check()
-    _archive(bench, _first(1, "2025-01-01"), v1=terms())
+    _archive(bench, first(1, "2025-01-01"), v1=terms())
     assert bench.check(SourceKind.OTA).outcome is CheckOutcome.FIRST
     assert bench.service.store.findings() == ()
 
@@ -550,7 +550,7 @@ def test_a_server_that_asked_us_to_wait_is_left_alone(bench: Bench) -> None:
 def test_the_history_dates_the_dossiers_quotes_with_few_requests(bench: Bench) -> None:
     commits = [
         {
-            "sha": _sha(number),
+            "sha": sha(number),
             "commit": {
                 "message": "Record new changes of Sound Example Terms of Service",
                 "author": {"date": f"20{number:02d}-01-01T00:00:00Z"},
@@ -565,7 +565,7 @@ def test_the_history_dates_the_dossiers_quotes_with_few_requests(bench: Bench) -
     )
     for number in range(1, 100):
         text = terms(OPT_IN) if number >= 42 else terms()
-        bench.server.on("raw.githubusercontent.com", RAW.format(_sha(number)), Reply(text.encode()))
+        bench.server.on("raw.githubusercontent.com", RAW.format(sha(number)), Reply(text.encode()))
     (history,) = bench.service.history(bench.dossier.get("sound"))
     (seen,) = history.first_seen
     assert (len(history.versions), history.source) == (99, SourceKind.OTA)
@@ -662,10 +662,10 @@ def test_soundcloud_is_noticed_at_the_first_check(
         4: (folder / "2025-09-10.md").read_text(encoding="utf-8"),
     }
     entries = [
-        _first(1, "2023-11-01"),
-        _change(2, "2024-02-07"),
-        _change(3, "2025-05-27"),
-        _change(4, "2025-09-10"),
+        first(1, "2023-11-01"),
+        change(2, "2024-02-07"),
+        change(3, "2025-05-27"),
+        change(4, "2025-09-10"),
     ]
 
     def stand(number: int, now: datetime) -> PlaceResult:
@@ -713,8 +713,8 @@ def test_the_history_of_soundcloud_dates_both_clauses(bench: Bench, terms_corpus
     for number, (day, text) in enumerate(texts.items(), 1):
         subject = "Record new changes of SoundCloud Terms of Service"
         author = {"date": f"{day}T12:00:00Z"}
-        commits.append({"sha": _sha(number), "commit": {"message": subject, "author": author}})
-        path = raw.format(_sha(number))
+        commits.append({"sha": sha(number), "commit": {"message": subject, "author": author}})
+        path = raw.format(sha(number))
         bench.server.on("raw.githubusercontent.com", path, Reply(text.encode()))
     listed = json.dumps(commits[::-1]).encode()
     path = "/repos/OpenTermsArchive/contrib-versions/commits"

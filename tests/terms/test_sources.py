@@ -35,51 +35,15 @@ from holdback.terms.sources import (
 )
 from holdback.terms.wayback import ACCESS_KEY, SECRET_KEY, Saved, Wayback, moment_of
 from loopback import Asked, Loopback, Reply
+from terms.pages import HOSTS, SITE, atom, change, first, page, sha, terms, upgrade
 
-SITE = "sound.example"
 ARCHIVE = Archive("contrib", "Sound Example", "Terms of Service")
 PLACE = Place("sound", "Terms of Service", f"https://{SITE}/terms", archives=(ARCHIVE,))
-HOSTS = [
-    SITE,
-    "raw.githubusercontent.com",
-    "github.com",
-    "api.github.com",
-    "web.archive.org",
-    "archive.org",
-]
 RAW_PATH = "/OpenTermsArchive/contrib-versions/{}/Sound%20Example/Terms%20of%20Service.md"
 FEED_PATH = (
     "/OpenTermsArchive/contrib-versions/commits/main/Sound%20Example/Terms%20of%20Service.md.atom"
 )
 LIST_PATH = "/repos/OpenTermsArchive/contrib-versions/commits"
-
-
-def terms(*clauses: str, sections: int = 12) -> str:
-    """A text that reads like terms, in Markdown, with ``clauses`` in its licence section."""
-    parts = ["# Terms of Service", "These terms are an agreement between you and Sound Example."]
-    for number in range(1, sections + 1):
-        parts.append(f"## {number}. Section on liability and termination {number}")
-        parts.append(
-            f"You agree that paragraph {number} of this agreement sets out our warranties, your "
-            f"intellectual property and the governing law for case {number} in plain words."
-        )
-    parts.append("## Licence")
-    parts.append("You grant us a licence to host and play your content in order to run the site.")
-    parts.extend(clauses)
-    return "\n\n".join(parts) + "\n"
-
-
-def page(*clauses: str, extra: str = "") -> bytes:
-    """The same text as a web page."""
-    lines = []
-    for block in terms(*clauses).split("\n\n"):
-        if block.startswith("#"):
-            level = len(block) - len(block.lstrip("#"))
-            lines.append(f"<h{level}>{block.lstrip('# ')}</h{level}>")
-        else:
-            lines.append(f"<p>{block}</p>")
-    body = "\n".join(lines)
-    return f"<html><head>{extra}</head><body><main>{body}</main></body></html>".encode()
 
 
 @pytest.fixture
@@ -123,59 +87,25 @@ def test_not_modified_counts_only_when_we_hold_the_text(server: Loopback) -> Non
 # Open Terms Archive
 
 
-def _sha(number: int) -> str:
-    return f"{number:040x}"
-
-
-def _atom(*entries: tuple[int, str, str]) -> bytes:
-    items = "".join(
-        f"<entry><id>tag:github.com,2008:Grit::Commit/{_sha(number)}</id>"
-        f"<link type='text/html' rel='alternate' href='https://github.com/x/commit/{_sha(number)}'/>"
-        f"<title>\n        {subject}\n    </title><updated>{moment}</updated>"
-        f"<author><name>OTA-Bot</name></author><content type='html'>&lt;pre&gt;</content></entry>"
-        for number, moment, subject in entries
-    )
-    return (
-        "<?xml version='1.0' encoding='UTF-8'?><feed xmlns='http://www.w3.org/2005/Atom' "
-        f"xmlns:media='http://search.yahoo.com/mrss/' xml:lang='en-US'>{items}</feed>"
-    ).encode()
-
-
-def _change(number: int, day: str) -> tuple[int, str, str]:
-    subject = "Record new changes of Sound Example Terms of Service"
-    return number, f"{day}T06:00:00Z", subject
-
-
-def _upgrade(number: int, day: str) -> tuple[int, str, str]:
-    subject = "Apply technical or declaration upgrade on Sound Example Terms of Service"
-    return number, f"{day}T06:00:00Z", subject
-
-
-def _first(number: int, day: str) -> tuple[int, str, str]:
-    return number, f"{day}T06:00:00Z", "First record of Sound Example Terms of Service"
-
-
 def test_the_newest_archived_text_is_found_by_the_feed(server: Loopback) -> None:
-    server.on(
-        "github.com", FEED_PATH, Reply(_atom(_change(2, "2025-05-27"), _first(1, "2024-01-01")))
-    )
-    server.on("raw.githubusercontent.com", RAW_PATH.format(_sha(2)), Reply(terms("x").encode()))
+    server.on("github.com", FEED_PATH, Reply(atom(change(2, "2025-05-27"), first(1, "2024-01-01"))))
+    server.on("raw.githubusercontent.com", RAW_PATH.format(sha(2)), Reply(terms("x").encode()))
     found = OpenTermsArchive(server.client()).read(PLACE, ARCHIVE)
     assert isinstance(found, SourceText)
-    assert found.version.identity == _sha(2)
+    assert found.version.identity == sha(2)
     assert found.version.day == date(2025, 5, 27)
     assert "Section on liability" in found.document.text
 
 
 def test_a_commit_that_we_hold_costs_one_request(server: Loopback) -> None:
-    server.on("github.com", FEED_PATH, Reply(_atom(_change(2, "2025-05-27"))))
-    found = OpenTermsArchive(server.client()).read(PLACE, ARCHIVE, held=_sha(2))
+    server.on("github.com", FEED_PATH, Reply(atom(change(2, "2025-05-27"))))
+    found = OpenTermsArchive(server.client()).read(PLACE, ARCHIVE, held=sha(2))
     assert isinstance(found, Unchanged)
     assert len(server.asked) == 1
 
 
 def test_technical_upgrades_are_told_apart(server: Loopback) -> None:
-    feed = _atom(_upgrade(3, "2025-06-01"), _change(2, "2025-05-27"))
+    feed = atom(upgrade(3, "2025-06-01"), change(2, "2025-05-27"))
     versions = versions_in_feed(feed, ARCHIVE)
     assert [version.is_technical for version in versions] == [True, False]
     assert is_technical("Refilter Sound Example Terms of Service")
@@ -185,7 +115,7 @@ def test_technical_upgrades_are_told_apart(server: Loopback) -> None:
 def test_without_a_feed_the_list_of_commits_is_asked_page_by_page(server: Loopback) -> None:
     everything = [
         {
-            "sha": _sha(number),
+            "sha": sha(number),
             "commit": {
                 "message": "Record new changes of Sound Example Terms of Service\n\nbody",
                 "author": {"date": f"2024-01-01T00:00:{number % 60:02d}Z"},
@@ -232,9 +162,9 @@ def test_the_text_at_main_needs_no_feed(server: Loopback) -> None:
 
 
 def test_an_error_page_recorded_as_terms_is_not_read(server: Loopback) -> None:
-    server.on("github.com", FEED_PATH, Reply(_atom(_change(2, "2025-05-27"))))
+    server.on("github.com", FEED_PATH, Reply(atom(change(2, "2025-05-27"))))
     body = b"# Something went wrong\n\nPlease try again.\n"
-    server.on("raw.githubusercontent.com", RAW_PATH.format(_sha(2)), Reply(body))
+    server.on("raw.githubusercontent.com", RAW_PATH.format(sha(2)), Reply(body))
     previous = read_document(terms("x"), media_type="text/markdown")
     found = OpenTermsArchive(server.client()).read(PLACE, ARCHIVE, previous)
     assert isinstance(found, NotRead)

@@ -27,6 +27,7 @@ from holdback.support.progress import CancelToken, Progress, no_progress
 from holdback.support.secrets import SecretStore
 from holdback.terms.appearance import Appearance, first_appearance
 from holdback.terms.checking import Judge, PlaceResult
+from holdback.terms.declarations import Declaration, read_declaration
 from holdback.terms.documents import Document
 from holdback.terms.live import LivePage
 from holdback.terms.ota import API, FEEDS, RAW, OpenTermsArchive
@@ -306,6 +307,22 @@ class TermsService:
         if not place.url:
             raise UsageError("This document has no address that could be kept. Nothing was sent.")
         return Wayback(self.client).save(place.url, self._secrets, cancel)
+
+    def declared(
+        self, place: Place, cancel: CancelToken | None = None
+    ) -> tuple[Declaration, ...] | NotRead:
+        """Return where the archive's volunteers say that a document stands now.
+
+        For a page that is gone, moved or read badly; the user then changes their entry.
+        """
+        if not place.archives:
+            return NotRead(
+                Unread.NOT_ARCHIVED,
+                say("Open Terms Archive does not follow “{name}”.", name=place.name),
+                SourceKind.OTA,
+                place.url,
+            )
+        return read_declaration(self.client, place.archives[0], cancel)
 
     def review(self, finding: int, note: str) -> StoredFinding:
         """Mark a finding as looked at, with the user's note."""

@@ -48,7 +48,10 @@ def analyze_sentences(
     place = _Place(document, sentences)
     findings = tuple(_finding(judgement, use, language, place) for use in USES)
     licence = find_licence(document, sentences, words)
-    return Analysis(document, language, findings, licence, _traps(judgement, place))
+    traps = _traps(judgement, place)
+    if licence is not None and licence.purpose == "improve":
+        traps += (Trap("improve_services", licence.quote, licence.start, licence.end),)
+    return Analysis(document, language, findings, licence, traps)
 
 
 def read_statements(

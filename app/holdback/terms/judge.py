@@ -36,7 +36,6 @@ class Judgement:
 
     decisions: dict[str, Opinion]
     traps: tuple[tuple[str, Statement], ...]
-    opinions: tuple[Opinion, ...]
 
 
 def judge(statements: list[Statement], about: frozenset[str]) -> Judgement:
@@ -63,7 +62,19 @@ def judge(statements: list[Statement], about: frozenset[str]) -> Judgement:
         decision = _decide([o for o in opinions if o.use == use])
         if decision is not None:
             decisions[use] = decision
-    return Judgement(decisions, tuple(traps), tuple(opinions))
+            traps += _overridden(decision, opinions)
+    return Judgement(decisions, tuple(traps))
+
+
+def _overridden(decision: Opinion, opinions: list[Opinion]) -> list[tuple[str, Statement]]:
+    """Return the grants for one use that ``decision``, a later clause, takes back."""
+    if decision.stance in _PERMITTING:
+        return []
+    return [
+        ("overridden_grant", o.statement)
+        for o in opinions
+        if o.use == decision.use and o.stance in _PERMITTING
+    ]
 
 
 def by_terms(statement: Statement) -> str:

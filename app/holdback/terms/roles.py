@@ -172,7 +172,14 @@ class SentenceReader:
             spans = [s for s in self._spans(role) if _in(s, piece)]
             if spans:
                 return act, spans[0], frozenset()
-        return "", (0, 0), frozenset()
+        return self._unrelated(piece), (piece.start, piece.start), frozenset()
+
+    def _unrelated(self, piece: _Piece) -> str:
+        """Say whether ``piece`` trains people, goes by train, or names a company after AI."""
+        body = self.text[piece.start : piece.end]
+        if self._has("act.not_train", body):
+            return "other_training"
+        return "company" if self._has("about.company", body) else ""
 
     def _developing(self, piece: _Piece, mentions: list[Span]) -> Span | None:
         for span in self._spans("act.develop"):
@@ -435,6 +442,7 @@ class SentenceReader:
             "summary": self._said("how.summary"),
             "generating": self._has("how.generating", body),
             "recommender": self._has("how.recommender", body),
+            "impersonation": self._said("how.impersonation"),
             "no_guarantee": self._has("how.no_guarantee", whole[: at[1]]),
             "uses": self._has("act.use", body),
             "may": self._said("how.may"),

@@ -18,6 +18,7 @@ from datetime import datetime
 
 from PySide6.QtCore import (
     QBuffer,
+    QEventLoop,
     QHashSeed,
     QIODevice,
     QMarginsF,
@@ -130,6 +131,9 @@ class LetterPages:
 
     def __init__(self, letter: Letter) -> None:
         ensure_application()
+        # Long documents start a timer as they grow; a worker thread has what timers need only
+        # once an event loop was made there (it need not live on).
+        QEventLoop()
         self.letter = letter
         self.form: PageForm = page_form(letter)
         width, height = self.form.page_mm

@@ -119,9 +119,29 @@ def _decide(opinions: list[Opinion]) -> Opinion | None:
             plain = [o for o in plain if not _only_inputs(o) and o.statement.act == "train"]
             return max(plain or objectable, key=_weight)
         return max(objectable or permitting, key=_weight)
-    if protecting:
+    unclear = [o for o in opinions if o.stance == "unclear"]
+    doubt = [o for o in unclear if _outweighs(o, protecting)]
+    if protecting and not doubt:
         return max(protecting, key=_weight)
-    return max(opinions, key=_weight)
+    return max(doubt or unclear or opinions, key=_weight)
+
+
+def _outweighs(doubt: Opinion, protecting: list[Opinion]) -> bool:
+    """Say whether an open clause leaves open what ``protecting`` clauses seem to rule out.
+
+    A rule for users does not bind those to whom the platform may pass content on; a promise about
+    training does not speak of analysis by machines; a promise about what is typed into AI features
+    does not speak of uploads.
+    """
+    if not protecting:
+        return True
+    if doubt.use == "third_party_training":
+        return doubt.basis == "licence_grant" and all(
+            o.basis == "user_restriction" for o in protecting
+        )
+    if doubt.use == "platform_other_ml":
+        return True
+    return doubt.use == "platform_generative_training" and all(map(_only_inputs, protecting))
 
 
 def _covers(promise: Opinion, granted: list[Opinion]) -> bool:

@@ -16,8 +16,9 @@ from holdback.terms.compare import (
 )
 from holdback.terms.documents import Block, BlockKind, Document
 from holdback.terms.extract import read_document
+from holdback.terms.histories import History
 from holdback.terms.report import check_json, finding_json, history_json, signals_json
-from holdback.terms.service import History, TermsService
+from holdback.terms.service import TermsService
 from holdback.terms.signals import Signals
 from holdback.terms.sources import NotRead, Place, SourceKind, Unread, Version, places_of
 from holdback.terms.stances import STANCES, USES, Analysis, ContentLicence, Finding, Trap

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from holdback.platforms import Platform
 from holdback.terms.checking import PlaceResult
 from holdback.terms.compare import comparison_json
-from holdback.terms.service import History
+from holdback.terms.histories import History
 from holdback.terms.signals import Signals
 from holdback.terms.sources import Version
 from holdback.terms.store import StoredFinding

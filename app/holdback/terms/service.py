@@ -11,24 +11,23 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable, Iterable, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass, replace
-from datetime import date, datetime, timedelta
+from dataclasses import replace
+from datetime import datetime, timedelta
 from pathlib import Path
 from urllib.parse import urlsplit
 
 from holdback.errors import UsageError, say
-from holdback.platforms import Clause, Dossier, Platform
-from holdback.platforms.model import earliest_day
+from holdback.platforms import Dossier, Platform
 from holdback.support.addresses import resolver_from_environment
 from holdback.support.clock import Clock
 from holdback.support.database import Database
 from holdback.support.http import HttpClient, Known
 from holdback.support.progress import CancelToken, Progress, no_progress
 from holdback.support.secrets import SecretStore
-from holdback.terms.appearance import Appearance, first_appearance
 from holdback.terms.checking import Judge, PlaceResult
 from holdback.terms.declarations import Declaration, read_declaration
 from holdback.terms.documents import Document
+from holdback.terms.histories import History, read_histories
 from holdback.terms.live import LivePage
 from holdback.terms.ota import API, FEEDS, RAW, OpenTermsArchive
 from holdback.terms.saved import saved_page
@@ -38,7 +37,6 @@ from holdback.terms.sources import (
     Outcome,
     Place,
     SourceKind,
-    SourceText,
     Unread,
     Version,
     places_of,
@@ -46,23 +44,9 @@ from holdback.terms.sources import (
 from holdback.terms.store import Reading, Schedule, StoredFinding, TermsStore, place_key
 from holdback.terms.wayback import ARCHIVE, Saved, Wayback
 
-Wanted = tuple[str, date | None]
-"""A quote, and a day on which it is known to have stood."""
-
 HOSTS_AT_ONCE = 4
 MAX_STEPS = 12
 """Versions of one document that a check walks through; older ones are skipped."""
-
-
-@dataclass(frozen=True, slots=True)
-class History:
-    """Versions of one document known to an archive, oldest first, and when quotes appeared."""
-
-    place: Place
-    source: SourceKind
-    versions: tuple[Version, ...]
-    first_seen: tuple[Appearance, ...] = ()
-    not_read: NotRead | None = None
 
 
 def default_client(clock: Clock) -> HttpClient:
@@ -236,58 +220,7 @@ class TermsService:
 
         Without ``quotes`` those of the dossier are dated, each in the document that it is from.
         """
-        found = []
-        for place in places_of(platform):
-            if quotes is None:
-                wanted = [(c.quote, _day(c)) for c in platform.clauses if _is_from(c, place)]
-            else:
-                wanted = [(quote, None) for quote in quotes]
-            found.append(self._history(place, wanted, progress, cancel))
-        return tuple(found)
-
-    def _history(
-        self, place: Place, quotes: Sequence[Wanted], progress: Progress, cancel: CancelToken | None
-    ) -> History:
-        refused: NotRead | None = None
-        for archive in place.archives:
-            ota = OpenTermsArchive(self.client)
-            listed = ota.versions(archive, cancel)
-            if isinstance(listed, NotRead):
-                refused = listed
-                continue
-            versions = tuple(reversed(listed))
-            dated = self._dated(place, versions, quotes, ota.text, progress, cancel)
-            return History(place, SourceKind.OTA, versions, dated)
-        if not place.url:
-            return History(place, SourceKind.OTA, (), not_read=refused)
-        wayback = Wayback(self.client)
-        captured = wayback.captures(place.url, cancel=cancel)
-        if isinstance(captured, NotRead):
-            return History(place, SourceKind.WAYBACK, (), not_read=refused or captured)
-        dated = self._dated(place, captured, quotes, wayback.text, progress, cancel)
-        return History(place, SourceKind.WAYBACK, captured, dated)
-
-    def _dated(
-        self,
-        place: Place,
-        versions: tuple[Version, ...],
-        quotes: Sequence[Wanted],
-        text: Callable[[Place, Version, Document | None, CancelToken | None], SourceText | NotRead],
-        progress: Progress,
-        cancel: CancelToken | None,
-    ) -> tuple[Appearance, ...]:
-        held: dict[str, Document | None] = {}
-
-        def fetch(version: Version) -> Document | None:
-            if version.identity not in held:
-                found = text(place, version, None, cancel)
-                held[version.identity] = found.document if isinstance(found, SourceText) else None
-            return held[version.identity]
-
-        return tuple(
-            first_appearance(quote, versions, fetch, progress, cancel, stood_on=day)
-            for quote, day in quotes
-        )
+        return read_histories(self.client, platform, quotes, progress, cancel)
 
     def signals(self, platform: Platform, cancel: CancelToken | None = None) -> tuple[Signals, ...]:
         """Return what the platform's own hosts say to outside crawlers, read now."""
@@ -363,19 +296,6 @@ class TermsService:
         checks = [self.store.last_check(platform.id, place_key(p)) for p in places_of(platform)]
         waits = [check.not_before for check in checks if check and check.not_before]
         return any(until > now for until in waits)
-
-
-def _is_from(clause: Clause, place: Place) -> bool:
-    """Whether the clause stands or stood in the document: old versions have longer addresses."""
-    if not clause.uses or not place.url:
-        return False
-    return clause.url == place.url or (
-        clause.superseded and clause.url.startswith(place.url.rstrip("/") + "/")
-    )
-
-
-def _day(clause: Clause) -> date | None:
-    return earliest_day(clause.evidence_date) if clause.evidence_date else None
 
 
 def _can_be_asked(place: Place, source: SourceKind) -> bool:

@@ -12,11 +12,11 @@ import threading
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 
 from holdback.errors import DiskFull, RecordsUnusable
-from holdback.protect.records import BatchSummary, UnfinishedBatch
+from holdback.protect.records import BatchSummary, Reservation, UnfinishedBatch
 from holdback.rights import Policy
 from holdback.support.clock import Clock
 from holdback.support.database import Database
@@ -292,6 +292,26 @@ class Ledger:
             parents = {Path(os.fsdecode(one["path"])).parent for one in folders}
             found.append((OpenBatch(row["number"], row["token"]), sorted(parents)))
         return found
+
+    def reservation(self, path: Path) -> Reservation | None:
+        """Return since when the file at ``path`` carries a reservation of ours, if it does."""
+        standing: dict[int, sqlite3.Row] = {}
+        for row in self._all(
+            "SELECT w.id, w.at, w.undoes, b.kind, b.policy, hex(w.sha256_after) AS digest "
+            "FROM file_write w JOIN batch b ON b.number = w.batch "
+            "WHERE w.path = ? AND w.role = 'track' AND w.state = 'done' ORDER BY w.id",
+            (os.fsencode(path),),
+        ):
+            if row["kind"] == UNDO:
+                standing.pop(row["undoes"], None)
+            elif row["policy"] == Policy.ALLOW:
+                standing.clear()
+            else:
+                standing[row["id"]] = row
+        if not standing:
+            return None
+        writes = list(standing.values())
+        return Reservation(date.fromisoformat(writes[0]["at"][:10]), writes[-1]["digest"].lower())
 
     def export(self) -> list[dict[str, object]]:
         """Return every write as plain values, oldest first; the undo data stays inside."""

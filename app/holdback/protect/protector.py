@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from holdback.errors import RecordsUnusable
@@ -14,6 +14,7 @@ from holdback.protect.records import (
     BatchResult,
     BatchSummary,
     Plan,
+    Reservation,
     SweepReport,
     UndoReport,
     UndoResult,
@@ -145,6 +146,12 @@ class Protector:
                 return sweep(self._ledger())
         except RecordsUnusable:
             return SweepReport()
+
+    def reservations(self, paths: Iterable[Path]) -> dict[Path, Reservation]:
+        """Return, for each of ``paths`` that carries a reservation of ours, since when."""
+        ledger = self._ledger()
+        found = {path: ledger.reservation(path.resolve()) for path in paths}
+        return {path: one for path, one in found.items() if one is not None}
 
     def export_ledger(self) -> list[dict[str, object]]:
         """Return the whole ledger as plain JSON-able records, oldest first."""

@@ -7,7 +7,7 @@ from __future__ import annotations
 import os
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -293,6 +293,14 @@ class UndoReport:
     def count(self, outcome: UndoOutcome) -> int:
         """Return how many files had this outcome."""
         return sum(result.outcome is outcome for result in self.results)
+
+
+@dataclass(frozen=True, slots=True)
+class Reservation:
+    """Since when a file carries a reservation of ours, and the SHA-256 of what was written last."""
+
+    since: date
+    digest: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,6 +15,7 @@ from pathlib import Path
 
 from holdback.catalogue import Catalogue, ScanResult
 from holdback.cli.commands import platforms as platforms_command
+from holdback.cli.commands.letter import works_with_dates
 from holdback.cli.commands.scan import VERDICT_WORDS, print_tracks
 from holdback.cli.commands.website import make_kit
 from holdback.cli.context import EXIT_DONE, EXIT_SOME_FAILED, Context
@@ -22,7 +23,6 @@ from holdback.letters import (
     LetterRequest,
     draft,
     recipient_from_platform,
-    works_from_tracks,
     write_letter,
 )
 from holdback.protect import Outcome, PlanOptions, Protector, SealOrder, make_plan
@@ -109,7 +109,7 @@ class Demo:
     def letters(self, result: ScanResult, profile: Profile) -> None:
         """Write one letter in two languages, as three kinds of file each."""
         platform = self.context.dossier.get(LETTER_TO)
-        works = works_from_tracks(result.tracks, profile)
+        works = works_with_dates(result.tracks, profile, self.context)
         folder = self.folder / "letters"
         folder.mkdir(parents=True, exist_ok=True)
         files = []

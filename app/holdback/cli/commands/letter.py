@@ -9,6 +9,7 @@ cannot do is told beside it, never in it.
 from __future__ import annotations
 
 import argparse
+from collections.abc import Sequence
 from pathlib import Path
 
 from holdback.catalogue import Catalogue
@@ -21,6 +22,7 @@ from holdback.letters import (
     LetterLibrary,
     LetterRequest,
     Recipient,
+    ReservationRecord,
     draft,
     letter_json,
     letter_text,
@@ -30,7 +32,8 @@ from holdback.letters import (
     works_from_tracks,
     write_letter,
 )
-from holdback.rights import Profile, Work
+from holdback.protect import Protector
+from holdback.rights import Profile, Track, Work
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -123,7 +126,16 @@ def works_of(
         result = catalogue.scan(paths, progress=context.output.progress, cancel=cancel)
     for item in result.unreadable:
         context.output.message(f"{item.path}: {item.message}")
-    return works_from_tracks(result.tracks, profile), not result.unreadable
+    return works_with_dates(result.tracks, profile, context), not result.unreadable
+
+
+def works_with_dates(
+    tracks: Sequence[Track], profile: Profile, context: Context
+) -> tuple[Work, ...]:
+    """Make works of tracks, with what the ledger knows of their reservation."""
+    found = Protector(context.records, context.clock).reservations(t.path for t in tracks)
+    records = {path: ReservationRecord(one.since, one.digest) for path, one in found.items()}
+    return works_from_tracks(tracks, profile, records)
 
 
 def _answers(given: list[str]) -> dict[str, str]:

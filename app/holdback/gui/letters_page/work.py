@@ -10,7 +10,6 @@ from __future__ import annotations
 import threading
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -20,7 +19,7 @@ from holdback.errors import Message, UserError
 from holdback.gui.jobs import Reporter, Work
 from holdback.gui.services import Services
 from holdback.platforms import Platform
-from holdback.rights import Policy, Profile, Verdict
+from holdback.rights import Profile, Reading, Verdict
 from holdback.rights import Work as MusicalWork
 from holdback.support.progress import CancelToken
 
@@ -227,7 +226,7 @@ def read_works(services: Services, paths: Sequence[Path], profile: Profile) -> W
             except UserError as error:
                 unreadable.append(error.message)
         return WorksRead(
-            works_from_tracks(readings, profile, _reserved_since(services)),
+            works_from_tracks(readings, profile, _reserved_since(services, readings)),
             tuple(paths),
             tuple(unreadable),
             len(found) > MOST_FILES,
@@ -236,21 +235,14 @@ def read_works(services: Services, paths: Sequence[Path], profile: Profile) -> W
     return work
 
 
-def _reserved_since(services: Services) -> dict[Path, ReservationRecord]:
-    """Return, for each file that carries a batch of ours, the day since when it does."""
+def _reserved_since(
+    services: Services, readings: Sequence[Reading]
+) -> dict[Path, ReservationRecord]:
+    """Return, for each file that carries a reservation of ours, since when, and its digest."""
     from holdback.letters import ReservationRecord
 
-    since: dict[Path, ReservationRecord] = {}
-    for write in services.protector.export_ledger():
-        path = Path(str(write["path"]))
-        if write["state"] != "done" or write["role"] != "track":
-            continue
-        if write["kind"] == "protect" and write["policy"] != Policy.ALLOW:
-            day = date.fromisoformat(str(write["at"])[:10])
-            since.setdefault(path, ReservationRecord(since=day))
-        else:
-            since.pop(path, None)
-    return since
+    found = services.protector.reservations(reading.path for reading in readings)
+    return {path: ReservationRecord(one.since, one.digest) for path, one in found.items()}
 
 
 def catalogue_paths(services: Services) -> Work:

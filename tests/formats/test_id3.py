@@ -222,3 +222,13 @@ def test_a_manifest_is_noticed(tmp_path: Path) -> None:
     geob = id3_frame("GEOB", b"\0application/c2pa\0c2pa\0c2pa\0" + bytes(50))
     assert formats.read(track(tmp_path, id3_tag(geob))).has_manifest
     assert not formats.read(track(tmp_path)).has_manifest
+
+
+def test_a_cut_frame_stays_cut(tmp_path: Path) -> None:
+    """Padding behind it would become its content: a second copyright notice."""
+    cut = b"TCOP" + (2000).to_bytes(4, "big") + b"\0\0\0somebody else"
+    path = track(tmp_path, id3_tag(id3_frame("TIT2", b"\0x"), cut))
+    formats.apply(path, WANTED, format="mp3")
+    assert formats.read(path).values(Field.COPYRIGHT)[0] == WANTED.notice
+    assert not any("somebody" in tag.value for tag in formats.read(path).tags)
+    assert cut in path.read_bytes()

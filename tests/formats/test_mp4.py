@@ -193,3 +193,13 @@ def test_a_manifest_is_noticed(tmp_path: Path) -> None:
     manifest = bytes.fromhex("d8fec3d61b0e483c92975828877ec481") + bytes(40)
     path.write_bytes(path.read_bytes() + box(b"uuid", manifest))
     assert formats.read(path).has_manifest
+
+
+def test_a_damaged_index_is_refused(tmp_path: Path) -> None:
+    path = audio.make(tmp_path, "mp4")
+    content = bytearray(path.read_bytes())
+    at = content.index(b"ilst") - 4
+    content[at : at + 4] = b"\x7f\xff\xff\xff"
+    path.write_bytes(bytes(content))
+    with pytest.raises(WriteRefused, match="damaged"):
+        formats.plan(path, WANTED)

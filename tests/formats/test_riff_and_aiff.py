@@ -242,3 +242,20 @@ def test_a_cut_aiff_is_tagged_in_front_of_its_sound(tmp_path: Path) -> None:
     formats.apply(path, WANTED, format="aiff")
     assert path.read_bytes().endswith(whole[60:-500])
     assert audio.decoded_md5(path) != ""
+
+
+def test_chunks_out_of_step_with_even_offsets(tmp_path: Path) -> None:
+    """A writer forgot one pad byte: from then on parity is that of each chunk, not of the file."""
+    unpadded = b"Zzz9" + struct.pack("<I", 3) + b"odd"
+    path = wav(tmp_path, riff(FMT, unpadded, b"data" + bytes(4) + pcm(500), size=0))
+    formats.apply(path, WANTED, format="wav")
+    assert formats.plan(path, WANTED) == ()
+    assert names(path)[-1] == b"data"
+
+
+def test_a_lying_ds64_does_not_overflow(tmp_path: Path) -> None:
+    ds64 = chunk(b"ds64", b"\xff" * 8 + struct.pack("<QQI", 1000, 500, 0))
+    head = riff(ds64, FMT, b"data\xff\xff\xff\xff", size=0xFFFFFFFF, kind=b"RF64")
+    path = wav(tmp_path, head + pcm(500))
+    formats.apply(path, WANTED, format="rf64")
+    assert formats.read(path).first(Field.COPYRIGHT) == WANTED.notice

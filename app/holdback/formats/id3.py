@@ -117,7 +117,8 @@ def _has_plain_sizes(content: bytes) -> bool:
     plain, plain_end = _split(content, 4, True)
     if not content[safe_end:].strip(b"\0"):
         return False
-    return not content[plain_end:].strip(b"\0") or len(plain) > len(safe)
+    is_whole = not content[plain_end:].strip(b"\0")
+    return len(plain) > len(safe) or (is_whole and len(plain) == len(safe))
 
 
 def _split(content: bytes, version: int, plain: bool) -> tuple[list[Frame], int]:
@@ -219,7 +220,10 @@ def build_tag(tag: Tag, frames: tuple[Frame, ...], room: int, padding: int = PAD
     """
     content = b"".join(frame.raw for frame in frames) + tag.rest
     length = HEADER + len(content)
-    total = room if room >= length else length + padding
+    if tag.rest:
+        total = length  # behind a frame that was cut off, padding would become its content
+    else:
+        total = room if room >= length else length + padding
     flags = tag.flags & (0xA0 if tag.version == 4 else 0x20)
     head = b"ID3" + bytes((tag.version, 0, flags)) + to_synchsafe(total - HEADER)
     return head + content + bytes(total - length)

@@ -163,8 +163,10 @@ def _rebuilt(
 ) -> bytes:
     """Return ``moov`` with another list of items; filler inside ``meta`` takes up what it can."""
     inside = _meta_children(old, tree.meta) if tree.meta else []
-    if _is_ragged(children(old, tree.head), len(old)) or (
-        tree.meta and _is_ragged(inside, tree.meta.end)
+    if (
+        _is_ragged(children(old, tree.head), len(old))
+        or (tree.meta and _is_ragged(inside, tree.meta.end))
+        or (tree.udta and _rest(old, tree.udta).strip(b"\0"))
     ):
         raise WriteRefused(
             "The index of {file} (its moov box) is damaged. It was not changed; a sidecar can "
@@ -200,11 +202,16 @@ def _is_ragged(boxes: list[Box], end: int) -> bool:
     return not boxes or boxes[-1].end != end
 
 
+def _rest(old: bytes, udta: Box) -> bytes:
+    """Return what stands behind the last box of a ``udta``; QuickTime closes it with four zeros."""
+    inside = children(old, udta.start, udta.end)
+    return old[inside[-1].end if inside else udta.start : udta.end]
+
+
 def _udta(old: bytes, tree: _Tree, meta: bytes, packets: dict[int, bytes]) -> bytes:
     if tree.udta is None:
         return pack(b"udta", meta)
     parts = []
-    position = tree.udta.start
     for box in children(old, tree.udta.start, tree.udta.end):
         if tree.meta and box.offset == tree.meta.offset:
             parts.append(meta)
@@ -212,11 +219,9 @@ def _udta(old: bytes, tree: _Tree, meta: bytes, packets: dict[int, bytes]) -> by
             parts.append(pack(b"XMP_", packets[box.offset]))
         else:
             parts.append(old[box.offset : box.end])
-        position = box.end
     if tree.meta is None:
         parts.append(meta)
-    # QuickTime closes a udta with four zero bytes.
-    return pack(b"udta", b"".join(parts) + old[position : tree.udta.end])
+    return pack(b"udta", b"".join(parts) + _rest(old, tree.udta))
 
 
 def _fits(room: int, growth: int) -> bool:

@@ -90,10 +90,8 @@ def _child(data: bytes, offset: int, end: int) -> Box | None:
     size, start = int.from_bytes(data[offset : offset + 4], "big"), offset + 8
     if size == 1 and offset + 16 <= end:
         size, start = int.from_bytes(data[offset + 8 : offset + 16], "big"), offset + 16
-    if size == 0:
-        return Box(data[offset + 4 : offset + 8], offset, start, end, to_end=True)
     if size < start - offset:
-        return None
+        return None  # "to the end" (0) is for the file's own boxes only
     return Box(
         data[offset + 4 : offset + 8],
         offset,

@@ -75,6 +75,8 @@ def headers_of(source: Source, format: str) -> Headers:
         lengths += page.table
         if page.table and page.table[-1] < 255:
             packets = tuple(_packets(bytes(buffer), lengths))
+            if format == "oga" and any(packet[:1] == b"\xff" for packet in packets):
+                break  # a frame of sound, and yet no block was marked as the last one
             if _is_all(packets, format):
                 return Headers(first, tuple(pages), packets)
     raise UnreadableFile(

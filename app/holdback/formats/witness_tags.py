@@ -52,7 +52,7 @@ def id3_items(blob: bytes, prefix: str = "id3") -> Iterator[Item]:
     if version == 4 and body[_reach(best) :].strip(b"\0"):
         # Old iTunes wrote plain sizes; believe them only if they lead to the padding.
         plain = list(_frames(body, name_width, head, False))
-        if not body[_reach(plain) :].strip(b"\0"):
+        if len(plain) >= len(best) and not body[_reach(plain) :].strip(b"\0"):
             best = plain
     for name, frame in best:
         item = _frame_item(name, frame[head:], version, frame[8:10], prefix)

@@ -19,11 +19,15 @@ from holdback.formats.headers.window import FIRST, Doubt, Window
 from holdback.rights import Reading, Statement
 
 HEAD_BYTES = FIRST
+LONG = 5000
 _FLAGS = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
 
 
-def read_headers(path: Path) -> tuple[Reading, bytes] | None:
+def read_headers(path: Path, *, is_bounded: bool = False) -> tuple[Reading, bytes] | None:
     """Return what the index needs of a file, and its first bytes; None in any doubt.
+
+    ``is_bounded`` also doubts what takes unbounded work behind the headers, XML and long texts:
+    then no file, however hostile, costs more than a blink.
 
     The reading holds only tags that matter to the index; sidecars are not looked at. What it
     holds is what ``formats.read`` would give. None says nothing about the file: read it fully.
@@ -37,7 +41,10 @@ def read_headers(path: Path) -> tuple[Reading, bytes] | None:
         if not stat.S_ISREG(known.st_mode):
             return None
         window = Window(descriptor, known.st_size)
-        return _reading(path, window.size, _found(path, window)), window.head
+        found = _found(path, window)
+        if is_bounded and (found.packets or any(len(t.value) > LONG for t in found.speaking)):
+            return None
+        return _reading(path, window.size, found), window.head
     except (Doubt, OSError, xmp.PacketError, LookupError, ValueError):
         return None  # whatever trips the small reader is a doubt like any other
     finally:

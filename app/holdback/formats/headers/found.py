@@ -14,12 +14,15 @@ from holdback.rights.vocabulary import FOREIGN_KEYS, MACHINE_KEYS
 WANTED = frozenset(Field) - {Field.GENRE, Field.LYRICIST, Field.RIGHTS_URL, Field.CONTACT}
 """The fields that the index keeps, and those whose sentences may be a statement."""
 
-_SENTENCES = (
-    Field.COPYRIGHT,
-    Field.COMMENT,
-    Field.USAGE_TERMS,
-    Field.PHONOGRAM,
-    Field.OWNER,
+_SENTENCES = frozenset(
+    one.value
+    for one in (
+        Field.COPYRIGHT,
+        Field.COMMENT,
+        Field.USAGE_TERMS,
+        Field.PHONOGRAM,
+        Field.OWNER,
+    )
 )
 Key = tuple[str, Field | None]
 
@@ -43,8 +46,8 @@ class Found:
         """Collect one value."""
         tag = TagValue(carrier, value, meaning)
         self.tags.append(tag)
-        # Compared by identity: hashing a member of an enumeration is a call of its own.
-        if meaning is None or any(meaning is one for one in _SENTENCES) or speaks(carrier):
+        # By name: hashing a member of an enumeration is a call of its own.
+        if meaning is None or meaning._value_ in _SENTENCES or speaks(carrier):
             self.speaking.append(tag)
 
 

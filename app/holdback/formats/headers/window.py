@@ -11,6 +11,11 @@ NEXT = 4096
 LARGEST = 4 << 20  # a header block beyond this is the full reader's business
 
 
+MOST_READS = 4000
+"""More reads than this are no header; together with the largest block they bound what a hostile
+file can cost."""
+
+
 class Doubt(Exception):  # noqa: N818 - named for what it says
     """This file is not as plain as the small reader wants it; the full one must read it."""
 
@@ -18,12 +23,12 @@ class Doubt(Exception):  # noqa: N818 - named for what it says
 class Window:
     """An open file, and the last stretch that was read of it."""
 
-    __slots__ = ("_base", "_buffer", "_descriptor", "head", "size")
+    __slots__ = ("_base", "_buffer", "_descriptor", "_reads", "head", "size")
 
     def __init__(self, descriptor: int, size: int) -> None:
         self._descriptor = descriptor
         self.size = size
-        self._base = 0
+        self._base = self._reads = 0
         self._buffer = self.head = self._pread(FIRST, 0)
         """The first bytes, which stay at hand."""
 
@@ -61,6 +66,9 @@ class Window:
         return self._buffer, self._base
 
     def _pread(self, length: int, offset: int) -> bytes:
+        self._reads += 1
+        if self._reads > MOST_READS:
+            raise Doubt
         if hasattr(os, "pread"):
             return os.pread(self._descriptor, length, offset)
         os.lseek(self._descriptor, offset, os.SEEK_SET)

@@ -114,6 +114,8 @@ def test_drop_see_protect_verify_undo(qtbot: QtBot, open_window: OpenWindow, mus
     words(page, "verdict")
     settle(qtbot, holdback)
     assert set(words(page, "verdict")) == {"Reserved"}
+    assert f"{SAMPLES} of {SAMPLES}" in page.browse.protection.accessibleName()
+    assert [verdict.value for verdict, _ in page.browse.protection.parts()] == ["reserved"]
     assert all(digest != before[name] for name, digest in digests(music).items())
 
     page.browse.table.selectRow(0)

@@ -12,14 +12,16 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+from PySide6.QtNetwork import QLocalSocket
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from holdback.gui import app
 from holdback.gui.faults import FaultKeeper
+from holdback.gui.single_instance import Listener, hand_over, socket_name
 from holdback.support.clock import FixedClock
 from holdback.support.paths import DataFolder
-from window import OpenWindow
+from window import SAMPLES, WAIT_MS, OpenWindow, settle
 
 pytestmark = pytest.mark.gui
 NOON = FixedClock(datetime(2026, 8, 17, 12, 0, tzinfo=UTC))
@@ -27,6 +29,7 @@ _START = """
 import sys
 from pathlib import Path
 from PySide6.QtCore import QTimer
+from PySide6.QtNetwork import QLocalSocket
 from PySide6.QtWidgets import QApplication
 from holdback.gui.app import main
 qt = QApplication([])
@@ -146,3 +149,58 @@ def test_data_folder_is_the_one_that_was_asked_for(
     open_window: OpenWindow, data_folder: DataFolder
 ) -> None:
     assert open_window().services.data_folder == data_folder
+
+
+def test_second_start_hands_its_files_over_and_goes(
+    qtbot: QtBot, open_window: OpenWindow, data_folder: DataFolder, music: Path
+) -> None:
+    holdback = open_window()
+    listener = Listener(data_folder.root)
+    listener.asked.connect(holdback.take_over)
+    assert listener.start()
+    second = subprocess.Popen(
+        [sys.executable, "-c", _START, str(data_folder.root), str(music)],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+    )
+    qtbot.waitUntil(lambda: second.poll() is not None, timeout=WAIT_MS)
+    assert second.returncode == 0, second.communicate()[1].decode()
+    settle(qtbot, holdback)
+    page = holdback.window.page_of("catalogue")
+    assert page.model.rowCount() == SAMPLES  # type: ignore[attr-defined]
+    listener.stop()
+
+
+def test_nobody_to_hand_over_to(qapp: QApplication, tmp_path: Path) -> None:
+    assert not hand_over(tmp_path, ["/music"])
+
+
+def test_only_one_window_listens_and_a_crashed_one_is_succeeded(
+    qapp: QApplication, tmp_path: Path
+) -> None:
+    first, second = Listener(tmp_path), Listener(tmp_path)
+    assert first.start()
+    assert not second.start()
+    first.stop()
+    assert second.start()
+    second.stop()
+
+
+@pytest.mark.parametrize(
+    "words", [b"nonsense\n", b'{"version": 99, "paths": []}\n', b'{"version": 1, "paths": [1]}\n']
+)
+def test_strange_words_on_the_socket_are_ignored(
+    qtbot: QtBot, tmp_path: Path, words: bytes
+) -> None:
+    asked: list[object] = []
+    listener = Listener(tmp_path)
+    listener.asked.connect(asked.append)
+    assert listener.start()
+    socket = QLocalSocket()
+    socket.connectToServer(socket_name(tmp_path))
+    socket.write(words)
+    qtbot.waitUntil(
+        lambda: socket.state() is QLocalSocket.LocalSocketState.UnconnectedState, timeout=WAIT_MS
+    )
+    assert asked == []
+    listener.stop()

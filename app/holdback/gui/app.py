@@ -25,6 +25,7 @@ from holdback.gui.page import Navigator, Shell
 from holdback.gui.profiles import Profiles, list_profiles
 from holdback.gui.services import Services
 from holdback.gui.settings import Settings, SettingsStore
+from holdback.gui.single_instance import Listener, hand_over
 from holdback.gui.theme import Appearance, Theme
 from holdback.support.clock import Clock, SystemClock
 from holdback.support.database import index_database, records_database
@@ -81,6 +82,16 @@ class Holdback(QObject):
         self.window.show()
         if paths:
             self.window.take_paths(tuple(paths))
+
+    @Slot(object)
+    def take_over(self, paths: tuple[str, ...]) -> None:
+        """Come to the front with what a second start handed over."""
+        if self.window.isMinimized():
+            self.window.showNormal()
+        self.window.raise_()
+        self.window.activateWindow()
+        if paths:
+            self.window.take_paths(paths)
 
     def tell_fault(self, error: BaseException) -> None:
         """Show a mistake of ours in the page in view."""
@@ -145,18 +156,24 @@ def main(argv: Sequence[str] | None = None, data_dir: Path | None = None) -> int
     qt.setApplicationVersion(__version__)
     qt.setDesktopFileName("holdback")
     clock = SystemClock()
+    paths = [str(Path(path).absolute()) for path in words]
     try:
         data_folder = DataFolder.locate(data_dir)
+        listener = Listener(data_folder.root, qt)
+        if not listener.start() and hand_over(data_folder.root, paths):
+            return 0
         holdback = Holdback(qt, data_folder, clock)
     except UserError as error:
         return _tell_that_it_cannot_start(error)
+    listener.asked.connect(holdback.take_over)
     faults = FaultKeeper(data_folder.logs, clock)
     left_behind = faults.start()
     faults.tell(holdback.tell_fault)
-    holdback.start([str(Path(path).absolute()) for path in words])
+    holdback.start(paths)
     if left_behind is not None:
         holdback.tell_left_behind(left_behind)
     code = qt.exec()
+    listener.stop()
     faults.tell(None)
     holdback.close()
     faults.stop()

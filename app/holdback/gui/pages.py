@@ -57,6 +57,12 @@ def _diary(shell: Shell, parent: QWidget) -> Page:
     return DiaryPage(shell, parent)
 
 
+def _history(shell: Shell, parent: QWidget) -> Page:
+    from holdback.gui.history_page import HistoryPage
+
+    return HistoryPage(shell, parent)
+
+
 def _settings(shell: Shell, parent: QWidget) -> Page:
     from holdback.gui.settings_page import SettingsPage
 
@@ -68,5 +74,6 @@ PAGES: tuple[PageEntry, ...] = (
     PageEntry("platforms", lambda: translate("Pages", "Platforms"), "platforms", _platforms),
     PageEntry("letters", lambda: translate("Pages", "Letters"), "letters", _letters),
     PageEntry("diary", lambda: translate("Pages", "Diary"), "diary", _diary),
+    PageEntry("history", lambda: translate("Pages", "History"), "history", _history),
     PageEntry("settings", lambda: translate("Pages", "Settings"), "settings", _settings),
 )

@@ -31,6 +31,7 @@ from holdback.gui.catalogue_page.columns import COLUMNS, INDEX_OF, Column
 from holdback.gui.catalogue_page.details import DetailsPane
 from holdback.gui.catalogue_page.filters import FilterBar
 from holdback.gui.catalogue_page.model import TrackTable
+from holdback.gui.catalogue_page.protection_bar import ProtectionBar
 from holdback.gui.status import StatusDelegate
 from holdback.gui.theme import GRID, label
 from holdback.rights import Verdict
@@ -59,6 +60,7 @@ class BrowseView(QWidget):
         self.model = model
         self._selected: tuple[int, ...] | None = None
         self.filters = FilterBar(self)
+        self.protection = ProtectionBar(self)
         self.details = DetailsPane(self)
         self.table = self._build_table()
         self._nothing = label("", "muted", self)
@@ -69,6 +71,7 @@ class BrowseView(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GRID)
         column.addWidget(self.filters)
+        column.addWidget(self.protection)
         column.addWidget(self.table, 1)
         column.addWidget(self._nothing, 1)
         self.splitter = QSplitter(Qt.Orientation.Horizontal, self)

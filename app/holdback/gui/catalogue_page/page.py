@@ -216,6 +216,7 @@ class CataloguePage(Page):
         self._in_catalogue = found.in_catalogue
         self.browse.show_ids(found.ids)
         self.browse.filters.show_counts(found.counts)
+        self.browse.protection.show_counts(found.counts)
         self.searches.set_query(self.query)
         self.browse.say_nothing_found(self._nothing_words(found))
         if self._in_catalogue and self.welcome is not None:

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QCoreApplication, QObject, Slot
 
 from holdback.gui import text
 from holdback.gui.catalogue_page import work
@@ -20,6 +20,25 @@ from holdback.gui.page import Page
 if TYPE_CHECKING:
     from holdback.gui.catalogue_page.undo import Undo
     from holdback.protect import BatchResult, SweepReport, UndoReport, VerifyResult
+
+translate = QCoreApplication.translate
+
+
+def undo_words(report: UndoReport) -> tuple[bool, str]:
+    """Say what an undo did, and whether every file was put back."""
+    back = sum(1 for one in report.results if one.outcome.value == "restored")
+    others = [one for one in report.results if one.outcome.value != "restored"]
+    lines = []
+    if back or not others:
+        lines.append(
+            translate("Proof", "%n track(s) are again what they were, to the last byte.", "", back)
+        )
+    for one in others[:MOST_NAMED]:
+        reason = text.sentence(one.reason) if one.reason is not None else ""
+        lines.append(f"{one.path.name}: {reason}")
+    if len(others) > MOST_NAMED:
+        lines.append(translate("Proof", "and %n more", "", len(others) - MOST_NAMED))
+    return not others, "\n".join(lines)
 
 
 class Proof(QObject):
@@ -60,16 +79,9 @@ class Proof(QObject):
 
     @Slot(object)
     def _on_undone(self, report: UndoReport) -> None:
-        back = sum(1 for one in report.results if one.outcome.value == "restored")
-        others = [one for one in report.results if one.outcome.value != "restored"]
-        lines = [self.tr("%n track(s) are again what they were, to the last byte.", "", back)]
-        for one in others[:MOST_NAMED]:
-            reason = text.sentence(one.reason) if one.reason is not None else ""
-            lines.append(f"{one.path.name}: {reason}")
-        if len(others) > MOST_NAMED:
-            lines.append(self.tr("and %n more", "", len(others) - MOST_NAMED))
-        kind = Kind.WARNING if others else Kind.SUCCESS
-        self._page.messages.show_message(kind, "\n".join(lines), key="protect")
+        is_whole, words = undo_words(report)
+        kind = Kind.SUCCESS if is_whole else Kind.WARNING
+        self._page.messages.show_message(kind, words, key="protect")
 
     @Slot(object)
     def _on_verified(self, results: tuple[VerifyResult, ...]) -> None:

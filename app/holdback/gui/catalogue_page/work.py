@@ -184,11 +184,11 @@ def protect(services: Services, approved: Plan) -> Work:
     return work
 
 
-def undo(services: Services, batch: int) -> Work:
-    """Put back what one batch wrote and bring the index up to date."""
+def undo(services: Services, batch: int, paths: Sequence[Path] = ()) -> Work:
+    """Put back what one batch wrote (only these files, if any) and bring the index up to date."""
 
     def work(progress: Reporter, cancel: CancelToken) -> UndoReport:
-        report = services.protector.undo(batch, progress=progress, cancel=cancel)
+        report = services.protector.undo(batch, paths, progress, cancel)
         back = [one.path for one in report.results if one.outcome.value == "restored"]
         others = [one.path for one in report.results if one.outcome.value != "restored"]
         services.catalogue.refresh(back, written=False)

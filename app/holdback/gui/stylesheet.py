@@ -100,6 +100,12 @@ QPushButton[role="flat"] { background: transparent; border: 1px solid transparen
 QPushButton[role="flat"]:hover { background: $hover; }
 QPushButton[role="flat"]:checked { background: $selection; border: 1px solid $accent_line; }
 QPushButton[role="flat"]:focus { border: 2px solid $accent_line; }
+QPushButton[role="toggle"] {
+  background: transparent; border: 1px solid transparent; padding: 5px 7px; border-radius: 6px;
+}
+QPushButton[role="toggle"]:hover { background: $hover; }
+QPushButton[role="toggle"]:checked { background: $selection; border: 1px solid $accent_line; }
+QPushButton[role="toggle"]:focus { border: 2px solid $accent_line; padding: 4px 6px; }
 QPushButton[role="link"] {
   background: transparent; border: 1px solid transparent; color: $link; text-align: left;
   padding: 2px 2px; min-height: 16px; text-decoration: underline;

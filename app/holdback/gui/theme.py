@@ -104,8 +104,8 @@ def set_role(widget: QWidget, role: str) -> None:
     """Give a widget its part in the typography or the layout.
 
     Labels: ``title``, ``heading``, ``lead``, ``muted``, ``small``, ``quote``. Buttons:
-    ``primary``, ``flat``, ``link``. Frames: ``card``, ``panel``, ``bar``. Lists: ``navigation``,
-    ``checks`` (rows with a box to tick).
+    ``primary``, ``flat``, ``toggle``, ``link``. Frames: ``card``, ``panel``, ``bar``. Lists:
+    ``navigation``, ``checks`` (rows with a box to tick).
     """
     widget.setProperty("role", role)
     style = widget.style()

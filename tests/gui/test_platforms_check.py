@@ -17,6 +17,8 @@ from holdback.gui.app import Holdback
 from holdback.gui.platforms_page import PlatformsPage
 from holdback.gui.platforms_page.check_card import CheckCard
 from holdback.gui.status import StatusLabel
+from holdback.protect import make_plan
+from holdback.rights import Profile
 from holdback.support.addresses import LOOPBACK_SETTING
 from holdback.support.paths import DataFolder
 from loopback import Loopback, Reply
@@ -166,3 +168,29 @@ def test_matrix_is_exported_as_it_is_shown(
     assert "SoundCloud" in (tmp_path / "matrix.html").read_text(encoding="utf-8")
     assert (tmp_path / "matrix.pdf").read_bytes().startswith(b"%PDF")
     assert any("matrix.pdf" in strip.sentence for strip in shown.messages.strips)
+
+
+def test_upload_check_tells_what_is_missing_before(
+    open_window: OpenWindow, qtbot: QtBot, music: Path
+) -> None:
+    holdback = open_window()
+    shown = open_page(holdback, qtbot, "soundcloud")
+    qtbot.mouseClick(shown.upload_button, Qt.MouseButton.LeftButton)
+    assert shown.accept_paths((str(music),))
+    settle(qtbot, holdback)
+    told = pane_words(shown)
+    assert "Reservation missing" in told
+    assert "SoundCloud" in told
+    assert "Only if you agree" in told
+    holdback.services.protector.protect(make_plan([music], Profile("Mara")))
+    shown.accept_paths((str(music),))
+    settle(qtbot, holdback)
+    assert "Every track states your reservation." in pane_words(shown)
+    qtbot.mouseClick(shown.upload.back, Qt.MouseButton.LeftButton)
+    assert shown.whole.currentIndex() == 0
+
+
+def pane_words(shown: PlatformsPage) -> str:
+    area = shown.upload.results
+    pills = [one.status.word for one in area.findChildren(StatusLabel) if one.status]
+    return "\n".join([*pills, *(one.text() for one in area.findChildren(QLabel))])

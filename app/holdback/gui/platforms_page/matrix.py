@@ -89,6 +89,11 @@ class MatrixModel(QAbstractItemModel):
                     return self.index(below, NAME, self.index(row, 0, QModelIndex()))
         return QModelIndex()
 
+    @property
+    def platforms_all(self) -> tuple[Platform, ...]:
+        """All services, shown or not."""
+        return self._all
+
     def platforms_shown(self) -> tuple[Platform, ...]:
         """Return the services that the filter lets through, in their order."""
         return tuple(platform for _, members in self._groups for platform in members)

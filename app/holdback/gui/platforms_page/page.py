@@ -45,6 +45,7 @@ from holdback.gui.platforms_page.details import DetailsPane
 from holdback.gui.platforms_page.matrix import MatrixDelegate, MatrixModel, MatrixView
 from holdback.gui.platforms_page.selection import Evidence, Filter
 from holdback.gui.platforms_page.terms_work import Kept, Overview, TermsDesk
+from holdback.gui.platforms_page.upload_view import UploadView, look_at
 from holdback.gui.services import Services
 from holdback.gui.status import StatusLabel
 from holdback.gui.theme import GRID, label
@@ -110,11 +111,18 @@ class PlatformsPage(Page):
         self.whole = QStackedWidget(self)
         self.whole.addWidget(glance)
         self.whole.addWidget(self.change_view)
+        self.upload = UploadView(self)
+        self.upload.left.connect(self._back_to_matrix)
+        self.upload.tracks_asked.connect(self._look_at_tracks)
+        self.whole.addWidget(self.upload)
         self.body.addWidget(self.whole, 1)
 
     # --- building -------------------------------------------------------------------------
 
     def _make_tools(self) -> None:
+        self.upload_button = QPushButton(icons.icon("protect"), self.tr("Before you upload…"), self)
+        self.upload_button.clicked.connect(self._open_upload)
+        self.tools.addWidget(self.upload_button)
         self.export_button = QPushButton(icons.icon("export"), self.tr("Export…"), self)
         self.export_button.setToolTip(self.tr("Save the services shown as PDF, web page or table"))
         self.export_button.clicked.connect(self._export)
@@ -466,6 +474,32 @@ class PlatformsPage(Page):
         self._back_to_matrix()
         self._show_kept()
         self.messages.remove(f"alert-{finding.platform}")
+
+    # --- before an upload -----------------------------------------------------------------
+
+    @Slot()
+    def _open_upload(self) -> None:
+        chosen = self._overview.mine
+        if self.details.platform is not None:
+            chosen |= {self.details.platform.id}
+        profile = self.shell.profiles.current
+        self.whole.setCurrentWidget(self.upload)
+        self.upload.begin(self.model.platforms_all, chosen, profile.label if profile else "")
+
+    @Slot(tuple)
+    def _look_at_tracks(self, paths: tuple[Path, ...]) -> None:
+        self.run(
+            look_at(self.shell.services, paths),
+            done=self.upload.show_protection,
+            lane=Lane.FILES if paths else Lane.DB,
+            title=self.tr("Looking at the tracks") if paths else "",
+        )
+
+    def accept_paths(self, paths: tuple[str, ...]) -> bool:
+        if self.whole.currentWidget() is not self.upload:
+            return False
+        self.upload.take_paths(tuple(Path(path) for path in paths))
+        return True
 
     # --- taking it along ------------------------------------------------------------------
 

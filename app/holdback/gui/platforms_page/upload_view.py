@@ -1,0 +1,273 @@
+# SPDX-FileCopyrightText: Holdback contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Before an upload: what the tracks lack, what the terms allow, which switch to turn."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QFrame,
+    QHBoxLayout,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QScrollArea,
+    QSplitter,
+    QVBoxLayout,
+    QWidget,
+)
+
+from holdback.errors import UserError
+from holdback.gui import icons, text
+from holdback.gui.colours import Tone
+from holdback.gui.jobs import Reporter, Work
+from holdback.gui.platforms_page.selection import fold
+from holdback.gui.services import Services
+from holdback.gui.status import StatusLabel
+from holdback.gui.text import Status
+from holdback.gui.theme import GRID, label, set_role
+from holdback.platforms import OptOutKind, Platform, Use, opt_out_word, use_name
+from holdback.rights import Track, Verdict
+from holdback.support.progress import CancelToken
+
+_ID = int(Qt.ItemDataRole.UserRole)
+_TRAINING = (Use.PLATFORM_GENERATIVE_TRAINING, Use.THIRD_PARTY_TRAINING, Use.SUBLICENCE_FOR_AI)
+
+
+@dataclass(frozen=True, slots=True)
+class Protection:
+    """How many tracks there are, and how many say in full that they are reserved."""
+
+    total: int
+    reserved: int
+    unreadable: int = 0
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether every track is reserved."""
+        return self.total > 0 and self.reserved == self.total and not self.unreadable
+
+
+def look_at(services: Services, paths: Sequence[Path]) -> Work:
+    """Count the reserved tracks among these files, or in the catalogue if there are none."""
+
+    def work(progress: Reporter, cancel: CancelToken) -> Protection:
+        from holdback import formats
+        from holdback.protect import find_files
+
+        if not paths:
+            counts = services.catalogue.counts()
+            return Protection(counts.total, counts.verdicts.get(Verdict.RESERVED, 0))
+        reserved = unreadable = 0
+        found = find_files(paths)
+        for number, path in enumerate(found):
+            cancel.raise_if_cancelled()
+            progress(number, len(found), path.name)
+            try:
+                track = Track.from_reading(formats.read(path))
+            except UserError:
+                unreadable += 1
+                continue
+            reserved += track.verdict is Verdict.RESERVED
+        return Protection(len(found), reserved, unreadable)
+
+    return work
+
+
+class UploadView(QWidget):
+    """Choose tracks and services on the left; read what to do first on the right.
+
+    Signals:
+        left: back to the matrix.
+        tracks_asked: look at these files; none means the catalogue.
+    """
+
+    left = Signal()
+    tracks_asked = Signal(tuple)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._platforms: dict[str, Platform] = {}
+        self._protection: Protection | None = None
+        self._paths: tuple[Path, ...] = ()
+        self._label_name = ""
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(GRID + GRID // 2)
+        head = QHBoxLayout()
+        head.setSpacing(GRID)
+        self.back = QPushButton(icons.icon("chevron-left"), self.tr("All services"), self)
+        self.back.clicked.connect(self.left)
+        head.addWidget(self.back)
+        head.addWidget(label(self.tr("Before you upload"), "heading", self), 1)
+        column.addLayout(head)
+        splitter = QSplitter(Qt.Orientation.Horizontal, self)
+        splitter.addWidget(self._make_choice())
+        self.results = QScrollArea(self)
+        self.results.setWidgetResizable(True)
+        self.results.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.results.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        splitter.addWidget(self.results)
+        splitter.setChildrenCollapsible(False)
+        splitter.setHandleWidth(1)
+        splitter.setSizes([380, 660])
+        column.addWidget(splitter, 1)
+
+    def _make_choice(self) -> QFrame:
+        card = QFrame(self)
+        set_role(card, "card")
+        card.setMinimumWidth(36 * GRID)
+        inside = QVBoxLayout(card)
+        inside.setContentsMargins(2 * GRID, GRID + GRID // 2, 2 * GRID, GRID + GRID // 2)
+        inside.setSpacing(GRID)
+        inside.addWidget(label(self.tr("Which tracks?"), "heading"))
+        self.tracks = label("", "muted")
+        inside.addWidget(self.tracks)
+        row = QHBoxLayout()
+        row.setSpacing(GRID)
+        self.folder = QPushButton(icons.icon("add-folder"), self.tr("Folder…"), card)
+        self.folder.clicked.connect(self._choose_folder)
+        self.catalogue = QPushButton(icons.icon("catalogue"), self.tr("Catalogue"), card)
+        self.catalogue.clicked.connect(self._choose_catalogue)
+        row.addWidget(self.folder)
+        row.addWidget(self.catalogue)
+        row.addStretch(1)
+        inside.addLayout(row)
+        inside.addWidget(label(self.tr("Where to?"), "heading"))
+        self.targets = QListWidget(card)
+        set_role(self.targets, "checks")
+        self.targets.setAccessibleName(self.tr("Services to upload to"))
+        self.targets.itemChanged.connect(self._tell)
+        inside.addWidget(self.targets, 1)
+        return card
+
+    # --- what is looked at ----------------------------------------------------------------
+
+    def begin(self, platforms: Sequence[Platform], chosen: frozenset[str], label_name: str) -> None:
+        """Offer these services, some of them ticked, and look at the catalogue."""
+        self._platforms = {platform.id: platform for platform in platforms}
+        self._label_name = label_name
+        ordered = sorted(platforms, key=lambda one: (one.id not in chosen, fold(one.name)))
+        with QSignalBlocker(self.targets):
+            self.targets.clear()
+            for platform in ordered:
+                item = QListWidgetItem(platform.name)
+                item.setData(_ID, platform.id)
+                ticked = platform.id in chosen
+                item.setCheckState(Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked)
+                self.targets.addItem(item)
+        self.tracks_asked.emit(self._paths)
+
+    def take_paths(self, paths: tuple[Path, ...]) -> None:
+        """Look at these files instead."""
+        self._paths = paths
+        self.tracks_asked.emit(paths)
+
+    def show_protection(self, found: Protection) -> None:
+        """Say what the tracks carry."""
+        self._protection = found
+        self.tracks.setText(self.tr("%n track(s)", "", found.total))
+        self._tell()
+
+    @Slot()
+    def _choose_folder(self) -> None:
+        name = QFileDialog.getExistingDirectory(self, self.tr("Choose a folder of tracks"))
+        if name:
+            self.take_paths((Path(name),))
+
+    @Slot()
+    def _choose_catalogue(self) -> None:
+        self.take_paths(())
+
+    # --- what is told ---------------------------------------------------------------------
+
+    @Slot()
+    def _tell(self) -> None:
+        content = QWidget()
+        column = QVBoxLayout(content)
+        column.setContentsMargins(2 * GRID, 0, GRID, 2 * GRID)
+        column.setSpacing(GRID)
+        column.addWidget(self._about_tracks())
+        ticked = [
+            self._platforms[str(self.targets.item(row).data(_ID))]
+            for row in range(self.targets.count())
+            if self.targets.item(row).checkState() is Qt.CheckState.Checked
+        ]
+        for platform in ticked:
+            column.addWidget(self._about_platform(platform))
+        if not ticked:
+            column.addWidget(label(self.tr("Tick the services that you upload to."), "muted"))
+        column.addStretch(1)
+        self.results.setWidget(content)
+
+    def _about_tracks(self) -> QFrame:
+        card, inside = self._card(self.tr("Your tracks"))
+        found = self._protection
+        if found is None or not found.total:
+            inside.addWidget(label(self.tr("There are no tracks to look at."), "muted"))
+            return card
+        if found.is_whole:
+            whole = text.verdict(Verdict.RESERVED)
+            inside.addWidget(StatusLabel(whole))
+            inside.addWidget(label(self.tr("Every track states your reservation.")))
+            return card
+        open_ones = found.total - found.reserved - found.unreadable
+        if open_ones:
+            missing = Status(self.tr("Reservation missing"), "none", Tone.CAUTION, "")
+            inside.addWidget(StatusLabel(missing))
+            inside.addWidget(
+                label(
+                    self.tr(
+                        "%n track(s) do not state it in full. Protect them before you upload: "
+                        "copies that are out already stay as they are.",
+                        "",
+                        open_ones,
+                    )
+                )
+            )
+        if found.unreadable:
+            inside.addWidget(label(self.tr("%n could not be read.", "", found.unreadable), "muted"))
+        return card
+
+    def _about_platform(self, platform: Platform) -> QFrame:
+        card, inside = self._card(platform.name)
+        for use in _TRAINING:
+            entry = platform.stances[use]
+            row = QHBoxLayout()
+            row.setSpacing(GRID)
+            row.addWidget(StatusLabel(text.stance(entry.stance, is_verified=entry.verified)))
+            row.addWidget(label(text.sentence(use_name(use)), "muted"), 1)
+            inside.addLayout(row)
+        for way in platform.opt_outs:
+            if way.kind in (OptOutKind.SETTING, OptOutKind.FORM):
+                words = text.sentence(opt_out_word(way.kind))
+                inside.addWidget(label(f"{words}: {way.value}" if way.value else words))
+                if way.note:
+                    inside.addWidget(label(way.note, "small"))
+        if self._label_name:
+            inside.addWidget(
+                label(
+                    self.tr(
+                        "If {label} has an agreement of its own with {service}, that counts "
+                        "instead of these terms."
+                    )
+                    .replace("{label}", self._label_name)
+                    .replace("{service}", platform.name),
+                    "muted",
+                )
+            )
+        return card
+
+    def _card(self, title: str) -> tuple[QFrame, QVBoxLayout]:
+        card = QFrame()
+        set_role(card, "card")
+        inside = QVBoxLayout(card)
+        inside.setContentsMargins(2 * GRID, GRID + GRID // 2, 2 * GRID, GRID + GRID // 2)
+        inside.setSpacing(GRID - 2)
+        inside.addWidget(label(title, "heading"))
+        return card, inside

@@ -135,7 +135,7 @@ class Scan:
     def _differences_in(self, listing: Listing) -> Iterator[tuple[_Job, Question]]:
         folder = listing.path
         self._visited.add(folder)
-        known = self.store.known_in(folder)
+        known = {} if self._was_empty else self.store.known_in(folder)
         for name, stamp in listing.files.items():
             yield from self._compare(folder, name, stamp, known.pop(name, None))
         self._note_gone(folder, known)

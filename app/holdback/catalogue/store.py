@@ -318,7 +318,7 @@ class Store:
         try:
             connection.execute(
                 f"CREATE VIRTUAL TABLE IF NOT EXISTS trigrams USING fts5({_WORDS},"
-                " content='words', content_rowid='id', tokenize='trigram')"
+                " content='words', content_rowid='id', columnsize=0, tokenize='trigram')"
             )
             connection.execute("SELECT rowid FROM trigrams WHERE rowid = 0").fetchall()
         except sqlite3.OperationalError as error:
@@ -422,17 +422,21 @@ class Batch:
         return None if found is None else int(found[0])
 
     def _remember_words(self, track_id: int, folder_id: int, shown: str, record: Record) -> None:
-        codes = fold(f"{record.isrc}\n{record.iswc}\n{record.barcode}\n")
+        codes = fold(f"{record.isrc}\n{record.iswc}\n{record.barcode}".strip())
+        compact = _SEPARATORS.sub("", codes)
+        artists = fold(record.artist)
+        if record.album_artist != record.artist:
+            artists = f"{artists}\n{fold(record.album_artist)}"
         self._words.append(
             (
                 track_id,
                 fold(record.title),
-                fold(f"{record.artist}\n{record.album_artist}"),
+                artists,
                 fold(record.composer),
                 fold(record.album),
                 fold(record.label),
                 fold(record.notice),
-                codes + _SEPARATORS.sub("", codes),
+                codes if codes == compact else f"{codes}\n{compact}",
                 f"{self._folder_name(folder_id)}/{fold(shown)}",
             )
         )

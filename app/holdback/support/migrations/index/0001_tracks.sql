@@ -50,10 +50,7 @@ CREATE TABLE track (
 CREATE INDEX track_by_title ON track (title_key);
 CREATE INDEX track_by_artist ON track (artist_key, album_key, track_number);
 CREATE INDEX track_by_album ON track (album_key, track_number);
-CREATE INDEX track_by_name ON track (name_key);
 CREATE INDEX track_by_verdict ON track (verdict, format, seal);
-CREATE INDEX track_by_isrc ON track (isrc);
-CREATE INDEX track_by_place ON track (folder_id, name_key);
 CREATE INDEX track_by_size ON track (size_bytes);
 
 -- Files that could not be read, so that an unchanged one is not tried again at each scan.

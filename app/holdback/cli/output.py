@@ -7,6 +7,7 @@ from __future__ import annotations
 import json
 import shutil
 import sys
+import textwrap
 import time
 import unicodedata
 from collections.abc import Mapping, Sequence
@@ -38,6 +39,16 @@ class Output:
         if not self.as_json:
             self._clear_progress()
             self._out.write(f"{printable(str(text))}\n")
+
+    def text(self, text: str) -> None:
+        """Print a text of several lines as it stands."""
+        for line in text.splitlines():
+            self.line(line)
+
+    def paragraph(self, text: str | Message, indent: str = "") -> None:
+        """Print a paragraph of the human answer, wrapped and indented."""
+        for line in textwrap.wrap(str(text), 96 - len(indent)):
+            self.line(indent + line)
 
     def table(self, headings: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
         """Print a table for people, cut to the terminal's width in its last column."""

@@ -151,7 +151,7 @@ def _answers(given: list[str]) -> dict[str, str]:
 def _print(letter: Letter, files: list[Path], context: Context) -> None:
     out = context.output
     if not files:
-        out.line(letter_text(letter))
+        out.text(letter_text(letter))
     for path in files:
         out.line(f"written: {path}")
     for gap in letter.gaps:

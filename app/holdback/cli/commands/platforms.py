@@ -3,32 +3,61 @@
 """What the terms of hosting platforms say about AI: all at a glance, or one service in full.
 
 Each stance is what the text said on its evidence date. "Silent" and "not verified" are not safe.
-`platforms check-data` validates every entry, your own ones included.
+
+  platforms [ID...]           the glance table, or these services with quotes and sources
+  platforms check-data        validate every entry, your own ones included
+  platforms matrix FILE       write the table as .csv or .html
+  platforms export ID FILE    write one entry as TOML, to edit it or pass it on
+  platforms import FILE       put an entry among your own (--replace: over an older one)
+  platforms update FILE       put a signed dossier update in force
 """
 
 from __future__ import annotations
 
 import argparse
-import textwrap
+from collections.abc import Callable
+from pathlib import Path
 
 from holdback.cli.context import EXIT_DONE, EXIT_SOME_FAILED, Context
-from holdback.platforms import Platform, Use, glance, platform_json
+from holdback.errors import NoPermission, UsageError
+from holdback.platforms import (
+    Platform,
+    Use,
+    check_folder,
+    export_entry,
+    glance,
+    import_entry,
+    install_update,
+    load_trusted_keys,
+    matrix_csv,
+    matrix_html,
+    platform_json,
+    read_update,
+)
 from holdback.platforms import words as platform_words
+from holdback.support.resources import resource
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the command's arguments."""
-    parser.add_argument("ids", nargs="*", metavar="ID", help="service, e.g. soundcloud")
+    parser.add_argument("words", nargs="*", metavar="ID|ACTION", help="see above")
+    parser.add_argument("--replace", action="store_true", help="with import: over an older entry")
 
 
 def run(arguments: argparse.Namespace, context: Context) -> int:
-    """Print the glance table, or the named entries."""
+    """Print the glance table or the named entries, or do the named action."""
+    words: list[str] = arguments.words
+    if words and words[0] in _ACTIONS:
+        wanted, action = _ACTIONS[words[0]]
+        if len(words) != 1 + wanted:
+            raise UsageError(
+                "See `holdback platforms --help` for what goes with {word}.", word=words[0]
+            )
+        return action(context, words[1:], arguments.replace)
     today = context.clock.today()
-    if arguments.ids == ["check-data"]:
-        return _check_data(context)
-    chosen = [context.dossier.get(name) for name in arguments.ids] or list(context.dossier)
+    chosen = [context.dossier.get(name) for name in words] or list(context.dossier)
     context.output.document({"platforms": [platform_json(p, today) for p in chosen]})
-    if arguments.ids:
+    if words:
         for platform in chosen:
             _print_entry(platform, context)
     else:
@@ -36,17 +65,65 @@ def run(arguments: argparse.Namespace, context: Context) -> int:
     return EXIT_DONE
 
 
-def _check_data(context: Context) -> int:
-    # Loading validates every entry; a faulty shipped one ends the program, a faulty one of the
-    # user's is left out and named with its file, line and key.
-    problems = [str(problem) for problem in context.dossier.problems]
-    context.output.document(
-        {"valid": not problems, "platforms": len(context.dossier), "problems": problems}
-    )
+def _check_data(context: Context, _words: list[str], _replace: bool) -> int:
+    problems = [str(problem) for problem in check_folder(resource("platforms"))]
+    if context.data.platforms.is_dir():
+        problems += [str(problem) for problem in check_folder(context.data.platforms)]
+    context.output.document({"valid": not problems, "problems": problems})
     for problem in problems:
         context.output.message(problem)
-    context.output.line(f"{len(context.dossier)} entries are valid, {len(problems)} are not.")
+    if not problems:
+        context.output.line(f"{len(context.dossier)} entries, all valid.")
     return EXIT_SOME_FAILED if problems else EXIT_DONE
+
+
+def _matrix(context: Context, words: list[str], _replace: bool) -> int:
+    target = Path(words[0])
+    writers = {".csv": matrix_csv, ".html": matrix_html}
+    if target.suffix.lower() not in writers:
+        raise UsageError("The table is written as .csv or .html, not as {file}.", file=target.name)
+    text = writers[target.suffix.lower()](list(context.dossier), context.clock.today())
+    try:
+        target.write_text(text, encoding="utf-8", newline="")
+    except OSError as error:
+        raise NoPermission(
+            "{path} cannot be written ({reason}).", path=target, reason=error.strerror or error
+        ) from error
+    return _done(context, f"written: {target}", target)
+
+
+def _export(context: Context, words: list[str], _replace: bool) -> int:
+    name = context.dossier.get(words[0]).id
+    target = export_entry(name, resource("platforms"), context.data.platforms, Path(words[1]))
+    return _done(context, f"written: {target}", target)
+
+
+def _import(context: Context, words: list[str], replace: bool) -> int:
+    platform = import_entry(Path(words[0]), context.data.platforms, replace=replace)
+    return _done(context, f"{platform.name} is now one of your own entries.", Path(words[0]))
+
+
+def _update(context: Context, words: list[str], _replace: bool) -> int:
+    trusted = load_trusted_keys(resource("dossier-keys.toml"))
+    path = Path(words[0])
+    update = read_update(path, trusted, context.data.platforms, context.clock.today())
+    number = install_update(update, context.data.platforms)
+    return _done(context, f"{number} entries of {update.made} are in force.", path)
+
+
+def _done(context: Context, said: str, file: Path) -> int:
+    context.output.document({"file": str(file), "result": said})
+    context.output.line(said)
+    return EXIT_DONE
+
+
+_ACTIONS: dict[str, tuple[int, Callable[[Context, list[str], bool], int]]] = {
+    "check-data": (0, _check_data),
+    "matrix": (1, _matrix),
+    "export": (2, _export),
+    "import": (1, _import),
+    "update": (1, _update),
+}
 
 
 def print_glance(context: Context) -> None:
@@ -86,26 +163,28 @@ def _print_entry(platform: Platform, context: Context) -> None:
     if row.is_stale:
         out.line("This entry is stale: its evidence is older than 90 days, or has no date.")
     for cell in row.cells:
-        out.line(f"\n{platform_words.use_name(cell.use)}: {cell.word}")
+        out.line()
+        out.line(f"{platform_words.use_name(cell.use)}: {cell.word}")
         if cell.note:
-            out.line(textwrap.fill(cell.note, 96, initial_indent="  ", subsequent_indent="  "))
-    out.line("\nQuotes")
+            out.paragraph(cell.note, "  ")
+    out.line()
+    out.line("Quotes")
     for clause in platform.clauses:
-        out.line(
-            textwrap.fill(f"“{clause.quote}”", 96, initial_indent="  ", subsequent_indent="  ")
-        )
+        out.paragraph(f"“{clause.quote}”", "  ")
         out.line(f"    {clause.url}, seen {clause.evidence_date or 'on an unknown date'}")
     if not platform.clauses:
         out.line("  none")
-    out.line("\nWays to opt out")
+    out.line()
+    out.line("Ways to opt out")
     for way in platform.opt_outs:
         unverified = " (not verified)" if way.unverified else ""
         out.line(f"  {platform_words.opt_out_word(way.kind)}{unverified}: {way.value or ''}")
         if way.note:
-            out.line(textwrap.fill(way.note, 96, initial_indent="    ", subsequent_indent="    "))
+            out.paragraph(way.note, "    ")
     if not platform.opt_outs:
         out.line("  none known")
-    out.line("\nContacts")
+    out.line()
+    out.line("Contacts")
     for contact in platform.contacts:
         out.line(f"  {contact.role}: {contact.value} (source: {contact.source_url or 'unknown'})")
     if not platform.contacts:

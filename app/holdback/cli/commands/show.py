@@ -58,7 +58,7 @@ def _print(examination: Examination, context: Context) -> None:
         said = {k: v for k, v in statement.dimensions.as_dict().items() if v != "unknown"}
         meaning = ", ".join(f"{k} {v}" for k, v in said.items()) or "nothing about AI"
         out.line(f"    {statement.carrier}  [{statement.standard.value}]  {meaning}")
-        out.line(textwrap.indent(textwrap.fill(statement.value, 90), "      "))
+        out.paragraph(statement.value, "      ")
     if not examination.statements:
         out.line("    none")
     out.line("  Tags")

@@ -118,7 +118,7 @@ def _analyze(sources: list[str], context: Context) -> int:
             context.output.line(f"  {finding.use}: {finding.stance}")
             context.output.line(f"    {finding.reason}")
             if finding.quote:
-                context.output.line(_quoted(finding.quote, "    "))
+                context.output.paragraph(f"“{finding.quote}”", "    ")
         for trap in analysis.traps:
             context.output.line(f"  set aside ({trap.kind}): {textwrap.shorten(trap.quote, 90)}")
     context.output.document({"documents": documents})
@@ -131,7 +131,7 @@ def _compare(old: str, new: str, context: Context) -> int:
     context.output.line(f"Result: {comparison.kind}")
     for change in comparison.stance_changes:
         context.output.line(f"  {change.use}: {change.before} → {change.after}")
-        context.output.line(_quoted(change.quote, "    "))
+        context.output.paragraph(f"“{change.quote}”", "    ")
     for heading, clauses in (
         ("Added", comparison.clauses_added),
         ("Removed", comparison.clauses_removed),
@@ -139,7 +139,7 @@ def _compare(old: str, new: str, context: Context) -> int:
         if clauses:
             context.output.line(heading)
         for clause in clauses:
-            context.output.line(_quoted(clause.quote, "  "))
+            context.output.paragraph(f"“{clause.quote}”", "  ")
     return EXIT_DONE
 
 
@@ -155,7 +155,7 @@ def _check(service: TermsService, ids: Sequence[str], source: SourceKind, contex
         for finding in result.findings:
             for change in finding.changes:
                 context.output.line(f"  {change.use}: {change.before} → {change.after}")
-                context.output.line(_quoted(change.quote, "    "))
+                context.output.paragraph(f"“{change.quote}”", "    ")
     unread = any(result.outcome is CheckOutcome.UNREAD for result in results)
     return EXIT_SOME_FAILED if unread else EXIT_DONE
 
@@ -172,7 +172,7 @@ def _history(
         if history.not_read:
             context.output.line(f"  {history.not_read.message}")
         for seen in history.first_seen:
-            context.output.line(_quoted(seen.quote, "  "))
+            context.output.paragraph(f"“{seen.quote}”", "  ")
             first = seen.first.day.isoformat() if seen.first else "in no version that was read"
             context.output.line(f"    first seen: {first}")
     return EXIT_SOME_FAILED if any(history.not_read for history in histories) else EXIT_DONE
@@ -190,7 +190,3 @@ def _signals(service: TermsService, platform: Platform, context: Context) -> int
         for message in signals.unread:
             context.output.line(f"  {message}")
     return EXIT_DONE
-
-
-def _quoted(text: str, indent: str) -> str:
-    return textwrap.fill(f"“{text}”", 96, initial_indent=indent, subsequent_indent=indent)

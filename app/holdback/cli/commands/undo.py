@@ -56,7 +56,8 @@ def run(arguments: argparse.Namespace, context: Context) -> int:
         if result.reason:
             context.output.line(f"          {result.reason}")
     restored = report.count(UndoOutcome.RESTORED)
-    context.output.line(f"\n{restored} of {len(report.results)} put back.")
+    context.output.line()
+    context.output.line(f"{restored} of {len(report.results)} put back.")
     done = restored == len(report.results) and not report.not_done
     return EXIT_DONE if done else EXIT_SOME_FAILED
 

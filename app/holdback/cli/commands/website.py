@@ -62,7 +62,8 @@ def run(arguments: argparse.Namespace, context: Context) -> int:
         context.output.line(f"    who reads it: {file.read_by}")
     for note in kit.notes:
         context.output.message(note)
-    context.output.line(f"\nWritten to {arguments.folder}. Upload them yourself; see UPLOAD.txt.")
+    context.output.line()
+    context.output.line(f"Written to {arguments.folder}. Upload them yourself; see UPLOAD.txt.")
     return EXIT_DONE
 
 

@@ -40,6 +40,7 @@ from holdback.platforms.model import (
 )
 from holdback.platforms.reading import parse_platform
 from holdback.platforms.tables import EntryInvalid, Problem, is_https_address, is_mail_address
+from holdback.platforms.upload import UploadCheck, UploadPoint, Weight, upload_check
 from holdback.platforms.words import (
     NOT_VERIFIED,
     Tone,
@@ -83,7 +84,10 @@ __all__ = [
     "TermsDocument",
     "Tone",
     "Update",
+    "UploadCheck",
+    "UploadPoint",
     "Use",
+    "Weight",
     "check_folder",
     "default_word",
     "explain",
@@ -107,6 +111,7 @@ __all__ = [
     "stance_explained",
     "stance_word",
     "tone_of",
+    "upload_check",
     "use_explained",
     "use_name",
     "word_for",

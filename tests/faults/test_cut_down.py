@@ -72,7 +72,7 @@ def test_killed_at_any_step_leaves_the_old_or_the_new(
     points = changing_calls(victim.data, victim.track, watched, tmp_path / "log")
     new = sha256(victim.track)
     seen = set()
-    for call, count in spread(points, 12):
+    for call, count in spread(points, 8):
         victim.renew()
         ended = run(victim.data, [victim.track], *injected(call, count, "KILL"))
         assert ended.status != 0, f"{call} {count} was not reached"
@@ -90,7 +90,7 @@ def test_a_failing_call_is_told_and_leaves_the_old_or_the_new(
     watched = victim.folder if where == "music" else victim.data
     points = changing_calls(victim.data, victim.track, watched, tmp_path / "log")
     new = sha256(victim.track)
-    for call, count in spread(points, 10):
+    for call, count in spread(points, 6):
         victim.renew()
         ended = run(victim.data, [victim.track], *injected(call, count, fault))
         assert "Traceback" not in ended.errors, ended.errors

@@ -64,6 +64,8 @@ class Run:
         self._results: dict[Path, FileResult] = {}
         self._stopped: Message | None = None
         self._troubles = 0
+        self._may_have_litter = False
+        self._is_kept = True
 
     def work(self) -> None:
         """Write what is to be written, until done, cancelled or stopped by the disk."""
@@ -90,7 +92,7 @@ class Run:
             else:
                 not_done.append(track.path)
         return BatchResult(
-            None if self._nothing_written else self._batch.number,
+            self._batch.number if self._is_kept else None,
             tuple(results),
             tuple(not_done),
             self._stopped,
@@ -111,23 +113,27 @@ class Run:
 
     def _write(self, track: TrackPlan) -> None:
         """Write one file; whatever happens to it is its result."""
+        is_left_over = False
         try:
             result = self._writer.write(track)
             self._troubles = 0
         except UserError as error:
             outcome = Outcome.FAILED if is_failure(error) else Outcome.REFUSED
             result = FileResult(track.path, outcome, error.message)
-            self._consider_stopping(track, error)
+            is_left_over = is_failure(error) and not isinstance(error, TooLittleRoom)
+            if is_left_over:
+                self._consider_stopping(track, error)
         except Exception as error:  # noqa: BLE001 - the fence: one file must not end the batch
             result = FileResult(track.path, Outcome.FAILED, internal_fault(track.path, error))
         self._results[track.path] = result
-        if not self._stopped:
+        if is_left_over:
+            # It is offered again, and the next start looks for what could not be taken away.
+            self._may_have_litter = True
+        else:
             self._ledger.dealt_with(track.path)
 
     def _consider_stopping(self, track: TrackPlan, error: UserError) -> None:
         """Stop once where every further file would fail in the same way."""
-        if isinstance(error, TooLittleRoom):
-            return
         if isinstance(error, DiskFull | RecordsUnusable):
             self._stopped = error.message
         elif isinstance(error, DiskTrouble):
@@ -137,14 +143,14 @@ class Run:
 
     def _close(self) -> None:
         try:
-            self._ledger.finish(self._batch.number)
+            if self._may_have_litter:
+                self._ledger.flush()
+            else:
+                self._ledger.finish(self._batch.number)
+                self._is_kept = not self._ledger.discard_if_empty(self._batch.number)
         except UserError as error:
             # The next start finds the truth in the files; the user hears of it now.
             self._stopped = self._stopped or error.message
-
-    @property
-    def _nothing_written(self) -> bool:
-        return self._stopped is None and self._ledger.discard_if_empty(self._batch.number)
 
 
 def without_writing(track: TrackPlan) -> FileResult:

@@ -4,7 +4,6 @@
 
 from __future__ import annotations
 
-import os
 import re
 import stat
 from pathlib import Path
@@ -37,12 +36,14 @@ def sweep(ledger: Ledger) -> SweepReport:
         else:
             ledger.settle(write.id, "doubtful")
             doubtful[write.path] = _neither(write)
-    removed = []
+    removed: list[Path] = []
     for batch, folders in ledger.crashed_batches():
-        removed += _remove_litter(batch, folders)
+        # Where a drive is away, the batch stays open and is looked at again at the next start.
+        clean = [_remove_litter(batch, folder, removed) for folder in folders]
         if ledger.batch_kind(batch.number) == UNDO:
             ledger.forget_items(batch.number)
-        ledger.finish(batch.number)
+        if all(clean):
+            ledger.finish(batch.number)
     ledger.flush()
     return SweepReport(tuple(removed), tuple(completed), tuple(untouched), doubtful)
 
@@ -77,20 +78,14 @@ def _neither(write: Write) -> Message:
     )
 
 
-def _remove_litter(batch: OpenBatch, folders: list[Path]) -> list[Path]:
+def _remove_litter(batch: OpenBatch, folder: Path, removed: list[Path]) -> bool:
+    """Remove the batch's temporary files from a folder; False where that cannot be told done."""
     ours = re.compile(re.escape(f"{TEMPORARY_PREFIX}{batch.token}-") + "[0-9a-f]+")
-    removed = []
-    for folder in folders:
-        try:
-            names = [name for name in os.listdir(folder) if ours.fullmatch(name)]  # noqa: PTH208
-        except OSError:
-            continue  # the folder is gone, and what lay in it
-        for name in names:
-            path = folder / name
-            try:
-                if stat.S_ISREG(path.lstat().st_mode):
-                    path.unlink()
-                    removed.append(path)
-            except OSError:
-                continue  # the folder became read-only: nothing to be done about it here
-    return removed
+    try:
+        for path in [path for path in folder.iterdir() if ours.fullmatch(path.name)]:
+            if stat.S_ISREG(path.lstat().st_mode):
+                path.unlink()
+                removed.append(path)
+    except OSError:
+        return False
+    return True

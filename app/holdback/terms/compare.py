@@ -16,6 +16,7 @@ from holdback.terms.stances import Analysis, Finding
 from holdback.terms.vocabulary import LANGUAGES, vocabulary
 
 _WORD = re.compile(r"\w+")
+_ENUMERATOR = re.compile(r"\((?:[a-z]|[ivx]{1,5}|\d{1,2})\)")
 _NUMBERING = re.compile(r"\s*(?:\(?(?:[a-z]|[ivx]{1,5}|\d{1,3}(?:\.\d{1,3}){0,4})[.)]|[•●*-])\s+")
 
 
@@ -67,6 +68,8 @@ class _Version:
 
     def _key(self, sentence: Sentence) -> str:
         text = self.sentences.text(sentence)
+        if "(" in text:
+            text = _ENUMERATOR.sub(" ", text)
         numbered = _NUMBERING.match(text)
         return " ".join(_WORD.findall(text, numbered.end() if numbered else 0))
 

@@ -30,6 +30,23 @@ _INLINE = re.compile(
 _SIGN = re.compile(r"[\\\[\]!*_`~<&]")
 
 
+# Nobody wraps lines this long: such a line is a paragraph of its own.
+_UNWRAPPED = 160
+
+
+def _width(source: str) -> int:
+    """Return the length of the longest line of a text without blank lines, else 0.
+
+    Pasted text often has one paragraph on each line; the lines of a wrapped paragraph, however,
+    are all about as long as the longest, except for its last.
+    """
+    lines = source[:400_000].split("\n")
+    filled = [line for line in lines if line.strip()]
+    if len(filled) < 4 or len(lines) - len(filled) > 0.05 * len(lines):
+        return 0
+    return max(map(len, filled))
+
+
 @dataclass(slots=True)
 class _Line:
     start: int
@@ -52,6 +69,7 @@ class _LineReader:
         self.builder = TextBuilder()
         self._kind = BlockKind.PARAGRAPH
         self._level = 0
+        self._width = _width(source)
 
     def read(self) -> None:
         at = 0
@@ -80,8 +98,18 @@ class _LineReader:
             keep = any(c.isalnum() for c in bullet[0])
             offset = len(bullet[1]) if keep else bullet.end()
             self._text(line.start + offset, line.end)
-            return
-        self._text(line.start, line.end)
+        else:
+            self._text(line.start, line.end)
+        if self._stands_alone(line):
+            self._close()
+
+    def _stands_alone(self, line: _Line) -> bool:
+        """Say whether the paragraph ends with this line although no blank line follows."""
+        if len(line.text) > _UNWRAPPED:
+            return True
+        if self.markdown or self._width == 0:
+            return False
+        return self._width > _UNWRAPPED or len(line.text) < 0.6 * self._width
 
     def _took_markdown(self, line: _Line) -> bool:
         heading = _HEADING.match(line.text)

@@ -556,16 +556,16 @@
             <translation>Länge</translation>
         </message>
         <message>
-            <source>Mine</source>
-            <translation>Meine</translation>
-        </message>
-        <message>
             <source>No longer in force. {about}</source>
             <translation>Nicht mehr in Kraft. {about}</translation>
         </message>
         <message>
             <source>Oddity</source>
             <translation>Auffälligkeit</translation>
+        </message>
+        <message>
+            <source>One of my platforms</source>
+            <translation>Eine meiner Plattformen</translation>
         </message>
         <message>
             <source>One of my platforms: shown by the filter, and watched</source>
@@ -1000,6 +1000,73 @@
         <message>
             <source>All {count}</source>
             <translation>Alle {count}</translation>
+        </message>
+    </context>
+    <context>
+        <name>GuideView</name>
+        <message>
+            <source>Back to the letter</source>
+            <translation>Zurück zum Brief</translation>
+        </message>
+        <message>
+            <source>Find a service</source>
+            <translation>Dienst suchen</translation>
+        </message>
+        <message>
+            <source>Go to the catalogue</source>
+            <translation>Zum Katalog</translation>
+        </message>
+        <message>
+            <source>I found my works in a data set or an output</source>
+            <translation>Ich habe meine Werke in einem Datensatz oder einer Ausgabe gefunden</translation>
+        </message>
+        <message>
+            <source>I have a website of my own</source>
+            <translation>Ich habe eine eigene Website</translation>
+        </message>
+        <message>
+            <source>Make a profile first, then answer the questions.</source>
+            <translation>Leg zuerst ein Profil an, dann beantworte die Fragen.</translation>
+        </message>
+        <message>
+            <source>My voice, image or biography is there too</source>
+            <translation>Auch meine Stimme, mein Bild oder mein Lebenslauf ist dort</translation>
+        </message>
+        <message>
+            <source>Open the diary</source>
+            <translation>Tagebuch öffnen</translation>
+        </message>
+        <message>
+            <source>Open the profile</source>
+            <translation>Profil öffnen</translation>
+        </message>
+        <message>
+            <source>Services that matter to you</source>
+            <translation>Dienste, die dir wichtig sind</translation>
+        </message>
+        <message>
+            <source>Show the setting</source>
+            <translation>Einstellung zeigen</translation>
+        </message>
+        <message>
+            <source>Someone hosts copies without my consent</source>
+            <translation>Jemand hostet Kopien ohne meine Zustimmung</translation>
+        </message>
+        <message>
+            <source>Where do I begin?</source>
+            <translation>Wo fange ich an?</translation>
+        </message>
+        <message>
+            <source>Where is your music, and who worries you?</source>
+            <translation>Wo ist deine Musik, und wer macht dir Sorgen?</translation>
+        </message>
+        <message>
+            <source>Write the declaration</source>
+            <translation>Erklärung schreiben</translation>
+        </message>
+        <message>
+            <source>Write the letter</source>
+            <translation>Brief schreiben</translation>
         </message>
     </context>
     <context>
@@ -1454,6 +1521,10 @@
             <translation>Dieser Brief ist zu lang, um ihn direkt einem Mailprogramm zu übergeben. Sichere ihn als E-Mail-Entwurf oder kopiere den Text.</translation>
         </message>
         <message>
+            <source>Where do I begin?</source>
+            <translation>Wo fange ich an?</translation>
+        </message>
+        <message>
             <source>Word or LibreOffice document (*.docx)</source>
             <translation>Word- oder LibreOffice-Dokument (*.docx)</translation>
         </message>
@@ -1710,6 +1781,10 @@
             <translation>Jede Haltung</translation>
         </message>
         <message>
+            <source>Before you upload…</source>
+            <translation>Vor dem Hochladen …</translation>
+        </message>
+        <message>
             <source>Changed</source>
             <translation>Geändert</translation>
         </message>
@@ -1728,6 +1803,10 @@
         <message>
             <source>Kind of service</source>
             <translation>Art des Dienstes</translation>
+        </message>
+        <message>
+            <source>Looking at the tracks</source>
+            <translation>Tracks werden angesehen</translation>
         </message>
         <message>
             <source>My platforms</source>
@@ -2344,6 +2423,13 @@
         </message>
     </context>
     <context>
+        <name>ProtectionBar</name>
+        <message>
+            <source>{reserved} of {total} tracks are reserved ({share})</source>
+            <translation>{reserved} von {total} Tracks sind vorbehalten ({share})</translation>
+        </message>
+    </context>
+    <context>
         <name>SearchMenu</name>
         <message>
             <source>Name for the search</source>
@@ -2536,6 +2622,86 @@
         <message>
             <source>put back restore</source>
             <translation>zurücksetzen wiederherstellen</translation>
+        </message>
+    </context>
+    <context>
+        <name>UploadView</name>
+        <message numerus="yes">
+            <source>%n could not be read.</source>
+            <translation>
+                <numerusform>%n war nicht lesbar.</numerusform>
+                <numerusform>%n waren nicht lesbar.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n track(s)</source>
+            <translation>
+                <numerusform>%n Track</numerusform>
+                <numerusform>%n Tracks</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n track(s) do not state it in full. Protect them before you upload: copies that are out already stay as they are.</source>
+            <translation>
+                <numerusform>%n Track erklärt ihn nicht vollständig. Schütze ihn, bevor du ihn hochlädst: Kopien, die schon draußen sind, bleiben, wie sie sind.</numerusform>
+                <numerusform>%n Tracks erklären ihn nicht vollständig. Schütze sie, bevor du sie hochlädst: Kopien, die schon draußen sind, bleiben, wie sie sind.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All services</source>
+            <translation>Alle Dienste</translation>
+        </message>
+        <message>
+            <source>Before you upload</source>
+            <translation>Vor dem Hochladen</translation>
+        </message>
+        <message>
+            <source>Catalogue</source>
+            <translation>Katalog</translation>
+        </message>
+        <message>
+            <source>Choose a folder of tracks</source>
+            <translation>Ordner mit Tracks wählen</translation>
+        </message>
+        <message>
+            <source>Every track states your reservation.</source>
+            <translation>Jeder Track erklärt deinen Vorbehalt.</translation>
+        </message>
+        <message>
+            <source>Folder…</source>
+            <translation>Ordner …</translation>
+        </message>
+        <message>
+            <source>If {label} has an agreement of its own with {service}, that counts instead of these terms.</source>
+            <translation>Hat {label} eine eigene Vereinbarung mit {service}, gilt sie statt dieser Bedingungen.</translation>
+        </message>
+        <message>
+            <source>Reservation missing</source>
+            <translation>Vorbehalt fehlt</translation>
+        </message>
+        <message>
+            <source>Services to upload to</source>
+            <translation>Dienste, zu denen du hochlädst</translation>
+        </message>
+        <message>
+            <source>There are no tracks to look at.</source>
+            <translation>Es gibt keine Tracks, die sich ansehen ließen.</translation>
+        </message>
+        <message>
+            <source>Tick the services that you upload to.</source>
+            <translation>Kreuze die Dienste an, zu denen du hochlädst.</translation>
+        </message>
+        <message>
+            <source>Where to?</source>
+            <translation>Wohin?</translation>
+        </message>
+        <message>
+            <source>Which tracks?</source>
+            <translation>Welche Tracks?</translation>
+        </message>
+        <message>
+            <source>Your tracks</source>
+            <translation>Deine Tracks</translation>
         </message>
     </context>
     <context>
@@ -2777,6 +2943,10 @@
         <message>
             <source>A text is too long for {file}: an ASF field holds 32,000 letters. The file was not changed.</source>
             <translation>Ein Text ist zu lang für {file}: Ein ASF-Feld fasst 32.000 Zeichen. Die Datei wurde nicht geändert.</translation>
+        </message>
+        <message>
+            <source>A track that reaches the service through a distributor or label is governed by their agreement, not by these terms. Instruct them in writing (letter type 5).</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>AI datasets</source>
@@ -3171,6 +3341,10 @@
             <translation>Wenn du nichts tust</translation>
         </message>
         <message>
+            <source>If you do nothing, uploads are used.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>In person</source>
             <translation>Persönlich</translation>
         </message>
@@ -3319,6 +3493,10 @@
             <translation>Nenne den Ordner, in den die Dateien geschrieben werden sollen.</translation>
         </message>
         <message>
+            <source>Name this crawler in your own website's robots.txt: {value}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Names and accounts under which they may know you</source>
             <translation>Namen und Konten, unter denen sie dich kennen können</translation>
         </message>
@@ -3397,6 +3575,14 @@
         <message>
             <source>No way out is stated</source>
             <translation>Kein Ausweg genannt</translation>
+        </message>
+        <message>
+            <source>Nobody has verified what the terms say about some AI uses.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody has verified what this service's terms say about AI. Read them, or let Holdback fetch them, before you upload.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>None of the {count} works can go into this letter. {reason} Nothing was written.</source>
@@ -3517,6 +3703,14 @@
         <message>
             <source>Open Terms Archive</source>
             <translation>Open Terms Archive</translation>
+        </message>
+        <message>
+            <source>Open Terms Archive declares no “{name}” of {service}.</source>
+            <translation>Das Open Terms Archive nennt kein „{name}“ von {service}.</translation>
+        </message>
+        <message>
+            <source>Open Terms Archive does not follow “{name}”.</source>
+            <translation>Das Open Terms Archive verfolgt „{name}“ nicht.</translation>
         </message>
         <message>
             <source>Open Terms Archive has no such document: {url}</source>
@@ -3703,8 +3897,16 @@
             <translation>Geheimnisse liegen in: {name}</translation>
         </message>
         <message>
+            <source>See `holdback platforms --help` for what goes with {word}.</source>
+            <translation>`holdback platforms --help` sagt, was zu {word} gehört.</translation>
+        </message>
+        <message>
             <source>Send a notice about the hosted copies</source>
             <translation>Melde die gehosteten Kopien</translation>
+        </message>
+        <message>
+            <source>Send this form: {value}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Sent</source>
@@ -3765,6 +3967,10 @@
         <message>
             <source>Streaming services</source>
             <translation>Streamingdienste</translation>
+        </message>
+        <message>
+            <source>Switch this setting in your account: {value}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>TDM Reservation Protocol</source>
@@ -3949,6 +4155,10 @@
         <message>
             <source>The disk reported an error at {file} ({reason}). The file was not changed. Check the disk before you try again.</source>
             <translation>Die Festplatte meldete bei {file} einen Fehler ({reason}). Die Datei wurde nicht geändert. Prüf die Festplatte, bevor du es noch einmal versuchst.</translation>
+        </message>
+        <message>
+            <source>The distribution agreement decides whether your tracks are licensed for AI. Ask in writing and instruct the distributor (letter type 5).</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The dossier update {path} (number {number}) is not newer than what is there. Nothing was changed.</source>
@@ -4147,6 +4357,10 @@
             <translation>Name oder Nummer deines Kontos</translation>
         </message>
         <message>
+            <source>The newest evidence is older than 90 days, or of unknown date. Check the terms now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The owner, permissions or extended attributes of {file} cannot be kept in a new file ({reason}), so it was not changed.</source>
             <translation>Besitzer, Rechte oder erweiterte Attribute von {file} lassen sich in einer neuen Datei nicht erhalten ({reason}); darum wurde sie nicht geändert.</translation>
         </message>
@@ -4337,6 +4551,50 @@
         <message>
             <source>The system's keyring refused ({reason}). Nothing was kept. Unlock it and try again.</source>
             <translation>Der Schlüsselbund des Systems hat abgelehnt ({reason}). Nichts wurde aufbewahrt. Entsperre ihn und versuch es noch einmal.</translation>
+        </message>
+        <message>
+            <source>The table is written as .csv or .html, not as {file}.</source>
+            <translation>Die Tabelle wird als .csv oder .html geschrieben, nicht als {file}.</translation>
+        </message>
+        <message>
+            <source>The terms let others train AI with uploads and name no way out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The terms let others train AI with uploads unless you object.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The terms let the service pass uploads or their licence on for AI unless you object.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The terms let the service pass uploads or their licence on for AI.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The terms let the service train generative AI with uploads and name no way out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The terms let the service train generative AI with uploads unless you object.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The terms let the service use uploads for other machine learning unless you object.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The terms let the service use uploads for other machine learning.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The terms say nothing of generative AI. Silent is not safe: a general licence may still be argued to cover it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The terms say nothing of training by others.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The text allows or announces it and names no way out.</source>
@@ -4637,6 +4895,10 @@
         <message>
             <source>What {url} sent cannot be read as text. Nothing was compared.</source>
             <translation>Was {url} geschickt hat, lässt sich nicht als Text lesen. Verglichen wurde nichts.</translation>
+        </message>
+        <message>
+            <source>With the upload you grant a licence that reaches beyond running the service.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Without it no letter can cite the law that is yours.</source>
@@ -5025,6 +5287,22 @@
         <message>
             <source>{address} is no plain https address. Correct it in the profile; nothing was written.</source>
             <translation>{address} ist keine schlichte https-Adresse. Berichtige sie im Profil; nichts wurde geschrieben.</translation>
+        </message>
+        <message>
+            <source>{count} of {total} tracks allow AI uses expressly. Is that what you want?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} of {total} tracks are reserved only in part. Protect them first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} of {total} tracks carry no reservation. Protect them first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} of {total} tracks hold statements that disagree. Look at them first.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{count} of {total} works were left out of the schedule because you do not control the rights this letter speaks for.</source>

@@ -44,7 +44,7 @@
         <message numerus="yes">
             <source>%n quote(s) of the dossier no longer stand in this text.</source>
             <translation>
-                <numerusform>%n quote of the dossier no longer stand in this text.</numerusform>
+                <numerusform>%n quote of the dossier no longer stands in this text.</numerusform>
                 <numerusform>%n quotes of the dossier no longer stand in this text.</numerusform>
             </translation>
         </message>
@@ -307,6 +307,30 @@
             <translation>
                 <numerusform>&amp;Undo: protect %n track</numerusform>
                 <numerusform>&amp;Undo: protect %n tracks</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>UploadView</name>
+        <message numerus="yes">
+            <source>%n could not be read.</source>
+            <translation>
+                <numerusform>%n could not be read.</numerusform>
+                <numerusform>%n could not be read.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n track(s)</source>
+            <translation>
+                <numerusform>%n track</numerusform>
+                <numerusform>%n tracks</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n track(s) do not state it in full. Protect them before you upload: copies that are out already stay as they are.</source>
+            <translation>
+                <numerusform>%n track does not state it in full. Protect it before you upload: copies that are out already stay as they are.</numerusform>
+                <numerusform>%n tracks do not state it in full. Protect them before you upload: copies that are out already stay as they are.</numerusform>
             </translation>
         </message>
     </context>

@@ -84,6 +84,7 @@ class GuideView(QWidget):
         self.platforms = QListWidget(card)
         set_role(self.platforms, "checks")
         self.platforms.setAccessibleName(self.tr("Services that matter to you"))
+        self.platforms.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.platforms.itemChanged.connect(self.asked)
         inside.addWidget(self.platforms, 1)
         self.website = QCheckBox(self.tr("I have a website of my own"), card)

@@ -31,11 +31,12 @@ from holdback.gui.services import Services
 from holdback.gui.status import StatusLabel
 from holdback.gui.text import Status
 from holdback.gui.theme import GRID, label, set_role
-from holdback.platforms import OptOutKind, Platform, Use, opt_out_word, use_name
+from holdback.platforms import Group, OptOutKind, Platform, Use, opt_out_word, use_name
 from holdback.rights import Track, Verdict
 from holdback.support.progress import CancelToken
 
 _ID = int(Qt.ItemDataRole.UserRole)
+_NOT_UPLOADED_TO = (Group.AI_DEVELOPER, Group.AI_DATASET)
 _TRAINING = (Use.PLATFORM_GENERATIVE_TRAINING, Use.THIRD_PARTY_TRAINING, Use.SUBLICENCE_FOR_AI)
 
 
@@ -142,6 +143,7 @@ class UploadView(QWidget):
         self.targets = QListWidget(card)
         set_role(self.targets, "checks")
         self.targets.setAccessibleName(self.tr("Services to upload to"))
+        self.targets.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.targets.itemChanged.connect(self._tell)
         inside.addWidget(self.targets, 1)
         return card
@@ -152,7 +154,8 @@ class UploadView(QWidget):
         """Offer these services, some of them ticked, and look at the catalogue."""
         self._platforms = {platform.id: platform for platform in platforms}
         self._label_name = label_name
-        ordered = sorted(platforms, key=lambda one: (one.id not in chosen, fold(one.name)))
+        hosts = [one for one in platforms if one.group not in _NOT_UPLOADED_TO]
+        ordered = sorted(hosts, key=lambda one: (one.id not in chosen, fold(one.name)))
         with QSignalBlocker(self.targets):
             self.targets.clear()
             for platform in ordered:

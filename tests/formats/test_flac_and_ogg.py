@@ -169,3 +169,13 @@ def test_cut_headers_are_told_in_words(tmp_path: Path) -> None:
         path.write_bytes(path.read_bytes()[:90])
         with pytest.raises(UnreadableFile, match="damaged"):
             formats.read(path, format=format)
+
+
+def test_junk_in_front_of_a_stream_stays(tmp_path: Path) -> None:
+    path = audio.make(tmp_path, "ogg")
+    path.write_bytes(bytes(1000) + path.read_bytes())
+    before = audio.decoded_md5(path)
+    formats.apply(path, WANTED, format=formats.identify(path))
+    assert path.read_bytes().startswith(bytes(1000) + b"OggS")
+    assert audio.decoded_md5(path) == before != ""
+    assert formats.absent(formats.inventory(path), WANTED, "ogg") == ()

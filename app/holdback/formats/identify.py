@@ -44,6 +44,7 @@ _MP4_FIRST_BOXES = frozenset(
 )
 _AUDIO_BRANDS = frozenset((b"M4A ", b"M4B ", b"M4P ", b"M4R "))
 _LEAD_IN = 64 << 10
+_OGG_EXTENSIONS = frozenset(e for name in ("ogg", "oga", "opus", "speex") for e in SUPPORTED[name])
 
 
 def identify_source(source: Source, name: str) -> str:
@@ -74,9 +75,17 @@ def identify_source(source: Source, name: str) -> str:
         return found
     if start and extension in (".mp3", ".mp2", ".mpga"):
         return "mp3"
+    if extension in _OGG_EXTENSIONS and (codec := _behind_junk(source, start)):
+        return codec
     raise UnsupportedFormat(
         "{file} is not an audio file that Holdback knows. Nothing was changed.", file=source.name
     )
+
+
+def _behind_junk(source: Source, start: int) -> str | None:
+    """Look for an Ogg stream behind bytes of something else, which players skip."""
+    found = source.at(start, _LEAD_IN).find(b"OggS\0\2")
+    return _ogg_codec(source, start + found) if found > 0 else None
 
 
 def end_of_id3(source: Source) -> int:

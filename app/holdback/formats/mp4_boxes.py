@@ -213,6 +213,8 @@ def fragment_splices(
     for box in boxes:
         if box.type not in (b"moof", b"mfra") or box.offset < boundary:
             continue
+        if box.type == b"mfra" and box.is_cut:
+            continue  # without its end no player finds this index
         old = load(source, box)
         new = bytearray(old)
         head = box.start - box.offset

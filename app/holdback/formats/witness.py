@@ -225,7 +225,8 @@ def _ogg(magic: bytes, lead: int, packets: int) -> Callable[[Source], Iterator[I
 
 def _ogg_packets(source: Source, magic: bytes, wanted: int) -> Iterator[bytes]:
     """Yield the first packets of the first stream that begins with ``magic``."""
-    serial, position, pending, given = None, 0, b"", 0
+    position = max(0, source.at(0, 1 << 20).find(b"OggS\0\2"))
+    serial, pending, given = None, b"", 0
     while given < wanted and source.at(position, 4) == b"OggS":
         header = source.at(position, 27)
         lengths = source.at(position + 27, header[26])

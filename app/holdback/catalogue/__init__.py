@@ -9,6 +9,7 @@ from holdback.catalogue.reading import Limits
 from holdback.catalogue.rows import SEALS, VERDICTS, Counts, ScanResult, Told, TrackRow
 from holdback.catalogue.searches import SavedSearch
 from holdback.catalogue.worker import run_if_asked
+from holdback.catalogue.works import Grouping, Recording, group_works
 
 __all__ = [
     "SEALS",
@@ -16,12 +17,15 @@ __all__ = [
     "Catalogue",
     "Counts",
     "Examination",
+    "Grouping",
     "Limits",
+    "Recording",
     "SavedSearch",
     "ScanResult",
     "Told",
     "TrackPages",
     "TrackRow",
+    "group_works",
     "path_json",
     "run_if_asked",
     "show_json",

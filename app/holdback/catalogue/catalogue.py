@@ -30,6 +30,7 @@ from holdback.catalogue.shelf import Shelf
 from holdback.catalogue.store import SORTS, Store
 from holdback.catalogue.walk import Walk
 from holdback.catalogue.wire import examination_from_json
+from holdback.catalogue.works import Grouping, group_works
 from holdback.errors import Message, UnreadableFile, UsageError
 from holdback.rights import Track
 from holdback.support.clock import Clock, SystemClock
@@ -231,6 +232,10 @@ class Catalogue:
         """Return how many tracks match ``query``, by verdict, seal and format."""
         with self._fence():
             return self._store.counts(self._condition(query))
+
+    def works(self, ids: Sequence[int]) -> Grouping:
+        """Group rows into recordings, so that letters list works and not copies of files."""
+        return group_works(self.rows(ids))
 
     def export(self, target: Path, *, query: str = "", sort: str = "path") -> int:
         """Write the tracks that match ``query`` to ``target`` (``.csv`` or ``.json``).

@@ -143,13 +143,18 @@ class Loopback:
         """The paths that were asked for, in order."""
         return [asked.path for asked in self.asked if asked.host == host or not host]
 
-    def client(self, limits: Limits | None = None) -> HttpClient:
+    def client(
+        self,
+        limits: Limits | None = None,
+        now: Callable[[], datetime.datetime] = lambda: datetime.datetime.now(datetime.UTC),
+    ) -> HttpClient:
         """A client that knows this server only and never really waits."""
         return HttpClient(
             limits=limits or Limits(total_s=10, read_s=5, connect_s=5),
             resolver=loopback_resolver(dict.fromkeys(self.hosts, self.port)),
             ca_file=str(self.ca),
             sleep=lambda _: None,
+            now=now,
         )
 
     def setting(self, folder: Path) -> Path:

@@ -195,7 +195,7 @@ class SentenceReader:
         who, subject_end, context = self._who(piece, at)
         denied = self._denied(piece, at, subject_end, context, who)
         body = self.text[piece.start : piece.end]
-        objects = self._objects(body)
+        own = objects = self._objects(body)
         if not objects & {"user", "service", "output", "public"}:
             objects |= self._objects(self.lead + " " + self.text[: self.pieces[0].end])
         if self._has("what.output", self.lead):
@@ -219,7 +219,7 @@ class SentenceReader:
         elif who == "user" and self._has("how.user_objects", self.text[: at[1]]):
             who, denied = "platform", False
         if who == "none":
-            who = self._default_who(objects, denied, flags)
+            who = self._default_who(own, objects, denied, flags)
         start = piece.start + self.sentence.start
         return Statement(
             self.sentence,
@@ -459,7 +459,9 @@ class SentenceReader:
             and self._has("how.grant", self.before)
         )
 
-    def _default_who(self, objects: frozenset[str], denied: bool, flags: frozenset[str]) -> str:
+    def _default_who(
+        self, own: frozenset[str], objects: frozenset[str], denied: bool, flags: frozenset[str]
+    ) -> str:
         if self.privacy and not denied:
             return "platform"
         if denied and self._said("how.use_denied"):
@@ -468,7 +470,7 @@ class SentenceReader:
             return "platform"
         if denied and ("restricted" in flags or ("service" in objects and "user" not in objects)):
             return "user"
-        if "user" in objects or "own" in flags:
+        if "user" in (objects if denied else own) or "own" in flags:
             return "platform"
         return "none"
 

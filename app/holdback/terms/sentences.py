@@ -80,7 +80,7 @@ def split(document: Document) -> Sentences:
             if block.kind is BlockKind.LIST_ITEM or last_text.endswith((":", ",", ";", "-")):
                 leads[depth] = last_text[:400]
             elif block.kind is BlockKind.PARAGRAPH:
-                leads[depth] = last_text[:400] if len(last_text) < 400 else ""
+                leads[depth] = last_text if _opens_list(last_text) else ""
     return Sentences(normal, tuple(found))
 
 
@@ -113,6 +113,13 @@ def _goes_on(span: _Span, following: _Span, text: str, broken: bool) -> bool:
     if not broken:
         return False
     return span[2] - span[1] > 40 and not _ENUMERATED.match(text[following[1] : following[2]])
+
+
+def _opens_list(sentence: str) -> bool:
+    """Say whether a list may go on from ``sentence``, although it ends like any other."""
+    if len(sentence) > 400 or sentence.endswith(("!", "?")):
+        return False
+    return not sentence.endswith(".") or "follow" in sentence or "folgende" in sentence
 
 
 def _depth(block: Block, text: str) -> int:

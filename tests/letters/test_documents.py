@@ -25,7 +25,7 @@ import openpyxl
 import pypdf
 import pytest
 
-from holdback.errors import NoPermission, UsageError
+from holdback.errors import NoPermission, UnreadableFile, UsageError
 from holdback.letters import (
     SUFFIXES,
     Letter,
@@ -254,6 +254,25 @@ def test_eml_parses_without_defects(kind: str, language: str, write: Write) -> N
     attachments = list(message.iter_attachments())
     assert attachments[0].get_content()[:5] == b"%PDF-"
     assert len(attachments) == (2 if letter.works else 1)
+
+
+def test_own_files_are_attached_to_the_mail(write: Write, tmp_path: Path) -> None:
+    picture = tmp_path / 'Bild "1"\n.png'
+    picture.write_bytes(b"\x89PNG")
+    letter = write("dataset_works_found")
+    path = write_letter(letter, tmp_path / "letter.eml", [picture])
+    message = email.message_from_bytes(path.read_bytes(), policy=email.policy.default)
+    attached = list(message.iter_attachments())[-1]
+    assert (attached.get_content_type(), attached.get_content()) == ("image/png", b"\x89PNG")
+    assert attached.get_filename() == "Bild _1_ .png"
+    assert any("add yourself" in str(warning) for warning in letter.warnings)
+    with pytest.raises(UnreadableFile, match="cannot be attached"):
+        write_letter(letter, tmp_path / "other.eml", [tmp_path / "none.png"])
+    with (tmp_path / "huge.bin").open("wb") as file:
+        file.truncate(19_000_000)
+    with pytest.raises(UsageError, match="18 MB"):
+        write_letter(letter, tmp_path / "other.eml", [tmp_path / "huge.bin"])
+    assert not (tmp_path / "other.eml").exists()
 
 
 @pytest.mark.parametrize(

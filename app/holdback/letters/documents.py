@@ -202,8 +202,7 @@ def _ending(document: Document, letter: Letter) -> None:
         enclosures = document.add_paragraph(style="Letter Address")
         label = letter.words.labelled(letter.words.phrase("enclosures"))
         enclosures.add_run(label).bold = True
-        for entry in letter.enclosures:
-            enclosures.add_run(f" {entry}" if len(letter.enclosures) == 1 else f"\n– {entry}")
+        enclosures.add_run(" " + "; ".join(letter.enclosures))
 
 
 def _schedule(document: Document, letter: Letter) -> None:

@@ -33,7 +33,7 @@ from holdback.letters.records import (
 )
 from holdback.letters.types import LetterType, letter_type
 from holdback.letters.values import clean, clean_line, clean_lines
-from holdback.letters.warnings import disclosures_for, warnings_for
+from holdback.letters.warnings import disclosures_for, enclosures_to_add, warnings_for
 from holdback.support.clock import Clock
 
 _LONGEST_SUBJECT = 200
@@ -160,6 +160,7 @@ def _letter(entry: LetterType, facts: Facts, found: Controlled, due: Deadline) -
     place = clean_line(request.place)
     day = language.date(facts.today, american=facts.american)
     matter = _matter(facts)
+    enclosures = _enclosures(entry, facts)
     return Letter(
         type=entry.id,
         language=language.code,
@@ -175,7 +176,7 @@ def _letter(entry: LetterType, facts: Facts, found: Controlled, due: Deadline) -
         blocks=blocks,
         closing="" if entry.id == "public_declaration" else _closing(facts),
         signature=signature,
-        enclosures=_enclosures(entry, facts),
+        enclosures=enclosures,
         works=found.works,
         schedule_title=language.phrase("schedule", matter=matter) if found.works else "",
         excluded=found.excluded,
@@ -185,6 +186,7 @@ def _letter(entry: LetterType, facts: Facts, found: Controlled, due: Deadline) -
         gaps=_gaps_in_order(facts, sender, recipient_lines, rendered, signature),
         warnings=(
             *warnings_for(entry, profile, facts.law, found, request.recipient, bases),
+            *enclosures_to_add(enclosures[1:] if found.works else enclosures),
             *own_words_warnings(facts.library.gate.check_own_words(request, language.code)),
         ),
         disclosures=disclosures_for(
@@ -280,11 +282,8 @@ def _enclosures(entry: LetterType, facts: Facts) -> tuple[str, ...]:
     found: list[str] = []
     if facts.works and entry.id != "public_declaration":
         found.append(word("enclosure", "schedule"))
-    if entry.id == "platform_objection" and facts.request.recipient:
-        if facts.request.recipient.quote:
-            found.append(word("enclosure", "clause"))
-        if answers.get("setting_state"):
-            found.append(word("enclosure", "setting"))
+    if entry.id == "platform_objection" and answers.get("setting_state"):
+        found.append(word("enclosure", "setting"))
     if entry.id == "dataset_works_found":
         found.append(word("enclosure", "evidence"))
     if entry.id == "follow_up":

@@ -10,7 +10,7 @@ from __future__ import annotations
 import contextlib
 import os
 import uuid
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, datetime, time
 from pathlib import Path
 
@@ -37,10 +37,10 @@ def _docx(letter: Letter) -> bytes:
     return letter_docx(letter, moment_of(letter))
 
 
-def _eml(letter: Letter) -> bytes:
+def _eml(letter: Letter, attachments: Sequence[Path] = ()) -> bytes:
     from holdback.letters.mail import letter_eml
 
-    return letter_eml(letter, moment_of(letter), _pdf(letter))
+    return letter_eml(letter, moment_of(letter), _pdf(letter), attachments)
 
 
 def _xlsx(letter: Letter) -> bytes:
@@ -64,8 +64,10 @@ _WRITERS: Mapping[str, Callable[[Letter], bytes]] = {
 SUFFIXES = tuple(_WRITERS)
 
 
-def letter_bytes(letter: Letter, suffix: str) -> bytes:
+def letter_bytes(letter: Letter, suffix: str, attachments: Sequence[Path] = ()) -> bytes:
     """Return the letter as a file of the kind that ``suffix`` names.
+
+    ``attachments`` are the user's own enclosures; a mail draft carries them.
 
     Raises:
         UsageError: letters are not written in that kind of file.
@@ -77,10 +79,10 @@ def letter_bytes(letter: Letter, suffix: str) -> bytes:
             suffix=suffix or "a file without suffix",
             known=", ".join(SUFFIXES),
         )
-    return writer(letter)
+    return _eml(letter, attachments) if writer is _eml else writer(letter)
 
 
-def write_letter(letter: Letter, path: Path) -> Path:
+def write_letter(letter: Letter, path: Path, attachments: Sequence[Path] = ()) -> Path:
     """Write the letter to ``path``; the suffix chooses the kind of file. Returns the path.
 
     The file appears whole or not at all; an existing file is replaced.
@@ -89,7 +91,7 @@ def write_letter(letter: Letter, path: Path) -> Path:
         UsageError: the suffix is not one of :data:`SUFFIXES`.
         NoPermission: the folder or file cannot be written.
     """
-    data = letter_bytes(letter, path.suffix)
+    data = letter_bytes(letter, path.suffix, attachments)
     temporary = path.with_name(f".holdback-{uuid.uuid4().hex}{path.suffix}")
     try:
         with temporary.open("xb") as file:

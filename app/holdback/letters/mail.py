@@ -9,13 +9,17 @@ file for editing.
 from __future__ import annotations
 
 import hashlib
+import mimetypes
 import re
+from collections.abc import Sequence
 from datetime import datetime
 from email.header import Header
 from email.message import EmailMessage
 from email.policy import SMTP
 from email.utils import format_datetime, quote
+from pathlib import Path
 
+from holdback.errors import UnreadableFile, UsageError
 from holdback.letters.records import Letter
 from holdback.letters.schedule import schedule_csv
 from holdback.letters.text import message_text, plain
@@ -23,10 +27,18 @@ from holdback.letters.values import clean
 
 _MAIL_ADDRESS = re.compile(r"^[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]+@[A-Za-z0-9.-]+\.[A-Za-z0-9-]{2,}$")
 _LONGEST_NAME = 80
+_LARGEST_ATTACHMENTS = 18_000_000  # 25 MB, the usual limit, after base64
 
 
-def letter_eml(letter: Letter, moment: datetime, pdf: bytes) -> bytes:
-    """Return the mail: text, the letter as PDF, and the schedule as CSV if there is one."""
+def letter_eml(
+    letter: Letter, moment: datetime, pdf: bytes, attachments: Sequence[Path] = ()
+) -> bytes:
+    """Return the mail: text, the letter as PDF, the schedule as CSV, and the user's own files.
+
+    Raises:
+        UnreadableFile: one of ``attachments`` cannot be read.
+        UsageError: together they are larger than mail servers take.
+    """
     message = EmailMessage(policy=SMTP)
     message.set_content(message_text(letter) + "\n", charset="utf-8", cte="quoted-printable")
     name = file_stem(letter)
@@ -35,11 +47,38 @@ def letter_eml(letter: Letter, moment: datetime, pdf: bytes) -> bytes:
         message.add_attachment(
             schedule_csv(letter), maintype="text", subtype="csv", filename=f"{name}-schedule.csv"
         )
+    _attach(message, attachments)
     # A boundary made from the content keeps the file the same for the same letter, and nobody
     # can write it into the text beforehand.
     digest = hashlib.sha256(pdf + message_text(letter).encode("utf-8")).hexdigest()
     message.set_boundary(f"=_holdback_{digest[:40]}")
     return _head(letter, moment) + message.as_bytes()
+
+
+def _attach(message: EmailMessage, attachments: Sequence[Path]) -> None:
+    total = 0
+    for path in attachments:
+        try:
+            data = path.read_bytes()
+        except OSError as error:
+            raise UnreadableFile(
+                "{path} cannot be attached ({reason}). No mail was written.",
+                path=path,
+                reason=error.strerror or error,
+            ) from error
+        total += len(data)
+        if total > _LARGEST_ATTACHMENTS:
+            raise UsageError(
+                "The attachments are larger than {limit} MB together, more than many mail servers "
+                "take. No mail was written; send a link or fewer files.",
+                limit=_LARGEST_ATTACHMENTS // 1_000_000,
+            )
+        kind = mimetypes.guess_type(path.name)[0] or "application/octet-stream"
+        main, _, sub = kind.partition("/")
+        if main in ("message", "multipart"):
+            main, sub = "application", "octet-stream"
+        name = re.sub(r"[^\w. ()+-]+", "_", clean(path.name, _LONGEST_NAME))
+        message.add_attachment(data, maintype=main, subtype=sub, filename=name)
 
 
 def _head(letter: Letter, moment: datetime) -> bytes:

@@ -292,11 +292,7 @@ class LetterPages:
             cursor.insertBlock(_block_format(4, 0))
             label = letter.words.labelled(letter.words.phrase("enclosures"))
             cursor.insertText(label, self._styles.bold)
-            if len(letter.enclosures) == 1:
-                cursor.insertText(" " + letter.enclosures[0], self._styles.body)
-            else:
-                lines = [f"\u2028– {entry}" for entry in letter.enclosures]
-                cursor.insertText("".join(lines), self._styles.body)
+            cursor.insertText(" " + "; ".join(letter.enclosures), self._styles.body)
 
     def _keep_together(self, last_of_body: QTextBlock, last: QTextBlock) -> None:
         """Let no closing stand alone on a page: the last sentences go with it."""
@@ -315,23 +311,7 @@ class LetterPages:
         form, letter = self.form, self.letter
         self._lines(painter, letter.sender, form.sender_left_mm, form.sender_top_mm, 65)
         if form.return_line:
-            line = " · ".join(letter.sender[:4])
-            font = _font(6.5)
-            painter.setFont(font)
-            rect = QRectF(
-                form.address_left_mm * _MM, (form.address_top_mm - 6.2) * _MM, 80 * _MM, 4 * _MM
-            )
-            painter.drawText(
-                rect,
-                int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom),
-                _elided(painter, line, rect.width()),
-            )
-            painter.setPen(QPen(_RULE_COLOUR, 0.2 * _MM))
-            painter.drawLine(
-                QPointF(rect.left(), rect.bottom() + 0.4 * _MM),
-                QPointF(rect.left() + 80 * _MM, rect.bottom() + 0.4 * _MM),
-            )
-            painter.setPen(Qt.GlobalColor.black)
+            self._paint_return_line(painter)
         self._lines(
             painter, letter.recipient_lines, form.address_left_mm, form.address_top_mm,
             form.address_width_mm,
@@ -344,6 +324,28 @@ class LetterPages:
         painter.setPen(QPen(_RULE_COLOUR, 0.2 * _MM))
         for height in form.fold_marks_mm:
             painter.drawLine(QPointF(4 * _MM, height * _MM), QPointF(8 * _MM, height * _MM))
+        painter.setPen(Qt.GlobalColor.black)
+
+    def _paint_return_line(self, painter: QPainter) -> None:
+        """Paint the sender once more, small, above the address: what a returned letter needs."""
+        form = self.form
+        lines = [line for line in self.letter.sender if "@" not in line]
+        text = " · ".join(lines[:1] + lines[-4:] if len(lines) > 5 else lines)
+        rect = QRectF(
+            form.address_left_mm * _MM, (form.address_top_mm - 6.2) * _MM, 80 * _MM, 4 * _MM
+        )
+        for size_pt in (6.5, 6.0, 5.5, 5.0):
+            painter.setFont(_font(size_pt))
+            if painter.fontMetrics().horizontalAdvance(text) <= rect.width():
+                break
+        painter.drawText(
+            rect,
+            int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom),
+            _elided(painter, text, rect.width()),
+        )
+        y = rect.bottom() + 0.4 * _MM
+        painter.setPen(QPen(_RULE_COLOUR, 0.2 * _MM))
+        painter.drawLine(QPointF(rect.left(), y), QPointF(rect.right(), y))
         painter.setPen(Qt.GlobalColor.black)
 
     def _lines(

@@ -89,7 +89,7 @@ class Table:
 
 
 # Number and title always; the others if any work has something there. Widths are weights.
-_COLUMNS = {"number": 6, "title": 30, "codes": 17, "roles": 16, "released": 16, "reserved": 16}
+_COLUMNS = {"number": 6, "title": 28, "codes": 16, "roles": 19, "released": 16, "reserved": 16}
 
 
 def schedule_table(letter: Letter) -> Table:

@@ -116,6 +116,11 @@ def _about_law(
 def _about_recipient(entry: LetterType, recipient: Recipient | None) -> Iterable[Message]:
     if entry.separate_confirmation:
         yield say("Read this letter once more and confirm each statement before you send it.")
+    if entry.id == "dmca_notice":
+        yield say(
+            "This notice needs your full legal name and real contact data. In other letters an "
+            "agent's or PO box address will do."
+        )
     if recipient is None:
         return
     if not (recipient.postal or recipient.email or recipient.form):
@@ -136,6 +141,15 @@ def _about_recipient(entry: LetterType, recipient: Recipient | None) -> Iterable
             "No clause of {name} is known that allows AI uses. The letter objects only in case "
             "the terms are read that way.",
             name=recipient.name,
+        )
+
+
+def enclosures_to_add(enclosures: Sequence[str]) -> Iterable[Message]:
+    """Name the enclosures that the letter promises and Holdback does not make."""
+    if enclosures:
+        yield say(
+            "The letter names enclosures that you must add yourself: {enclosures}.",
+            enclosures="; ".join(enclosures),
         )
 
 

@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import logging
 import os
 import stat
 from collections.abc import Collection, Iterator, Sequence
@@ -47,6 +48,7 @@ from holdback.rights import (
 from holdback.support.clock import SystemClock
 from holdback.support.progress import CancelToken, Progress, no_progress
 
+_log = logging.getLogger(__name__)
 _Word = TypeVar("_Word", SidecarChoice, Existing)
 
 
@@ -189,6 +191,19 @@ class _Planner:
 
     def plan(self, found: _Found, options: PlanOptions) -> TrackPlan:
         """Plan one file; whatever stands against it is its refusal."""
+        try:
+            return self._plan(found, options)
+        except Exception as error:  # noqa: BLE001 - the fence: one odd file must not end the plan
+            _log.error("planning failed", exc_info=error)
+            refusal = say(
+                "{file} met a fault inside Holdback while it was looked at ({kind}). It was not "
+                "changed. The log holds the details; please report it.",
+                file=found.path.name,
+                kind=type(error).__name__,
+            )
+            return TrackPlan(found.path, options=options, refusal=refusal)
+
+    def _plan(self, found: _Found, options: PlanOptions) -> TrackPlan:
         bare = TrackPlan(found.path, options=options)
         try:
             real = self._resolved(found)

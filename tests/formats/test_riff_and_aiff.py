@@ -259,3 +259,28 @@ def test_a_lying_ds64_does_not_overflow(tmp_path: Path) -> None:
     path = wav(tmp_path, head + pcm(500))
     formats.apply(path, WANTED, format="rf64")
     assert formats.read(path).first(Field.COPYRIGHT) == WANTED.notice
+
+
+def test_a_long_form_grows_by_whole_thousands(tmp_path: Path) -> None:
+    path = audio.make(tmp_path, "rf64")
+    before = path.stat().st_size
+    formats.apply(path, WANTED, format="rf64")
+    assert (path.stat().st_size - before) % 1000 == 0
+
+
+def test_the_packet_of_another_program_stays_and_a_merged_one_holds(tmp_path: Path) -> None:
+    foreign = (
+        b'<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF '
+        b'xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"><rdf:Description '
+        b'rdf:about="" xmlns:my="http://example.org/my/" my:mood="calm"/></rdf:RDF></x:xmpmeta>'
+    )
+    path = tmp_path / "take.aif"
+    path.write_bytes(aiff(COMM, SSND, big(b"APPL", b"XMP " + foreign)))
+    formats.apply(path, WANTED, format="aiff")
+    formats.apply(path, audio.declaration(usage_terms="New terms"), format="aiff")
+    assert path.read_bytes().count(b"APPL") == 2
+    assert foreign in path.read_bytes()
+    values = {tag.carrier: tag.value for tag in formats.read(path).tags}
+    assert values["xmp:my:mood"] == "calm"
+    assert values["xmp:plus:DataMining"] == WANTED.plus
+    assert values["xmp:xmpRights:UsageTerms"] == "New terms"

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from holdback.errors import WriteRefused
-from holdback.formats import chunks, id3
+from holdback.formats import chunks, id3, xmp
 from holdback.formats.chunks import Change, Chunk, Form
 from holdback.formats.handler import Content, Range, Rewrite
 from holdback.formats.id3_edit import edit_tag, merged_packet
@@ -49,8 +49,9 @@ class AiffHandler:
                 tags += tags_of(tag)
                 packets += packets_in(tag)
                 has_manifest = has_manifest or holds_manifest(tag)
-            elif _is_xmp(source, chunk):
-                packets.append(("aiff:APPL:XMP", chunks.content(source, chunk)[4:]))
+        packet = _packet_chunk(source, form)
+        if packet:
+            packets.append(("aiff:APPL:XMP", chunks.content(source, packet)[4:]))
         tags += (TagValue(c, f"{n} bytes") for c, n in chunks.others(form, _KNOWN, "aiff"))
         return Content(
             tuple(tags),
@@ -98,8 +99,10 @@ def _tag_in(source: Source, chunk: Chunk) -> id3.Tag | None:
     return id3.read_tag(source, chunk.start, chunk.start + chunk.length)
 
 
-def _is_xmp(source: Source, chunk: Chunk) -> bool:
-    return chunk.id == b"APPL" and source.at(chunk.start, 4) == _XMP_SIGNATURE
+def _packet_chunk(source: Source, form: Form) -> Chunk | None:
+    """Return the chunk whose XMP packet holds: of several the last, as for Adobe's toolkit."""
+    found = [c for c in form.all(b"APPL") if source.at(c.start, 4) == _XMP_SIGNATURE]
+    return found[-1] if found else None
 
 
 def _changes(
@@ -107,7 +110,6 @@ def _changes(
 ) -> tuple[list[Change], list[str]]:
     tagged = [(c, tag) for c in form.all(*ID3_CHUNKS) if (tag := _tag_in(source, c))]
     changes, carriers = _text_changes(source, form, declaration, [tag for _, tag in tagged])
-    packet_chunks = [chunk for chunk in form.chunks if _is_xmp(source, chunk)]
     wanted: list[tuple[Chunk | None, id3.Tag]] = [*tagged] or [(None, id3.new_tag())]
     for chunk, tag in wanted:
         carried = () if chunk else tuple(_mirrored(source, form, tag))
@@ -123,12 +125,14 @@ def _changes(
         carriers += edited.carriers
         if edited.blob != tag.blob:
             changes.append(Change(chunk.id if chunk else ID3_CHUNKS[0], edited.blob, chunk))
-    places: list[Chunk | None] = [*packet_chunks] or [None]
-    for place in places:
-        old = chunks.content(source, place)[4:] if place else None
-        packet = merged_packet(old, declaration, source.name)
-        if packet != old:
-            changes.append(Change(b"APPL", _XMP_SIGNATURE + packet, place))
+    place = _packet_chunk(source, form)
+    old = chunks.content(source, place)[4:] if place else None
+    packet = merged_packet(old, declaration, source.name)
+    if packet != old:
+        # The packet of a program that said nothing about mining stays as it is: a merged one
+        # behind it is what readers take, and what is edited the next time.
+        taken = place if old and xmp.says_anything(old) else None
+        changes.append(Change(b"APPL", _XMP_SIGNATURE + packet, taken))
     return changes, [*carriers, "aiff:APPL:XMP"]
 
 

@@ -91,6 +91,21 @@ def properties_of(packet: bytes) -> tuple[Property, ...]:
     return tuple(dict.fromkeys(found))
 
 
+def says_anything(packet: bytes) -> bool:
+    """Whether a packet takes a position on mining, in either standard's property."""
+    return any(
+        (one.namespace in PLUS_NAMESPACES_READ and one.local == "DataMining")
+        or (one.namespace in TDM_NAMESPACES_READ and one.local == "reservation")
+        for one in properties_of(packet)
+    )
+
+
+def widened(packet: bytes, by: int) -> bytes:
+    """Return the packet with ``by`` more bytes of the padding in front of its end."""
+    end = packet.rfind(b"<?xpacket end=")
+    return packet[:end] + b" " * by + packet[end:] if end >= 0 else packet
+
+
 def _property(element: etree._Element, qualified: str, value: str) -> Property:
     name = etree.QName(qualified)
     namespace, local = name.namespace or "", name.localname

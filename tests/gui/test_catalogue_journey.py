@@ -18,6 +18,7 @@ from pytestqt.qtbot import QtBot
 from holdback.gui.app import Holdback
 from holdback.gui.catalogue_page import CataloguePage
 from holdback.gui.catalogue_page.columns import INDEX_OF
+from holdback.gui.catalogue_page.plan_model import FILE, STATE
 from holdback.gui.drop_overlay import DropOverlay
 from holdback.gui.message_bar import Kind
 from holdback.support.database import Database
@@ -137,6 +138,39 @@ def test_drop_see_protect_verify_undo(qtbot: QtBot, open_window: OpenWindow, mus
     settle(qtbot, holdback)
     assert "Reserved" not in words(page, "verdict")
     assert not undo.isEnabled()
+
+
+def test_result_names_the_files_that_were_left_alone(
+    qtbot: QtBot, open_window: OpenWindow, music: Path
+) -> None:
+    album = music / "Paper Boats (2026)"
+    holdback = open_window()
+    page = page_of(holdback)
+    drop(holdback.window, album)
+    settle(qtbot, holdback)
+    press(qtbot, holdback, "Protect all")
+    name_the_artist(qtbot, holdback, "Mara")
+    touched = album / "04 Kite Weather.mp3"
+    with touched.open("ab") as somebody_else:
+        somebody_else.write(bytes(10))
+    press(qtbot, holdback, "Protect ")
+    assert page.protecting.isVisible(), "not all went well: the list stays in view"
+    assert [strip.kind for strip in page.messages.strips] == [Kind.WARNING]
+    # A change of the form, or a profile that is saved now, must not plan anew over the result:
+    # time is given for what must not happen.
+    page.protecting.form.changed.emit()
+    holdback.profiles.reload()
+    qtbot.wait(400)
+    settle(qtbot, holdback)
+    model = page.protecting.model
+    shown = {
+        str(model.index(row, FILE).data()): str(model.index(row, STATE).data())
+        for row in range(model.rowCount())
+    }
+    assert shown.pop(touched.name) == "Not written"
+    assert set(shown.values()) == {"Written"}
+    qtbot.keyClick(page.protecting, Qt.Key.Key_Escape)
+    assert page.browse.isVisible()
 
 
 def test_undo_works_after_a_restart(qtbot: QtBot, open_window: OpenWindow, music: Path) -> None:

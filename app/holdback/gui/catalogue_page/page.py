@@ -360,8 +360,11 @@ class CataloguePage(Page):
 
     @Slot(object)
     def _on_protected(self, result: BatchResult) -> None:
-        if self.proof.tell_result(self.protecting.result_words(result), result):
+        is_whole = self.proof.tell_result(self.protecting.result_words(result), result)
+        if is_whole:
             self._show_catalogue()
+        else:
+            self._show_view(self.protecting)  # it names each file and the reason
 
     @Slot()
     def _leave_result(self) -> None:

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -55,6 +56,7 @@ class ProtectView(QWidget):
         self._plan: Plan | None = None
         self._planning: Task | None = None
         self._kept: Path | None = None
+        self._is_deciding = False  # between opening the preview and approving it
         self._writing: Task | None = None
         self._typing = QTimer(self)
         self._typing.setSingleShot(True)
@@ -172,6 +174,7 @@ class ProtectView(QWidget):
         if self.is_writing:
             return
         self._paths = tuple(paths)
+        self._is_deciding = True
         self.form.show()
         self._promise.setText(self._before)
         self._lower.show()
@@ -181,6 +184,8 @@ class ProtectView(QWidget):
 
     @Slot()
     def _make_plan(self) -> None:
+        if not self._is_deciding:
+            return  # the profile was saved while files are written, or the result is in view
         if self._planning is not None:
             self._planning.cancel()
             self._planning = None
@@ -305,6 +310,7 @@ class ProtectView(QWidget):
         if self.form.is_new_profile:
             self._shell.profiles.save(profile, failed=self.failed.emit)
         approved = self._plan
+        self._is_deciding = False
         self._typing.stop()
         self.form.setEnabled(False)
         self._show_foot("", is_busy=True)
@@ -364,9 +370,16 @@ class ProtectView(QWidget):
     @Slot(object)
     def _on_write_failed(self, error: BaseException) -> None:
         self._writing = None
+        self._is_deciding = True
         self.form.setEnabled(True)
         self._make_plan()
         self.failed.emit(error)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and not self.is_writing:
+            self.leave()
+            return
+        super().keyPressEvent(event)
 
     @Slot()
     def leave(self) -> None:

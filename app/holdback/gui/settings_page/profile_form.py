@@ -145,8 +145,7 @@ class ProfileForm(QWidget):
 
     def _build_notice(self, form: QFormLayout) -> None:
         self._line(form, "owner", self.tr("Rights &owner"), self.tr("if not the artist name"))
-        self._line(form, "copyright_template", self.tr("Copyright line"),
-                   "{year} {owner}. All rights reserved.")  # fmt: skip
+        self._line(form, "copyright_template", self.tr("Copyright line"))
         self._line(form, "usage_terms", self.tr("Terms of use"))
         self._preview = label("", "quote", self)
         self._preview.setAccessibleName(self.tr("The notice as it will stand in your files"))

@@ -409,6 +409,20 @@ def test_hosts_are_told_before_anything_is_sent(bench: Bench) -> None:
     assert bench.server.asked == []
 
 
+def test_a_service_without_an_address_is_told_and_nothing_is_asked(bench: Bench) -> None:
+    shipped = Dossier.load(resource("platforms"))
+    (nothing,) = bench.service.check([shipped.get("beatport")])
+    assert nothing.not_read is not None
+    assert (nothing.outcome, nothing.not_read.reason) == (CheckOutcome.UNREAD, Unread.NO_ADDRESS)
+    assert "Beatport" in str(nothing.message)
+    (elsewhere,) = bench.service.check([shipped.get("soundraw")])
+    assert elsewhere.not_read is not None
+    assert elsewhere.not_read.next_source is SourceKind.OTA
+    (history,) = bench.service.history(shipped.get("beatport"))
+    assert history.not_read is not None
+    assert bench.server.asked == []
+
+
 def test_a_cancelled_run_compares_nothing(bench: Bench) -> None:
     bench.live(OPT_IN)
     cancel = CancelToken()

@@ -15,7 +15,15 @@ from holdback.support.progress import CancelToken, Progress, no_progress
 from holdback.terms.appearance import Appearance, first_appearance
 from holdback.terms.documents import Document
 from holdback.terms.ota import OpenTermsArchive
-from holdback.terms.sources import NotRead, Place, SourceKind, SourceText, Version, places_of
+from holdback.terms.sources import (
+    NotRead,
+    Place,
+    SourceKind,
+    SourceText,
+    Version,
+    no_address,
+    places_of,
+)
 from holdback.terms.wayback import Wayback
 
 _Wanted = tuple[str, date | None]
@@ -50,6 +58,10 @@ def read_histories(
         else:
             wanted = [(quote, None) for quote in quotes]
         found.append(_history(client, place, wanted, progress, cancel))
+    if not found:
+        told = no_address(platform, SourceKind.OTA)
+        place = Place(platform.id, platform.name, "")
+        found.append(History(place, SourceKind.OTA, (), not_read=told))
     return tuple(found)
 
 

@@ -39,9 +39,17 @@ from holdback.terms.sources import (
     SourceKind,
     Unread,
     Version,
+    no_address,
     places_of,
 )
-from holdback.terms.store import Reading, Schedule, StoredFinding, TermsStore, place_key
+from holdback.terms.store import (
+    CheckOutcome,
+    Reading,
+    Schedule,
+    StoredFinding,
+    TermsStore,
+    place_key,
+)
 from holdback.terms.wayback import ARCHIVE, Saved, Wayback
 
 HOSTS_AT_ONCE = 4
@@ -109,6 +117,8 @@ class TermsService:
     ) -> tuple[PlaceResult, ...]:
         """Fetch the documents of ``platforms`` now and compare them with what is kept.
 
+        Each platform has at least one result; where no address is known, one that says so.
+
         Raises:
             Cancelled: the user stopped it; nothing was compared.
         """
@@ -132,6 +142,8 @@ class TermsService:
         for (platform, place), outcomes in zip(jobs, _without_portal(jobs, fetched), strict=True):
             results.append(self._judged(platform, place, source, outcomes))
         progress(len(jobs), len(jobs))
+        asked = {platform.id for platform, _place in jobs}
+        results += [_not_asked(p, source) for p in platforms if p.id not in asked]
         return tuple(results)
 
     def _judged(
@@ -296,6 +308,12 @@ class TermsService:
         checks = [self.store.last_check(platform.id, place_key(p)) for p in places_of(platform)]
         waits = [check.not_before for check in checks if check and check.not_before]
         return any(until > now for until in waits)
+
+
+def _not_asked(platform: Platform, source: SourceKind) -> PlaceResult:
+    told = no_address(platform, source)
+    place = Place(platform.id, platform.name, "")
+    return PlaceResult(place, source, CheckOutcome.UNREAD, told.message, told)
 
 
 def _can_be_asked(place: Place, source: SourceKind) -> bool:

@@ -55,6 +55,7 @@ class Unread(StrEnum):
     OTHER_LANGUAGE = "other_language"
     NETWORK_SIGN_IN = "network_sign_in"
     NOT_ARCHIVED = "not_archived"
+    NO_ADDRESS = "no_address"
     BAD_ANSWER = "bad_answer"
 
 
@@ -173,6 +174,25 @@ def next_source(after: SourceKind, place: Place) -> SourceKind | None:
         order.remove(SourceKind.OTA)
     later = order[order.index(after) + 1 :] if after in order else order
     return later[0] if later else SourceKind.FILE
+
+
+def no_address(platform: Platform, source: SourceKind) -> NotRead:
+    """Return the statement that no document of the platform can be asked for in ``source``."""
+    place = Place(platform.id, platform.name, "")
+    known = places_of(platform)
+    if known:
+        message = say(
+            "No address of the terms of {name} is known for this source. Try another one.",
+            name=platform.name,
+        )
+        place = known[0]
+    else:
+        message = say(
+            "No address of the terms of {name} is known. Add one to an entry of your own; nothing "
+            "was asked.",
+            name=platform.name,
+        )
+    return NotRead(Unread.NO_ADDRESS, message, source, "", next_source=next_source(source, place))
 
 
 _MAIN_TYPES = ("Terms of Service", "Acceptable Use Policy", "Privacy Policy", "Commercial Terms")

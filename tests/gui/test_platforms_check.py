@@ -179,13 +179,15 @@ def test_upload_check_tells_what_is_missing_before(
     assert shown.accept_paths((str(music),))
     settle(qtbot, holdback)
     told = pane_words(shown)
-    assert "Reservation missing" in told
+    assert "Do this first" in told
+    assert "carry no reservation" in told
     assert "SoundCloud" in told
-    assert "Only if you agree" in told
     holdback.services.protector.protect(make_plan([music], Profile("Mara")))
     shown.accept_paths((str(music),))
     settle(qtbot, holdback)
-    assert "Every track states your reservation." in pane_words(shown)
+    told = pane_words(shown)
+    assert "Every track states your reservation." in told
+    assert "carry no reservation" not in told
     qtbot.mouseClick(shown.upload.back, Qt.MouseButton.LeftButton)
     assert shown.whole.currentIndex() == 0
 

@@ -36,7 +36,8 @@ _ACCENTED = str.maketrans("aeiouAEIOUnc", "àéîöüÀÉÎÖÜñç")
 _KEPT = re.compile(r"(\{[a-z_]+\}|%n|%\d|&|\*\.\w+|…)")
 # What is right in every language: names, numbers, addresses, codes and the user's own words.
 _DATA = re.compile(
-    r"^[\W\d_]*$|@|https?://|^[\w.-]+\.[a-z]{2,}|Holdback|Mara Lindqvist|^[A-Z]{2}$|^/|\.toml$|GVL"
+    r"^[\W\d_]*$|@|https?://|^[\w.-]+\.[a-z]{2,}|Holdback|Mara Lindqvist|^[A-Z]{2}$"
+    r"|^/|\.toml$|GVL|rights reserved"
 )
 
 

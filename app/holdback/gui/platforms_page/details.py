@@ -189,7 +189,7 @@ class DetailsPane(QScrollArea):
         column.addWidget(self._source(clause))
 
     def _source(self, clause: Clause) -> QLabel:
-        parts = [_link(clause.url)]
+        parts = [link(clause.url)]
         if clause.effective_date:
             parts.append(
                 self.tr("in force since {date}").replace(
@@ -203,7 +203,7 @@ class DetailsPane(QScrollArea):
         if clause.provenance:
             parts.append(escape(clause.provenance.archive))
         parts.append(escape(self._how_seen(clause.evidence_kind)))
-        line = _rich(" · ".join(parts))
+        line = rich(" · ".join(parts))
         if clause.provenance:
             where = clause.provenance
             line.setToolTip(
@@ -232,10 +232,10 @@ class DetailsPane(QScrollArea):
     def _opt_out(self, way: OptOut) -> QLabel:
         words = f"<b>{escape(text.sentence(opt_out_word(way.kind)))}</b>"
         if way.value:
-            words += ": " + (_link(way.value) if is_https_address(way.value) else escape(way.value))
+            words += ": " + (link(way.value) if is_https_address(way.value) else escape(way.value))
         if way.unverified:
             words += " " + escape(self.tr("(not verified)"))
-        shown = _rich(words)
+        shown = rich(words)
         if way.kind is OptOutKind.ROBOTS:
             shown.setToolTip(
                 self.tr("Only for your own website; it does not reach what others host.")
@@ -275,7 +275,7 @@ class DetailsPane(QScrollArea):
             inside.addWidget(label(" · ".join(words)))
         inside.addWidget(label(QLocale().quoteString(licence.quote), "quote"))
         seen = self.tr("seen on {date}").replace("{date}", i18n.format_date(licence.evidence_date))
-        inside.addWidget(_rich(f"{_link(licence.url)} · {seen}"))
+        inside.addWidget(rich(f"{link(licence.url)} · {seen}"))
         column.addWidget(card)
 
     def _add_background(self, column: QVBoxLayout, platform: Platform) -> None:
@@ -302,14 +302,14 @@ class DetailsPane(QScrollArea):
             return
         card, inside = self._card(self.tr("Contacts"))
         for contact in platform.contacts:
-            target = _link(contact.value) if is_https_address(contact.value) else None
+            target = link(contact.value) if is_https_address(contact.value) else None
             value = target or f"<b>{escape(contact.value)}</b>"
             inside.addWidget(
-                _rich(f"{value}<br>{escape(contact.role)}{self._found(contact.source_url)}")
+                rich(f"{value}<br>{escape(contact.role)}{self._found(contact.source_url)}")
             )
         for postal in platform.postal:
             inside.addWidget(
-                _rich(
+                rich(
                     f"<b>{escape(postal.address)}</b><br>"
                     f"{escape(postal.role)}{self._found(postal.source_url)}"
                 )
@@ -317,7 +317,7 @@ class DetailsPane(QScrollArea):
         column.addWidget(card)
 
     def _found(self, source: str | None) -> str:
-        return " · " + self.tr("found at {page}").replace("{page}", _link(source)) if source else ""
+        return " · " + self.tr("found at {page}").replace("{page}", link(source)) if source else ""
 
     def _add_texts(self, column: QVBoxLayout, title: str, texts: tuple[str, ...]) -> None:
         if not texts:
@@ -348,14 +348,16 @@ class DetailsPane(QScrollArea):
             self.letter_asked.emit(self._platform.id)
 
 
-def _link(address: str) -> str:
+def link(address: str) -> str:
+    """Return a link for rich text: the address without its scheme, shortened in the middle."""
     shown = address.removeprefix("https://").rstrip("/")
     if len(shown) > 60:
         shown = f"{shown[:42]}…{shown[-16:]}"
     return f'<a href="{escape(address, quote=True)}">{escape(shown)}</a>'
 
 
-def _rich(words: str) -> QLabel:
+def rich(words: str) -> QLabel:
+    """Return a small label whose links open in the user's browser."""
     made = QLabel(words)
     made.setTextFormat(Qt.TextFormat.RichText)
     made.setWordWrap(True)

@@ -490,7 +490,7 @@ class PlatformsPage(Page):
     def _look_at_tracks(self, paths: tuple[Path, ...]) -> None:
         self.run(
             look_at(self.shell.services, paths),
-            done=self.upload.show_protection,
+            done=self.upload.show_tracks,
             lane=Lane.FILES if paths else Lane.DB,
             title=self.tr("Looking at the tracks") if paths else "",
         )

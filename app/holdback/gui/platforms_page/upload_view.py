@@ -6,9 +6,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
+from PySide6.QtCore import QLocale, QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QFileDialog,
     QFrame,
@@ -25,57 +26,61 @@ from PySide6.QtWidgets import (
 from holdback.errors import UserError
 from holdback.gui import icons, text
 from holdback.gui.colours import Tone
+from holdback.gui.i18n import format_date
 from holdback.gui.jobs import Reporter, Work
+from holdback.gui.platforms_page.details import link, rich
 from holdback.gui.platforms_page.selection import fold
 from holdback.gui.services import Services
 from holdback.gui.status import StatusLabel
 from holdback.gui.text import Status
 from holdback.gui.theme import GRID, label, set_role
-from holdback.platforms import Group, OptOutKind, Platform, Use, opt_out_word, use_name
+from holdback.platforms import Group, Platform, UploadPoint, Weight, upload_check
 from holdback.rights import Track, Verdict
 from holdback.support.progress import CancelToken
 
 _ID = int(Qt.ItemDataRole.UserRole)
 _NOT_UPLOADED_TO = (Group.AI_DEVELOPER, Group.AI_DATASET)
-_TRAINING = (Use.PLATFORM_GENERATIVE_TRAINING, Use.THIRD_PARTY_TRAINING, Use.SUBLICENCE_FOR_AI)
+_MOST_TRACKS = 20_000
+_MOST_NAMES = 5
 
 
 @dataclass(frozen=True, slots=True)
-class Protection:
-    """How many tracks there are, and how many say in full that they are reserved."""
+class Tracks:
+    """The tracks that were looked at, how many could not be read, and the day it is."""
 
-    total: int
-    reserved: int
-    unreadable: int = 0
+    tracks: tuple[Track, ...]
+    unreadable: int
+    today: date
 
     @property
-    def is_whole(self) -> bool:
+    def are_reserved(self) -> bool:
         """Whether every track is reserved."""
-        return self.total > 0 and self.reserved == self.total and not self.unreadable
+        all_said = all(track.verdict is Verdict.RESERVED for track in self.tracks)
+        return bool(self.tracks) and all_said and not self.unreadable
 
 
 def look_at(services: Services, paths: Sequence[Path]) -> Work:
-    """Count the reserved tracks among these files, or in the catalogue if there are none."""
+    """Read these files, or take the catalogue if there are none."""
 
-    def work(progress: Reporter, cancel: CancelToken) -> Protection:
+    def work(progress: Reporter, cancel: CancelToken) -> Tracks:
         from holdback import formats
         from holdback.protect import find_files
 
+        today = services.clock.today()
         if not paths:
-            counts = services.catalogue.counts()
-            return Protection(counts.total, counts.verdicts.get(Verdict.RESERVED, 0))
-        reserved = unreadable = 0
+            catalogue = services.catalogue
+            rows = catalogue.rows(catalogue.ids()[:_MOST_TRACKS])
+            return Tracks(tuple(row.track for row in rows), 0, today)
+        tracks: list[Track] = []
         found = find_files(paths)
         for number, path in enumerate(found):
             cancel.raise_if_cancelled()
             progress(number, len(found), path.name)
             try:
-                track = Track.from_reading(formats.read(path))
+                tracks.append(Track.from_reading(formats.read(path)))
             except UserError:
-                unreadable += 1
                 continue
-            reserved += track.verdict is Verdict.RESERVED
-        return Protection(len(found), reserved, unreadable)
+        return Tracks(tuple(tracks), len(found) - len(tracks), today)
 
     return work
 
@@ -94,7 +99,7 @@ class UploadView(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._platforms: dict[str, Platform] = {}
-        self._protection: Protection | None = None
+        self._tracks: Tracks | None = None
         self._paths: tuple[Path, ...] = ()
         self._label_name = ""
         column = QVBoxLayout(self)
@@ -171,10 +176,10 @@ class UploadView(QWidget):
         self._paths = paths
         self.tracks_asked.emit(paths)
 
-    def show_protection(self, found: Protection) -> None:
+    def show_tracks(self, found: Tracks) -> None:
         """Say what the tracks carry."""
-        self._protection = found
-        self.tracks.setText(self.tr("%n track(s)", "", found.total))
+        self._tracks = found
+        self.tracks.setText(self.tr("%n track(s)", "", len(found.tracks) + found.unreadable))
         self._tell()
 
     @Slot()
@@ -210,48 +215,31 @@ class UploadView(QWidget):
 
     def _about_tracks(self) -> QFrame:
         card, inside = self._card(self.tr("Your tracks"))
-        found = self._protection
-        if found is None or not found.total:
+        found = self._tracks
+        if found is None or not (found.tracks or found.unreadable):
             inside.addWidget(label(self.tr("There are no tracks to look at."), "muted"))
             return card
-        if found.is_whole:
-            whole = text.verdict(Verdict.RESERVED)
-            inside.addWidget(StatusLabel(whole))
+        if found.are_reserved:
+            inside.addWidget(StatusLabel(text.verdict(Verdict.RESERVED)))
             inside.addWidget(label(self.tr("Every track states your reservation.")))
-            return card
-        open_ones = found.total - found.reserved - found.unreadable
-        if open_ones:
-            missing = Status(self.tr("Reservation missing"), "none", Tone.CAUTION, "")
-            inside.addWidget(StatusLabel(missing))
-            inside.addWidget(
-                label(
-                    self.tr(
-                        "%n track(s) do not state it in full. Protect them before you upload: "
-                        "copies that are out already stay as they are.",
-                        "",
-                        open_ones,
-                    )
-                )
-            )
+        # What is missing in tracks is the same wherever they go.
+        anywhere = next(iter(self._platforms.values()), None)
+        if anywhere is not None:
+            for point in upload_check(found.tracks, anywhere, found.today).points:
+                if point.tracks:
+                    self._add_point(inside, point)
         if found.unreadable:
             inside.addWidget(label(self.tr("%n could not be read.", "", found.unreadable), "muted"))
         return card
 
     def _about_platform(self, platform: Platform) -> QFrame:
         card, inside = self._card(platform.name)
-        for use in _TRAINING:
-            entry = platform.stances[use]
-            row = QHBoxLayout()
-            row.setSpacing(GRID)
-            row.addWidget(StatusLabel(text.stance(entry.stance, is_verified=entry.verified)))
-            row.addWidget(label(text.sentence(use_name(use)), "muted"), 1)
-            inside.addLayout(row)
-        for way in platform.opt_outs:
-            if way.kind in (OptOutKind.SETTING, OptOutKind.FORM):
-                words = text.sentence(opt_out_word(way.kind))
-                inside.addWidget(label(f"{words}: {way.value}" if way.value else words))
-                if way.note:
-                    inside.addWidget(label(way.note, "small"))
+        found = self._tracks
+        if found is None:
+            return card
+        for point in upload_check(found.tracks, platform, found.today).points:
+            if not point.tracks:
+                self._add_point(inside, point)
         if self._label_name:
             inside.addWidget(
                 label(
@@ -265,6 +253,30 @@ class UploadView(QWidget):
                 )
             )
         return card
+
+    def _add_point(self, column: QVBoxLayout, point: UploadPoint) -> None:
+        column.addWidget(StatusLabel(self._weight(point.weight)))
+        column.addWidget(label(text.sentence(point.message)))
+        if point.quote:
+            column.addWidget(label(QLocale().quoteString(point.quote), "quote"))
+        seen = [link(point.url)] if point.url else []
+        if point.evidence_date:
+            day = format_date(point.evidence_date)
+            seen.append(self.tr("seen on {date}").replace("{date}", day))
+        if seen:
+            column.addWidget(rich(" · ".join(seen)))
+        names = [path.name for path in point.tracks[:_MOST_NAMES]]
+        if names:
+            shown = label(", ".join(names) + (" …" if len(point.tracks) > _MOST_NAMES else ""))
+            set_role(shown, "small")
+            column.addWidget(shown)
+
+    def _weight(self, weight: Weight) -> Status:
+        return {
+            Weight.ACT: Status(self.tr("Do this first"), "warning", Tone.CAUTION, ""),
+            Weight.WEIGH: Status(self.tr("Weigh this"), "compare", Tone.INFO, ""),
+            Weight.KNOW: Status(self.tr("Good to know"), "info", Tone.QUIET, ""),
+        }[weight]
 
     def _card(self, title: str) -> tuple[QFrame, QVBoxLayout]:
         card = QFrame()

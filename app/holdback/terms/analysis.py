@@ -29,7 +29,7 @@ def analyze(document: Document) -> Analysis:
     return analyze_sentences(document, split(document))
 
 
-StatementCache = dict[tuple[str, str, str, str, bool, Names], tuple[Statement, ...]]
+StatementCache = dict[tuple[str, str, str, str, str, bool, Names], tuple[Statement, ...]]
 """Statements by what they were read from, so that two versions share the work."""
 
 
@@ -70,12 +70,13 @@ def read_statements(
         if _is_title(document, sentences, sentence):
             continue
         text = sentences.text(sentence)
-        key = (text, sentence.lead, sentence.before, sentence.headings, privacy, names)
+        following = sentences.following(sentence)
+        key = (text, sentence.lead, sentence.before, following, sentence.headings, privacy, names)
         known = cache.get(key) if cache is not None else None
         if known is not None:
             found.extend(_moved(statement, sentence) for statement in known)
             continue
-        reader = SentenceReader(words, names, sentence, text, privacy=privacy)
+        reader = SentenceReader(words, names, sentence, text, privacy=privacy, following=following)
         statements = reader.statements()
         found.extend(statements)
         if cache is not None:

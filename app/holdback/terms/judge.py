@@ -156,8 +156,8 @@ def _covers(promise: Opinion, granted: list[Opinion]) -> bool:
 
 
 def _only_inputs(opinion: Opinion) -> bool:
-    objects = opinion.statement.objects
-    return "input" in objects and "user" not in objects
+    """Say whether the clause is about what is typed into AI features, not about all uploads."""
+    return "input" in opinion.statement.objects
 
 
 def _weight(opinion: Opinion) -> tuple[int, int, int, int]:

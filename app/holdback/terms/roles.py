@@ -16,6 +16,7 @@ from holdback.terms.sentences import Sentence
 from holdback.terms.vocabulary import Span, Vocabulary, pattern
 
 _NEAR = 120
+_DEVELOPED = 80
 _MAX_PIECES = 40
 _PIECE = re.compile(r";\s|:\s|(?<=[\s,])\((?:[a-z]{1,4}|\d{1,2})\)\s")
 
@@ -58,8 +59,16 @@ class SentenceReader:
     """Reads the statements of one sentence."""
 
     def __init__(
-        self, words: Vocabulary, names: Names, sentence: Sentence, text: str, *, privacy: bool
+        self,
+        words: Vocabulary,
+        names: Names,
+        sentence: Sentence,
+        text: str,
+        *,
+        privacy: bool,
+        following: str = "",
     ) -> None:
+        self.following = following
         self.words = words
         self.privacy = privacy
         self.names = names
@@ -187,13 +196,13 @@ class SentenceReader:
                 continue
             for mention in mentions:
                 between = self.text[span[1] : mention[0]]
-                if 0 <= mention[0] - span[1] < 70 and not self._has("how.by_means", between):
+                if not 0 <= mention[0] - span[1] < _DEVELOPED:
+                    continue
+                if self._has("how.including", between) or not self._has("how.by_means", between):
                     return span
         return None
 
     def _statement(self, piece: _Piece, act: str, at: Span, ai: frozenset[str]) -> Statement:
-        who, subject_end, context = self._who(piece, at)
-        denied = self._denied(piece, at, subject_end, context, who)
         body = self.text[piece.start : piece.end]
         own = objects = self._objects(body)
         if not objects & {"user", "service", "output", "public"}:
@@ -202,6 +211,34 @@ class SentenceReader:
             objects |= {"output"}
         scope = self._scope(piece)
         flags = self._flags(piece, at, body, scope)
+        who, denied = self._bound(piece, act, at, flags)
+        objected = self._has("how.objection", scope)
+        if who == "user" and self._said("how.no_objection"):
+            who, denied, objected = "platform", False, False
+        elif who == "user" and self._has("how.user_objects", self.text[: at[1]]):
+            who, denied = "platform", False
+        if who == "none":
+            who = self._default_who(own, objects, denied, flags)
+        if who == "platform" and not denied and act in ("train", "develop"):
+            objected = objected or self._way_out_follows()
+        return Statement(
+            self.sentence,
+            piece.start + self.sentence.start,
+            piece.end + self.sentence.start,
+            act,
+            ai,
+            who,
+            denied,
+            objects,
+            self._consented(scope, who, denied),
+            objected,
+            flags,
+        )
+
+    def _bound(self, piece: _Piece, act: str, at: Span, flags: frozenset[str]) -> tuple[str, bool]:
+        """Return who acts, and whether the act is denied, as the grammar of ``piece`` says."""
+        who, subject_end, context = self._who(piece, at)
+        denied = self._denied(piece, at, subject_end, context, who)
         before = self.lead + " " + self.text[: at[1]]
         if self._has("how.not_granted_us", before):
             who, denied = "platform", True
@@ -213,26 +250,12 @@ class SentenceReader:
             who, denied = "platform", self._negates(self.text[piece.start : at[1]])
         if "for_their" in flags and "share" in flags and act in ("train", "develop"):
             who = "third"
-        objected = self._has("how.objection", scope)
-        if who == "user" and self._said("how.no_objection"):
-            who, denied, objected = "platform", False, False
-        elif who == "user" and self._has("how.user_objects", self.text[: at[1]]):
-            who, denied = "platform", False
-        if who == "none":
-            who = self._default_who(own, objects, denied, flags)
-        start = piece.start + self.sentence.start
-        return Statement(
-            self.sentence,
-            start,
-            piece.end + self.sentence.start,
-            act,
-            ai,
-            who,
-            denied,
-            objects,
-            self._consented(scope, who, denied),
-            objected,
-            flags,
+        return who, denied
+
+    def _way_out_follows(self) -> bool:
+        """Say whether the next sentence offers to opt out, and not of something else."""
+        return self._has("how.opt_out_next", self.following) and not self._has(
+            "how.opt_out_other", self.following
         )
 
     def _scope(self, piece: _Piece) -> str:
@@ -315,6 +338,8 @@ class SentenceReader:
         found = []
         for span in self.words.spans("who.third", text):
             if any(a <= span[0] < b for a, b in joint):
+                continue
+            if self.names.platform.fullmatch(text[span[0] : span[1]]):
                 continue
             before = text[max(0, span[0] - 40) : span[0]] + "|"
             if acts.match(text[span[1] : span[1] + 50]) or self._has(

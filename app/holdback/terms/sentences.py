@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from dataclasses import dataclass
 
 from holdback.terms.documents import Block, BlockKind, Document
@@ -44,6 +45,13 @@ class Sentences:
 
     normal: NormalText
     items: tuple[Sentence, ...]
+
+    def following(self, sentence: Sentence) -> str:
+        """Return the words of the sentence after ``sentence`` in its section, if there is one."""
+        at = bisect_left(self.items, sentence.start, key=lambda s: s.start) + 1
+        if at >= len(self.items) or self.items[at].section != sentence.section:
+            return ""
+        return self.text(self.items[at])[:400]
 
     def text(self, sentence: Sentence) -> str:
         """Return the words of ``sentence``, ready for matching."""

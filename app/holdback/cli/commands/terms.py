@@ -143,9 +143,17 @@ def _compare(old: str, new: str, context: Context) -> int:
     return EXIT_DONE
 
 
+def _name_hosts(
+    service: TermsService, platforms: Sequence[Platform], source: SourceKind, context: Context
+) -> None:
+    hosts = service.hosts(platforms, source)
+    if hosts:
+        context.output.message(f"Asking: {', '.join(hosts)}")
+
+
 def _check(service: TermsService, ids: Sequence[str], source: SourceKind, context: Context) -> int:
     platforms = [context.dossier.get(name) for name in ids] or list(context.dossier)
-    context.output.message("Asking: " + ", ".join(service.hosts(platforms, source)))
+    _name_hosts(service, platforms, source, context)
     with context.interruptible() as cancel:
         results = service.check(platforms, source, context.output.progress, cancel)
     context.output.document(check_json(platforms, results))
@@ -163,7 +171,7 @@ def _check(service: TermsService, ids: Sequence[str], source: SourceKind, contex
 def _history(
     service: TermsService, platform: Platform, quotes: list[str] | None, context: Context
 ) -> int:
-    context.output.message("Asking: " + ", ".join(service.hosts([platform], SourceKind.OTA)))
+    _name_hosts(service, [platform], SourceKind.OTA, context)
     with context.interruptible() as cancel:
         histories = service.history(platform, quotes, context.output.progress, cancel)
     context.output.document(history_json(platform, histories))
@@ -179,7 +187,7 @@ def _history(
 
 
 def _signals(service: TermsService, platform: Platform, context: Context) -> int:
-    context.output.message("Asking: " + ", ".join(service.hosts([platform], SourceKind.LIVE)))
+    _name_hosts(service, [platform], SourceKind.LIVE, context)
     several = service.signals(platform)
     context.output.document(signals_json(platform, several))
     context.output.line("Towards outside crawlers; this says nothing about the service's own use.")

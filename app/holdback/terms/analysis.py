@@ -11,9 +11,10 @@ from holdback.terms.judge import Judgement, Opinion, judge
 from holdback.terms.language import language_of
 from holdback.terms.licence import find_licence
 from holdback.terms.reasons import reason_for, silent_reason
-from holdback.terms.roles import Names, SentenceReader, Statement, names_of
+from holdback.terms.roles import SentenceReader, Statement
 from holdback.terms.sentences import Sentence, Sentences, split
 from holdback.terms.stances import USES, Analysis, ContentLicence, Finding, Trap
+from holdback.terms.subjects import Names, names_of
 from holdback.terms.vocabulary import LANGUAGES, Vocabulary, vocabulary
 
 _LONG = 700

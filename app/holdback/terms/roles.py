@@ -9,23 +9,16 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import lru_cache
 from itertools import pairwise
 
 from holdback.terms.sentences import Sentence
-from holdback.terms.vocabulary import Span, Vocabulary, pattern
+from holdback.terms.subjects import Names, Subjects, outside
+from holdback.terms.vocabulary import Span, Vocabulary
 
 _NEAR = 120
 _DEVELOPED = 80
 _MAX_PIECES = 40
 _PIECE = re.compile(r";\s|:\s|(?<=[\s,])\((?:[a-z]{1,4}|\d{1,2})\)\s")
-
-
-@dataclass(frozen=True, slots=True)
-class Names:
-    """What the document calls the platform, besides "we" and "us"."""
-
-    platform: re.Pattern[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +64,7 @@ class SentenceReader:
         self.following = following
         self.words = words
         self.privacy = privacy
-        self.names = names
+        self.subjects = Subjects(words, names)
         self.sentence = sentence
         self.text = words.plain(text)
         self.lead = words.plain(sentence.lead)
@@ -84,7 +77,7 @@ class SentenceReader:
         self.ai = {k: self._spans(f"ai.{k}") for k in ("generative", "ai", "ml")}
         self.ai["ai"] = _clear(self.ai["ai"], self.ai["generative"])
         self.ai["ml"] = _clear(self.ai["ml"], self.ai["generative"])
-        self.training = _outside(self._spans("act.train"), self._spans("act.not_train"))
+        self.training = outside(self._spans("act.train"), self._spans("act.not_train"))
 
     def _spans(self, role: str) -> list[Span]:
         found = self._found.get(role)
@@ -287,87 +280,17 @@ class SentenceReader:
     def _who(self, piece: _Piece, at: Span) -> tuple[str, int, str]:
         """Return who acts, where their name ends, and in which part: piece, head, lead or none."""
         end = at[1]
-        in_piece = self._subjects(self.text[piece.start : end])
+        in_piece = self.subjects.last(self.text[piece.start : end])
         if in_piece:
             return in_piece[0], piece.start + in_piece[1], "piece"
         if piece is not self.pieces[0]:
-            head = self._subjects(self.text[: self.pieces[0].end])
+            head = self.subjects.last(self.text[: self.pieces[0].end])
             if head:
                 return head[0], head[1], "head"
-        lead = self._subjects(self.lead)
+        lead = self.subjects.last(self.lead)
         if lead:
             return lead[0], lead[1], "lead"
         return "none", piece.start, "none"
-
-    def _subjects(self, text: str) -> tuple[str, int] | None:
-        """Return the last one named as acting in ``text``, and where the name ends."""
-        hits = [(s, "platform") for s in self._granted(text)]
-        hits += [(s, "user") for s in self._users(text)]
-        hits += [(s, "third") for s in self._others(text)]
-        pronouns = self.words.roles["who.platform_pronoun"]
-        platform: list[Span] = []
-        named = [m.span() for m in self.names.platform.finditer(text)]
-        for span in self.words.spans("who.platform", text):
-            (platform if pronouns.fullmatch(text[span[0] : span[1]]) else named).append(span)
-        platform += self._named(text, named)
-        away = self.words.roles["who.not_acting_before"]
-        hits += [
-            (s, "platform")
-            for s in platform
-            if not away.search(text[max(0, s[0] - 14) : s[0]] + "|")
-        ]
-        hits.sort()
-        while hits:
-            span, who = hits.pop()
-            before = text[max(0, span[0] - 40) : span[0]]
-            enabled = who != "platform" and self._has("who.enabling_before", before)
-            if enabled and hits:
-                continue
-            return who, span[1]
-        return None
-
-    def _named(self, text: str, spans: list[Span]) -> list[Span]:
-        """Return where the platform's name acts, rather than qualifying something."""
-        acts = self.words.roles["who.name_acts_after"]
-        return [s for s in spans if acts.match(text[s[1] : s[1] + 60])]
-
-    def _others(self, text: str) -> list[Span]:
-        """Return where others act, rather than being named as those who are given something."""
-        acts = self.words.roles["who.third_acts_after"]
-        joint = self.words.spans("who.joint", text)
-        found = []
-        for span in self.words.spans("who.third", text):
-            if any(a <= span[0] < b for a, b in joint):
-                continue
-            if self.names.platform.fullmatch(text[span[0] : span[1]]):
-                continue
-            before = text[max(0, span[0] - 40) : span[0]] + "|"
-            if acts.match(text[span[1] : span[1] + 50]) or self._has(
-                "who.third_acts_before", before
-            ):
-                found.append(span)
-        return found
-
-    def _granted(self, text: str) -> list[Span]:
-        """Return where a user grants something: from there on the platform acts."""
-        return self.words.spans("who.user_grants", text)
-
-    def _users(self, text: str) -> list[Span]:
-        """Return where users act: named together with a verb that says so, not just mentioned."""
-        owned = self.words.spans("what.user_content", text)
-        found = self.words.spans("who.user_by", text)
-        for span in _outside(self.words.spans("who.user", text), owned):
-            after = text[span[1] : span[1] + 40]
-            before = text[max(0, span[0] - 16) : span[0]]
-            if after.startswith("'") or self.words.roles["who.says_that"].match(
-                text[span[1] : span[1] + 90]
-            ):
-                continue
-            if self.words.roles["who.acts_after"].match(after) or self._has(
-                "who.acts_before", before + "|"
-            ):
-                found.append(span)
-        return found
 
     def _denied(self, piece: _Piece, at: Span, subject_end: int, context: str, who: str) -> bool:
         body = self.text[piece.start : piece.end]
@@ -516,10 +439,6 @@ def _in(span: Span, piece: _Piece) -> bool:
     return piece.start <= span[0] < piece.end
 
 
-def _outside(spans: list[Span], excluded: list[Span]) -> list[Span]:
-    return [s for s in spans if not any(a <= s[0] < b for a, b in excluded)]
-
-
 def _clear(spans: list[Span], covering: list[Span]) -> list[Span]:
     return [s for s in spans if not any(a < s[1] and s[0] < b for a, b in covering)]
 
@@ -530,30 +449,3 @@ def _nearest(spans: list[Span], mentions: list[Span]) -> Span:
         if not mentions or min(abs(span[0] - m[0]) for m in mentions) < _NEAR:
             return span
     return min(spans, key=lambda s: min(abs(s[0] - m[0]) for m in mentions))
-
-
-_NAME = re.compile(r"(?<![\w.])([A-Z][\w.&’'-]{2,20})")
-
-
-def names_of(text: str, words: Vocabulary) -> Names:
-    """Return what ``text`` (in its own case) calls the platform: what acts like one, often."""
-    counts: dict[str, int] = {}
-    for match in _NAME.finditer(text[:200_000]):
-        counts[match[1]] = counts.get(match[1], 0) + 1
-    verbs = words.roles["who.name_verbs"]
-    refused = words.roles["who.not_a_name"]
-    acting: dict[str, int] = {}
-    for match in _NAME.finditer(text[:200_000]):
-        name = match[1]
-        if counts[name] < 3 or refused.fullmatch(name.lower()):
-            continue
-        if verbs.match(text, match.end() + 1, match.end() + 40):
-            acting[name] = acting.get(name, 0) + 1
-    best = sorted(acting, key=lambda n: -acting[n])[:4]
-    found = tuple(re.escape(n.lower()) for n in best if acting[n] >= 2)
-    return Names(_names_pattern(found))
-
-
-@lru_cache(maxsize=256)
-def _names_pattern(names: tuple[str, ...]) -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w)(?:{'|'.join(names)})(?!\w)") if names else pattern([])

@@ -2640,13 +2640,6 @@
                 <numerusform>%n Tracks</numerusform>
             </translation>
         </message>
-        <message numerus="yes">
-            <source>%n track(s) do not state it in full. Protect them before you upload: copies that are out already stay as they are.</source>
-            <translation>
-                <numerusform>%n Track erklärt ihn nicht vollständig. Schütze ihn, bevor du ihn hochlädst: Kopien, die schon draußen sind, bleiben, wie sie sind.</numerusform>
-                <numerusform>%n Tracks erklären ihn nicht vollständig. Schütze sie, bevor du sie hochlädst: Kopien, die schon draußen sind, bleiben, wie sie sind.</numerusform>
-            </translation>
-        </message>
         <message>
             <source>All services</source>
             <translation>Alle Dienste</translation>
@@ -2664,6 +2657,10 @@
             <translation>Ordner mit Tracks wählen</translation>
         </message>
         <message>
+            <source>Do this first</source>
+            <translation>Zuerst tun</translation>
+        </message>
+        <message>
             <source>Every track states your reservation.</source>
             <translation>Jeder Track erklärt deinen Vorbehalt.</translation>
         </message>
@@ -2672,12 +2669,12 @@
             <translation>Ordner …</translation>
         </message>
         <message>
-            <source>If {label} has an agreement of its own with {service}, that counts instead of these terms.</source>
-            <translation>Hat {label} eine eigene Vereinbarung mit {service}, gilt sie statt dieser Bedingungen.</translation>
+            <source>Good to know</source>
+            <translation>Gut zu wissen</translation>
         </message>
         <message>
-            <source>Reservation missing</source>
-            <translation>Vorbehalt fehlt</translation>
+            <source>If {label} has an agreement of its own with {service}, that counts instead of these terms.</source>
+            <translation>Hat {label} eine eigene Vereinbarung mit {service}, gilt sie statt dieser Bedingungen.</translation>
         </message>
         <message>
             <source>Services to upload to</source>
@@ -2692,6 +2689,10 @@
             <translation>Kreuze die Dienste an, zu denen du hochlädst.</translation>
         </message>
         <message>
+            <source>Weigh this</source>
+            <translation>Abwägen</translation>
+        </message>
+        <message>
             <source>Where to?</source>
             <translation>Wohin?</translation>
         </message>
@@ -2702,6 +2703,10 @@
         <message>
             <source>Your tracks</source>
             <translation>Deine Tracks</translation>
+        </message>
+        <message>
+            <source>seen on {date}</source>
+            <translation>gesehen am {date}</translation>
         </message>
     </context>
     <context>
@@ -2946,7 +2951,7 @@
         </message>
         <message>
             <source>A track that reaches the service through a distributor or label is governed by their agreement, not by these terms. Instruct them in writing (letter type 5).</source>
-            <translation type="unfinished" />
+            <translation>Kommt ein Track über einen Vertrieb oder ein Label zum Dienst, gilt deren Vereinbarung, nicht diese Bedingungen. Weise sie schriftlich an (Briefart 5).</translation>
         </message>
         <message>
             <source>AI datasets</source>
@@ -3342,7 +3347,7 @@
         </message>
         <message>
             <source>If you do nothing, uploads are used.</source>
-            <translation type="unfinished" />
+            <translation>Tust du nichts, werden Uploads genutzt.</translation>
         </message>
         <message>
             <source>In person</source>
@@ -3494,7 +3499,7 @@
         </message>
         <message>
             <source>Name this crawler in your own website's robots.txt: {value}</source>
-            <translation type="unfinished" />
+            <translation>Nenne diesen Crawler in der robots.txt deiner eigenen Website: {value}</translation>
         </message>
         <message>
             <source>Names and accounts under which they may know you</source>
@@ -3515,6 +3520,14 @@
         <message>
             <source>No ISRC</source>
             <translation>Keine ISRC</translation>
+        </message>
+        <message>
+            <source>No address of the terms of {name} is known for this source. Try another one.</source>
+            <translation>Für diese Quelle ist keine Adresse der Bedingungen von {name} bekannt. Versuch eine andere.</translation>
+        </message>
+        <message>
+            <source>No address of the terms of {name} is known. Add one to an entry of your own; nothing was asked.</source>
+            <translation>Von {name} ist keine Adresse der Bedingungen bekannt. Trag eine in einem eigenen Eintrag nach; gefragt wurde nichts.</translation>
         </message>
         <message>
             <source>No clause of {name} is known that allows AI uses. The letter objects only in case the terms are read that way.</source>
@@ -3578,11 +3591,11 @@
         </message>
         <message>
             <source>Nobody has verified what the terms say about some AI uses.</source>
-            <translation type="unfinished" />
+            <translation>Was die Bedingungen über manche KI-Nutzungen sagen, hat niemand geprüft.</translation>
         </message>
         <message>
             <source>Nobody has verified what this service's terms say about AI. Read them, or let Holdback fetch them, before you upload.</source>
-            <translation type="unfinished" />
+            <translation>Was die Bedingungen dieses Dienstes über KI sagen, hat niemand geprüft. Lies sie, oder lass Holdback sie holen, bevor du hochlädst.</translation>
         </message>
         <message>
             <source>None of the {count} works can go into this letter. {reason} Nothing was written.</source>
@@ -3906,7 +3919,7 @@
         </message>
         <message>
             <source>Send this form: {value}</source>
-            <translation type="unfinished" />
+            <translation>Schick dieses Formular ab: {value}</translation>
         </message>
         <message>
             <source>Sent</source>
@@ -3970,7 +3983,7 @@
         </message>
         <message>
             <source>Switch this setting in your account: {value}</source>
-            <translation type="unfinished" />
+            <translation>Stell diese Einstellung in deinem Konto um: {value}</translation>
         </message>
         <message>
             <source>TDM Reservation Protocol</source>
@@ -4069,6 +4082,10 @@
             <translation>Dem Künstler wird eine Wahl zugesprochen; was ohne sie gilt, sagt der Text nicht.</translation>
         </message>
         <message>
+            <source>The attachments are larger than {limit} MB together, more than many mail servers take. No mail was written; send a link or fewer files.</source>
+            <translation>Die Anlagen sind zusammen größer als {limit} MB, mehr als viele Mailserver annehmen. Es wurde keine Mail geschrieben; schick einen Link oder weniger Dateien.</translation>
+        </message>
+        <message>
             <source>The audio is not the one that Holdback wrote its statements into.</source>
             <translation>Der Ton ist nicht der, in den Holdback seine Aussagen schrieb.</translation>
         </message>
@@ -4158,7 +4175,7 @@
         </message>
         <message>
             <source>The distribution agreement decides whether your tracks are licensed for AI. Ask in writing and instruct the distributor (letter type 5).</source>
-            <translation type="unfinished" />
+            <translation>Der Vertriebsvertrag entscheidet, ob deine Tracks für KI lizenziert werden. Frag schriftlich nach und weise den Vertrieb an (Briefart 5).</translation>
         </message>
         <message>
             <source>The dossier update {path} (number {number}) is not newer than what is there. Nothing was changed.</source>
@@ -4313,6 +4330,10 @@
             <translation>Der Brief ließ sich nicht nach {path} schreiben ({reason}). Eine frühere Datei dort ist unverändert. Wähle einen anderen Ordner.</translation>
         </message>
         <message>
+            <source>The letter names enclosures that you must add yourself: {enclosures}.</source>
+            <translation>Der Brief nennt Anlagen, die du selbst hinzufügen musst: {enclosures}.</translation>
+        </message>
+        <message>
             <source>The letter refuses the use and asks what happened so far.</source>
             <translation>Der Brief lehnt die Nutzung ab und fragt, was bisher geschah.</translation>
         </message>
@@ -4358,7 +4379,7 @@
         </message>
         <message>
             <source>The newest evidence is older than 90 days, or of unknown date. Check the terms now.</source>
-            <translation type="unfinished" />
+            <translation>Der jüngste Beleg ist über 90 Tage alt oder ohne Datum. Prüf die Bedingungen jetzt.</translation>
         </message>
         <message>
             <source>The owner, permissions or extended attributes of {file} cannot be kept in a new file ({reason}), so it was not changed.</source>
@@ -4558,43 +4579,43 @@
         </message>
         <message>
             <source>The terms let others train AI with uploads and name no way out.</source>
-            <translation type="unfinished" />
+            <translation>Die Bedingungen lassen andere mit Uploads KI trainieren und nennen keinen Ausweg.</translation>
         </message>
         <message>
             <source>The terms let others train AI with uploads unless you object.</source>
-            <translation type="unfinished" />
+            <translation>Die Bedingungen lassen andere mit Uploads KI trainieren, wenn du nicht widersprichst.</translation>
         </message>
         <message>
             <source>The terms let the service pass uploads or their licence on for AI unless you object.</source>
-            <translation type="unfinished" />
+            <translation>Die Bedingungen lassen den Dienst Uploads oder deren Lizenz für KI weitergeben, wenn du nicht widersprichst.</translation>
         </message>
         <message>
             <source>The terms let the service pass uploads or their licence on for AI.</source>
-            <translation type="unfinished" />
+            <translation>Die Bedingungen lassen den Dienst Uploads oder deren Lizenz für KI weitergeben.</translation>
         </message>
         <message>
             <source>The terms let the service train generative AI with uploads and name no way out.</source>
-            <translation type="unfinished" />
+            <translation>Die Bedingungen lassen den Dienst mit Uploads generative KI trainieren und nennen keinen Ausweg.</translation>
         </message>
         <message>
             <source>The terms let the service train generative AI with uploads unless you object.</source>
-            <translation type="unfinished" />
+            <translation>Die Bedingungen lassen den Dienst mit Uploads generative KI trainieren, wenn du nicht widersprichst.</translation>
         </message>
         <message>
             <source>The terms let the service use uploads for other machine learning unless you object.</source>
-            <translation type="unfinished" />
+            <translation>Die Bedingungen lassen den Dienst Uploads für anderes maschinelles Lernen nutzen, wenn du nicht widersprichst.</translation>
         </message>
         <message>
             <source>The terms let the service use uploads for other machine learning.</source>
-            <translation type="unfinished" />
+            <translation>Die Bedingungen lassen den Dienst Uploads für anderes maschinelles Lernen nutzen.</translation>
         </message>
         <message>
             <source>The terms say nothing of generative AI. Silent is not safe: a general licence may still be argued to cover it.</source>
-            <translation type="unfinished" />
+            <translation>Die Bedingungen sagen nichts über generative KI. Schweigen ist keine Sicherheit: Eine allgemeine Lizenz lässt sich vielleicht darauf erstrecken.</translation>
         </message>
         <message>
             <source>The terms say nothing of training by others.</source>
-            <translation type="unfinished" />
+            <translation>Die Bedingungen sagen nichts über Training durch andere.</translation>
         </message>
         <message>
             <source>The text allows or announces it and names no way out.</source>
@@ -4793,6 +4814,10 @@
             <translation>Dieser Brief behält Text und Data Mining im Ganzen vor; das ist mehr als die Vorgabe deines Profils.</translation>
         </message>
         <message>
+            <source>This notice needs your full legal name and real contact data. In other letters an agent's or PO box address will do.</source>
+            <translation>Diese Meldung braucht deinen vollen bürgerlichen Namen und echte Kontaktdaten. In anderen Briefen genügt die Anschrift einer Agentur oder ein Postfach.</translation>
+        </message>
+        <message>
             <source>This system offers no safe place for secrets (found: {found}). Nothing was kept. Install or unlock a keyring, such as GNOME Keyring or KWallet, and try again.</source>
             <translation>Dieses System bietet keinen sicheren Ort für Geheimnisse (gefunden: {found}). Nichts wurde aufbewahrt. Installiere oder entsperre einen Schlüsselbund wie GNOME Keyring oder KWallet und versuch es noch einmal.</translation>
         </message>
@@ -4898,7 +4923,7 @@
         </message>
         <message>
             <source>With the upload you grant a licence that reaches beyond running the service.</source>
-            <translation type="unfinished" />
+            <translation>Mit dem Hochladen gibst du eine Lizenz, die über den Betrieb des Dienstes hinausreicht.</translation>
         </message>
         <message>
             <source>Without it no letter can cite the law that is yours.</source>
@@ -5290,19 +5315,19 @@
         </message>
         <message>
             <source>{count} of {total} tracks allow AI uses expressly. Is that what you want?</source>
-            <translation type="unfinished" />
+            <translation>{count} von {total} Tracks erlauben KI-Nutzungen ausdrücklich. Willst du das?</translation>
         </message>
         <message>
             <source>{count} of {total} tracks are reserved only in part. Protect them first.</source>
-            <translation type="unfinished" />
+            <translation>{count} von {total} Tracks sind nur teilweise vorbehalten. Schütze sie zuerst.</translation>
         </message>
         <message>
             <source>{count} of {total} tracks carry no reservation. Protect them first.</source>
-            <translation type="unfinished" />
+            <translation>{count} von {total} Tracks tragen keinen Vorbehalt. Schütze sie zuerst.</translation>
         </message>
         <message>
             <source>{count} of {total} tracks hold statements that disagree. Look at them first.</source>
-            <translation type="unfinished" />
+            <translation>{count} von {total} Tracks enthalten Aussagen, die einander widersprechen. Sieh sie dir zuerst an.</translation>
         </message>
         <message>
             <source>{count} of {total} works were left out of the schedule because you do not control the rights this letter speaks for.</source>
@@ -5501,6 +5526,10 @@
             <translation>Bei {file} stieß Holdback auf einen eigenen Fehler ({kind}). Die Datei wurde nicht geändert. Das Protokoll nennt die Einzelheiten; bitte melde es.</translation>
         </message>
         <message>
+            <source>{file} met a fault inside Holdback while it was looked at ({kind}). It was not changed. The log holds the details; please report it.</source>
+            <translation>Bei {file} stieß Holdback beim Ansehen auf einen eigenen Fehler ({kind}). Die Datei wurde nicht geändert. Das Protokoll nennt die Einzelheiten; bitte melde es.</translation>
+        </message>
+        <message>
             <source>{file} points at its pictures by places in the file that cannot be moved safely. It was not changed; a sidecar can carry the statement instead.</source>
             <translation>{file} verweist auf ihre Bilder an Stellen, die sich nicht sicher verschieben lassen. Sie wurde nicht geändert; eine Begleitdatei kann die Aussage stattdessen tragen.</translation>
         </message>
@@ -5551,6 +5580,10 @@
         <message>
             <source>{name} takes such requests through a form: {form}. Holdback gives you the text in pieces to paste there.</source>
             <translation>{name} nimmt solche Anliegen über ein Formular entgegen: {form}. Holdback gibt dir den Text in Stücken, die du dort einfügst.</translation>
+        </message>
+        <message>
+            <source>{path} cannot be attached ({reason}). No mail was written.</source>
+            <translation>{path} lässt sich nicht anhängen ({reason}). Es wurde keine Mail geschrieben.</translation>
         </message>
         <message>
             <source>{path} cannot be reached ({reason}).</source>

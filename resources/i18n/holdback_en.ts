@@ -326,13 +326,6 @@
                 <numerusform>%n tracks</numerusform>
             </translation>
         </message>
-        <message numerus="yes">
-            <source>%n track(s) do not state it in full. Protect them before you upload: copies that are out already stay as they are.</source>
-            <translation>
-                <numerusform>%n track does not state it in full. Protect it before you upload: copies that are out already stay as they are.</numerusform>
-                <numerusform>%n tracks do not state it in full. Protect them before you upload: copies that are out already stay as they are.</numerusform>
-            </translation>
-        </message>
     </context>
     <context>
         <name>WorksBox</name>

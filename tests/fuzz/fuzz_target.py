@@ -36,13 +36,13 @@ def try_bytes(data: bytes) -> bool:
         items_of(source, name)
         handler = handler_of(name)
         before = _audio(source, handler.essence(source, name))
-        rewrite = handler.rewrite(source, name, DECLARATION)
+        result = SplicedSource(source, handler.rewrite(source, name, DECLARATION).splices)
+        read_source(result, Path("input"), name)  # what cannot be read back is refused as well
+        items_of(result, name)
+        after = _audio(result, handler.essence(result, name))
     except UserError:
         return False
-    result = SplicedSource(source, rewrite.splices)
-    read_source(result, Path("input"), name)
-    items_of(result, name)
-    assert _audio(result, handler.essence(result, name)) == before, "the audio changed"
+    assert after == before, "the audio changed"
     return True
 
 

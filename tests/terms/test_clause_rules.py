@@ -83,7 +83,8 @@ ENGLISH: list[tuple[str, ...]] = [
 # A "not" in the sentence that does not rule the training out.
 NEGATED_ELSEWHERE: list[tuple[str, ...]] = [
     (
-        "You agree that we may use your content to train AI models without your further consent, notice or compensation.",
+        "You agree that we may use your content to train AI models without your further "
+        "consent, notice or compensation.",
         P,
         P,
         S,
@@ -110,7 +111,8 @@ NEGATED_ELSEWHERE: list[tuple[str, ...]] = [
     ("Unless you have a paid account, we use your content to train our AI models.", P, P, S, S),
     ("We do not need your permission to train AI models on content that you publish.", P, P, S, S),
     (
-        "By accepting these terms you give your express consent to the use of your content for the training of AI.",
+        "By accepting these terms you give your express consent to the use of your "
+        "content for the training of AI.",
         P,
         P,
         S,
@@ -126,7 +128,8 @@ NEGATED_ELSEWHERE: list[tuple[str, ...]] = [
     ("We may use your content to train AI. We will not pay you for this.", P, P, S, S),
     ("No additional payment is owed where we use your content to train AI models.", P, P, S, S),
     (
-        "We will not use your content to train AI models, except that we may use it to train our recommendation models and generative features.",
+        "We will not use your content to train AI models, except that we may use it to "
+        "train our recommendation models and generative features.",
         U,
         U,
         S,
@@ -142,7 +145,8 @@ NEGATED_ELSEWHERE: list[tuple[str, ...]] = [
     ("Wir dürfen Ihre Inhalte ohne Ihre Zustimmung zum Training von KI verwenden.", P, P, S, S),
     ("Wir verkaufen deine Musik nicht, nutzen sie aber zum Training unserer KI.", P, P, S, S),
     (
-        "Nous pouvons utiliser vos contenus pour entraîner nos modèles d'IA sans votre accord préalable.",
+        "Nous pouvons utiliser vos contenus pour entraîner nos modèles d'IA sans votre "
+        "accord préalable.",
         P,
         P,
         S,
@@ -161,49 +165,57 @@ NEGATED_ELSEWHERE: list[tuple[str, ...]] = [
 # Wordings that were written after the rules, to try them.
 PARAPHRASES: list[tuple[str, ...]] = [
     (
-        "To develop AI/ML models, our systems analyze Customer Data (e.g. messages, content, and files) submitted to Slack as well as other information.",
+        "To develop AI/ML models, our systems analyze Customer Data (e.g. messages, "
+        "content, and files) submitted to Slack as well as other information.",
         P,
         P,
         S,
         S,
     ),
     (
-        "If you want to exclude your Customer Data from helping train our global models, you can opt out.",
+        "If you want to exclude your Customer Data from helping train our global models, "
+        "you can opt out.",
         W,
         W,
         S,
         S,
     ),
     (
-        "Opt out. If you do not want us to use your Content to train our models, you can opt out by following the instructions in this article.",
+        "Opt out. If you do not want us to use your Content to train our models, you can "
+        "opt out by following the instructions in this article.",
         W,
         W,
         S,
         S,
     ),
     (
-        "We may use Content to provide, maintain, develop, and improve our Services, comply with applicable law, and keep our Services safe.",
+        "We may use Content to provide, maintain, develop, and improve our Services, "
+        "comply with applicable law, and keep our Services safe.",
         S,
         S,
         S,
         S,
     ),
     (
-        "We use the information we collect to develop and improve artificial intelligence technology.",
+        "We use the information we collect to develop and improve artificial intelligence "
+        "technology.",
         P,
         P,
         S,
         S,
     ),
     (
-        "You may not use the Content in any manner for purposes of training artificial intelligence technologies, including technologies that generate works in the same style or genre as the Content.",
+        "You may not use the Content in any manner for purposes of training artificial "
+        "intelligence technologies, including technologies that generate works in the "
+        "same style or genre as the Content.",
         S,
         S,
         X,
         S,
     ),
     (
-        "We may license Your Content to third parties for machine learning, computer vision and data training.",
+        "We may license Your Content to third parties for machine learning, computer "
+        "vision and data training.",
         S,
         S,
         P,
@@ -211,21 +223,25 @@ PARAPHRASES: list[tuple[str, ...]] = [
     ),
     ("We do not permit the use of content on our platform for training AI models.", S, S, X, S),
     (
-        "You may not, without the express written permission of each author, use content to train AI models.",
+        "You may not, without the express written permission of each author, use content "
+        "to train AI models.",
         S,
         S,
         X,
         S,
     ),
     (
-        "Users agree not to use any data mining, robots, or similar data gathering or extraction methods, including for the purposes of machine learning or AI training.",
+        "Users agree not to use any data mining, robots, or similar data gathering or "
+        "extraction methods, including for the purposes of machine learning or AI "
+        "training.",
         S,
         S,
         X,
         S,
     ),
     (
-        "When enabled, this setting allows us to use your content to train AI models that power our products.",
+        "When enabled, this setting allows us to use your content to train AI models that "
+        "power our products.",
         C,
         C,
         S,
@@ -241,7 +257,8 @@ PARAPHRASES: list[tuple[str, ...]] = [
         S,
     ),
     (
-        "We use automated systems, including machine learning, to analyze your content to deliver relevant recommendations and to detect abuse.",
+        "We use automated systems, including machine learning, to analyze your content to "
+        "deliver relevant recommendations and to detect abuse.",
         S,
         P,
         S,
@@ -255,63 +272,72 @@ PARAPHRASES: list[tuple[str, ...]] = [
         S,
     ),
     (
-        "This right includes making your content available to other companies, organizations or individuals for training artificial intelligence.",
+        "This right includes making your content available to other companies, "
+        "organizations or individuals for training artificial intelligence.",
         S,
         S,
         P,
         P,
     ),
     (
-        "The Artist grants the Distributor no right to use the Recordings for training of AI models.",
+        "The Artist grants the Distributor no right to use the Recordings for training of "
+        "AI models.",
         X,
         X,
         S,
         S,
     ),
     (
-        "Without limiting the foregoing, you shall not use our API data to train, test, or improve any machine learning model.",
+        "Without limiting the foregoing, you shall not use our API data to train, test, "
+        "or improve any machine learning model.",
         S,
         S,
         X,
         S,
     ),
     (
-        "Licensee may not, and may not permit any third party to, use the Sounds as training data for machine learning.",
+        "Licensee may not, and may not permit any third party to, use the Sounds as "
+        "training data for machine learning.",
         S,
         S,
         X,
         S,
     ),
     (
-        "Scraping, crawling or harvesting content for AI development or model training is strictly forbidden.",
+        "Scraping, crawling or harvesting content for AI development or model training is "
+        "strictly forbidden.",
         S,
         S,
         X,
         S,
     ),
     (
-        "We expressly reserve the use of our content for commercial text and data mining and for training AI (§ 44b UrhG).",
+        "We expressly reserve the use of our content for commercial text and data mining "
+        "and for training AI (§ 44b UrhG).",
         S,
         S,
         X,
         S,
     ),
     (
-        "Our service uses third-party AI models, and your input may be sent to them to generate a response.",
+        "Our service uses third-party AI models, and your input may be sent to them to "
+        "generate a response.",
         S,
         S,
         S,
         S,
     ),
     (
-        "We use service providers such as OpenAI; they are contractually prohibited from using your data to train their models.",
+        "We use service providers such as OpenAI; they are contractually prohibited from "
+        "using your data to train their models.",
         S,
         S,
         X,
         S,
     ),
     (
-        "As a member, you give us permission to use the content you create to build and train our models.",
+        "As a member, you give us permission to use the content you create to build and "
+        "train our models.",
         P,
         P,
         S,
@@ -329,70 +355,80 @@ PARAPHRASES: list[tuple[str, ...]] = [
     ("Do not upload content that imitates another artist's voice by means of AI.", S, S, S, S),
     ("We may collect data from publicly accessible websites to train our models.", P, P, S, S),
     (
-        "In accordance with your choices, we and our affiliates use member content to train generative AI models.",
+        "In accordance with your choices, we and our affiliates use member content to "
+        "train generative AI models.",
         P,
         S,
         S,
         S,
     ),
     (
-        "Vous vous interdisez d'utiliser le contenu à des fins d'entraînement de systèmes d'intelligence artificielle.",
+        "Vous vous interdisez d'utiliser le contenu à des fins d'entraînement de systèmes "
+        "d'intelligence artificielle.",
         S,
         S,
         X,
         S,
     ),
     (
-        "L'utilisateur s'engage à ne pas utiliser les enregistrements pour développer ou entraîner des modèles d'IA.",
+        "L'utilisateur s'engage à ne pas utiliser les enregistrements pour développer ou "
+        "entraîner des modèles d'IA.",
         S,
         S,
         X,
         S,
     ),
     (
-        "Nous pouvons traiter vos données au moyen de systèmes d'apprentissage automatique afin de détecter la fraude.",
+        "Nous pouvons traiter vos données au moyen de systèmes d'apprentissage "
+        "automatique afin de détecter la fraude.",
         S,
         P,
         S,
         S,
     ),
     (
-        "Le contenu publié peut être utilisé pour entraîner nos modèles d'intelligence artificielle, sauf si vous vous y opposez.",
+        "Le contenu publié peut être utilisé pour entraîner nos modèles d'intelligence "
+        "artificielle, sauf si vous vous y opposez.",
         W,
         W,
         S,
         S,
     ),
     (
-        "Der Nutzer verpflichtet sich, keine Inhalte zum Zweck des Trainings von KI-Systemen zu verwenden.",
+        "Der Nutzer verpflichtet sich, keine Inhalte zum Zweck des Trainings von "
+        "KI-Systemen zu verwenden.",
         S,
         S,
         X,
         S,
     ),
     (
-        "Die Nutzung der Inhalte für Text- und Data-Mining sowie das Training von KI ist ohne unsere Zustimmung untersagt.",
+        "Die Nutzung der Inhalte für Text- und Data-Mining sowie das Training von KI ist "
+        "ohne unsere Zustimmung untersagt.",
         S,
         S,
         X,
         S,
     ),
     (
-        "Wir können hochgeladene Inhalte mithilfe von künstlicher Intelligenz auf Urheberrechtsverletzungen prüfen.",
+        "Wir können hochgeladene Inhalte mithilfe von künstlicher Intelligenz auf "
+        "Urheberrechtsverletzungen prüfen.",
         S,
         P,
         S,
         S,
     ),
     (
-        "Sofern Sie nicht widersprechen, verwenden wir Ihre Beiträge zum Training unserer KI-Modelle.",
+        "Sofern Sie nicht widersprechen, verwenden wir Ihre Beiträge zum Training unserer "
+        "KI-Modelle.",
         W,
         W,
         S,
         S,
     ),
     (
-        "Wir nutzen Ihre Inhalte nur dann für das Training von KI, wenn Sie ausdrücklich eingewilligt haben.",
+        "Wir nutzen Ihre Inhalte nur dann für das Training von KI, wenn Sie ausdrücklich "
+        "eingewilligt haben.",
         C,
         C,
         S,

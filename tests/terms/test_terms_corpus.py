@@ -4,13 +4,16 @@
 
 from __future__ import annotations
 
+import html
 import json
+import textwrap
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from bench.score_terms import Score, score_pairs, score_texts
+from holdback.terms import BlockKind, Document, analyze, compare, read_document
 
 pytestmark = pytest.mark.corpus
 
@@ -45,3 +48,30 @@ def test_kinds_of_change_of_real_versions(terms_corpus: Path, index: dict[str, A
     wrong, invented = score_pairs(terms_corpus, index["pairs"])
     assert len(wrong) <= 0.05 * len(index["pairs"])
     assert invented == []
+
+
+def _wrapped(document: Document) -> Document:
+    blocks = [document.text[b.start : b.end] for b in document.blocks]
+    lines = (textwrap.fill(b, 80, break_long_words=False, break_on_hyphens=False) for b in blocks)
+    return read_document("\n\n".join(lines), media_type="text/plain")
+
+
+def _as_page(document: Document) -> Document:
+    shapes = {BlockKind.HEADING: "<h2>{}</h2>", BlockKind.LIST_ITEM: "<ul><li>{}</li></ul>"}
+    parts = (
+        shapes.get(b.kind, "<p>{}</p>").format(html.escape(document.text[b.start : b.end]))
+        for b in document.blocks
+    )
+    return read_document("<main>" + "".join(parts) + "</main>", media_type="text/html")
+
+
+def test_layout_of_real_texts_does_not_matter(terms_corpus: Path, index: dict[str, Any]) -> None:
+    differing = 0
+    for entry in index["files"][::5]:
+        document = read_document(terms_corpus / entry["file"])
+        stances = [f.stance for f in analyze(document).findings]
+        for other in (_wrapped(document), _as_page(document)):
+            found = [f.stance for f in analyze(other).findings]
+            differing += sum(a != b for a, b in zip(stances, found, strict=True))
+            assert compare(document, other).kind in ("format_only", "text_changed")
+    assert differing <= 1

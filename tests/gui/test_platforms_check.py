@@ -16,6 +16,7 @@ from pytestqt.qtbot import QtBot
 from holdback.gui.app import Holdback
 from holdback.gui.platforms_page import PlatformsPage
 from holdback.gui.platforms_page.check_card import CheckCard
+from holdback.gui.platforms_page.watch_button import DAY_HOURS
 from holdback.gui.status import StatusLabel
 from holdback.protect import make_plan
 from holdback.rights import Profile
@@ -196,3 +197,29 @@ def pane_words(shown: PlatformsPage) -> str:
     area = shown.upload.results
     pills = [one.status.word for one in area.findChildren(StatusLabel) if one.status]
     return "\n".join([*pills, *(one.text() for one in area.findChildren(QLabel))])
+
+
+def test_watching_is_off_until_the_user_wants_it_and_tells_of_a_change(
+    open_window: OpenWindow, qtbot: QtBot, server: Loopback
+) -> None:
+    holdback = open_window()
+    shown = open_page(holdback, qtbot)
+    assert shown.watch.text() == "Watching: off"
+    shown.watch_if_due()
+    settle(qtbot, holdback)
+    assert server.paths() == []
+    qtbot.mouseClick(shown.details.mine, Qt.MouseButton.LeftButton)
+    settle(qtbot, holdback)
+    shown.watch.chosen.emit(DAY_HOURS)
+    settle(qtbot, holdback)
+    assert shown.watch.text() == "Watching: daily"
+    assert server.paths() == ["/terms"]
+    server.on(SITE, "/terms", Reply(page(TRAIN)))
+    shown.watch_if_due()
+    settle(qtbot, holdback)
+    assert server.paths() == ["/terms"], "a day has not gone by"
+    shown.watch.chosen.emit(DAY_HOURS)
+    settle(qtbot, holdback)
+    assert any("has changed" in strip.sentence for strip in shown.messages.strips)
+    holdback = open_window()
+    assert open_page(holdback, qtbot).watch.text() == "Watching: daily"

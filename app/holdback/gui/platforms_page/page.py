@@ -6,7 +6,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
 
@@ -31,21 +30,22 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
-from shiboken6 import isValid
 
 from holdback.gui import i18n, icons, text
 from holdback.gui.empty_state import EmptyState
 from holdback.gui.jobs import Changes, Lane
-from holdback.gui.message_bar import Choice, Kind
-from holdback.gui.page import Page, Shell
+from holdback.gui.message_bar import Kind
+from holdback.gui.page import Shell
 from holdback.gui.platforms_page import terms_work
 from holdback.gui.platforms_page.change_view import ChangeView
 from holdback.gui.platforms_page.check_card import CheckCard
 from holdback.gui.platforms_page.details import DetailsPane
 from holdback.gui.platforms_page.matrix import MatrixDelegate, MatrixModel, MatrixView
 from holdback.gui.platforms_page.selection import Evidence, Filter
-from holdback.gui.platforms_page.terms_work import Kept, Overview, TermsDesk
+from holdback.gui.platforms_page.terms_page import TermsPage
+from holdback.gui.platforms_page.terms_work import Overview, TermsDesk
 from holdback.gui.platforms_page.upload_view import UploadView, look_at
+from holdback.gui.platforms_page.watch_button import WatchButton
 from holdback.gui.services import Services
 from holdback.gui.status import StatusLabel
 from holdback.gui.theme import GRID, label
@@ -53,7 +53,7 @@ from holdback.platforms import Group, Platform, Problem, Stance, group_name
 from holdback.support.progress import CancelToken, Progress
 
 if TYPE_CHECKING:
-    from holdback.terms import PlaceResult, StoredFinding
+    pass
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +72,7 @@ class _Load:
         return _Loaded(dossier.platforms, dossier.problems, self.services.clock.today())
 
 
-class PlatformsPage(Page):
+class PlatformsPage(TermsPage):
     """What the terms of each service say about AI."""
 
     page_id: ClassVar[str] = "platforms"
@@ -120,6 +120,10 @@ class PlatformsPage(Page):
     # --- building -------------------------------------------------------------------------
 
     def _make_tools(self) -> None:
+        self.watch = WatchButton(self)
+        self.watch.chosen.connect(self._set_schedule)
+        self.watch.looked_at_clock.connect(self.watch_if_due)
+        self.tools.addWidget(self.watch)
         self.upload_button = QPushButton(icons.icon("protect"), self.tr("Before you upload…"), self)
         self.upload_button.clicked.connect(self._open_upload)
         self.tools.addWidget(self.upload_button)
@@ -345,135 +349,6 @@ class PlatformsPage(Page):
     @Slot(str)
     def _write_letter(self, platform_id: str) -> None:
         self.shell.navigator.open("letters", platform_id)
-
-    # --- my platforms ---------------------------------------------------------------------
-
-    def _take_overview(self, overview: Overview) -> None:
-        self._overview = overview
-        platform = self.details.platform
-        if platform is not None:
-            self.details.mine.setChecked(platform.id in overview.mine)
-        self._refilter()
-
-    @Slot(str, bool)
-    def _set_mine(self, platform_id: str, is_mine: bool) -> None:
-        self.run(
-            terms_work.set_mine(self._desk, platform_id, is_mine),
-            done=self._take_overview,
-            lane=Lane.DB,
-        )
-
-    # --- checking the terms ---------------------------------------------------------------
-
-    @Slot(object)
-    def _take_card(self, card: CheckCard) -> None:
-        platform = self.details.platform
-        if platform is None:
-            return
-        self._card = card
-        card.hosts_asked.connect(self._find_hosts)
-        card.check_asked.connect(self._check)
-        card.change_asked.connect(self._open_change)
-        self._show_kept()
-
-    def _show_kept(self) -> None:
-        platform = self.details.platform
-        if platform is not None:
-            self.run(terms_work.kept(self._desk, platform.id), done=self._on_kept, lane=Lane.DB)
-
-    def _on_kept(self, kept: Kept) -> None:
-        card, platform = self._card, self.details.platform
-        if card is None or platform is None or platform.id != kept.platform or not isValid(card):
-            return
-        self.details.mine.setChecked(kept.is_mine)
-        card.show_kept(kept)
-
-    @Slot(str)
-    def _find_hosts(self, source: str) -> None:
-        from holdback.terms import SourceKind
-
-        platform, card = self.details.platform, self._card
-        if platform is None or card is None:
-            return
-
-        def show(found: tuple[str, ...]) -> None:
-            if isValid(card):
-                card.show_hosts(found)
-
-        self.run(
-            terms_work.hosts(self._desk, platform, SourceKind(source)), done=show, lane=Lane.DB
-        )
-
-    @Slot(str)
-    def _check(self, source: str) -> None:
-        from holdback.terms import SourceKind
-
-        platform, card = self.details.platform, self._card
-        if platform is None or card is None:
-            return
-        card.show_busy()
-
-        def show(results: tuple[PlaceResult, ...]) -> None:
-            if isValid(card):
-                card.show_results(results)
-            self._tell_alerts(platform, results)
-
-        def fail(error: BaseException) -> None:
-            self.messages.show_error(error)
-            if isValid(card):
-                card.begin()
-
-        self.run(
-            terms_work.check(self._desk, platform, SourceKind(source)),
-            done=show,
-            failed=fail,
-            lane=Lane.NET,
-            title=self.tr("Checking the terms of {service}").replace("{service}", platform.name),
-            changes=Changes(terms=True),
-        )
-
-    def _tell_alerts(self, platform: Platform, results: tuple[PlaceResult, ...]) -> None:
-        alerts = [finding for result in results for finding in result.alerts]
-        if not alerts:
-            return
-        self.messages.show_message(
-            Kind.WARNING,
-            self.tr("What {service} says about AI has changed.").replace(
-                "{service}", platform.name
-            ),
-            Choice(self.tr("See what changed"), partial(self._open_change, alerts[0])),
-            key=f"alert-{platform.id}",
-        )
-
-    @Slot(object)
-    def _open_change(self, finding: StoredFinding) -> None:
-        self.run(terms_work.change(self._desk, finding), done=self._show_change, lane=Lane.DB)
-
-    def _show_change(self, change: terms_work.Change) -> None:
-        platform = self.model.find(change.finding.platform)
-        if platform is not None:
-            self.change_view.show_change(platform, change)
-            self.whole.setCurrentWidget(self.change_view)
-            self.change_view.back.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    @Slot()
-    def _back_to_matrix(self) -> None:
-        self.whole.setCurrentIndex(0)
-        self.view.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    @Slot(object, str)
-    def _review(self, finding: StoredFinding, note: str) -> None:
-        self.run(
-            terms_work.review(self._desk, finding, note),
-            done=self._on_reviewed,
-            lane=Lane.DB,
-            changes=Changes(terms=True),
-        )
-
-    def _on_reviewed(self, finding: StoredFinding) -> None:
-        self._back_to_matrix()
-        self._show_kept()
-        self.messages.remove(f"alert-{finding.platform}")
 
     # --- before an upload -----------------------------------------------------------------
 

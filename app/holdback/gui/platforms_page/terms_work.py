@@ -63,6 +63,7 @@ class Overview:
 
     mine: frozenset[str]
     changed: frozenset[str]
+    watched_every_hours: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +107,8 @@ def overview(desk: TermsDesk) -> Work:
 
         store = desk.service().store
         changed = frozenset(f.platform for f in store.findings() if is_alert(f))
-        return Overview(store.watched(), changed)
+        schedule = store.schedule()
+        return Overview(store.watched(), changed, schedule.every_hours if schedule else 0)
 
     return work
 
@@ -117,6 +119,37 @@ def set_mine(desk: TermsDesk, platform: str, is_mine: bool) -> Work:
     def work(progress: Reporter, cancel: CancelToken) -> Overview:
         desk.service().store.watch(platform, is_mine)
         return overview(desk)(progress, cancel)  # type: ignore[no-any-return]
+
+    return work
+
+
+def set_schedule(desk: TermsDesk, hours: int) -> Work:
+    """Watch the user's platforms every so many hours; 0: not at all."""
+
+    def work(progress: Reporter, cancel: CancelToken) -> Overview:
+        from holdback.terms import Schedule, SourceKind
+
+        schedule = Schedule(hours, SourceKind.LIVE) if hours else None
+        desk.service().store.set_schedule(schedule)
+        return overview(desk)(progress, cancel)  # type: ignore[no-any-return]
+
+    return work
+
+
+def is_due(desk: TermsDesk) -> Work:
+    """Say whether the schedule asks for a check now. No network."""
+
+    def work(progress: Reporter, cancel: CancelToken) -> bool:
+        return desk.service().is_due()
+
+    return work
+
+
+def watch(desk: TermsDesk) -> Work:
+    """Check the user's platforms if the schedule is due."""
+
+    def work(progress: Reporter, cancel: CancelToken) -> tuple[PlaceResult, ...]:
+        return desk.service().run_watch(progress, cancel)
 
     return work
 

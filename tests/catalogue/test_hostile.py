@@ -17,7 +17,8 @@ import pytest
 
 from catalogue.making import mp3, wav
 from holdback.catalogue import Catalogue, Examination, Limits, Told
-from holdback.errors import UserError
+from holdback.catalogue.reading import Question, Reader
+from holdback.errors import Message, UserError
 from holdback.support.database import Database
 
 
@@ -141,3 +142,20 @@ def test_reading_imports_nothing_from_the_current_folder(music: Path, tmp_path: 
         env={**os.environ, "PYTHONPATH": os.pathsep.join(p for p in sys.path if p)},
     )
     assert done.stdout.strip() == "1"
+
+
+@pytest.mark.skipif(not Path("/proc/self/task").exists(), reason="finds its children in /proc")
+def test_a_process_that_hangs_cannot_hold_up_the_questions(music: Path) -> None:
+    """Its pipe is full long before all paths are in it; waiting for room would be for ever."""
+    folder = music.joinpath(*["x" * 200] * 8)
+    paths = [mp3(folder / f"{n}.mp3", title=f"T{n}") for n in range(150)]
+    asked = [(n, Question("record", str(path))) for n, path in enumerate(paths)]
+    before = set(_children())
+    reader: Reader[int] = Reader(Limits(seconds=4.0))
+    with reader:
+        assert len(list(reader.read(asked[:1]))) == 1
+        (child,) = set(_children()) - before
+        os.kill(child, signal.SIGSTOP)
+        found = dict(reader.read(asked))
+    assert len(found) == 150
+    assert not any(isinstance(answer, Message) for answer in found.values())

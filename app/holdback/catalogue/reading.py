@@ -36,6 +36,7 @@ _FIRST_BATCH = 16
 _BATCH = 64
 _IN_FLIGHT = 3 * _BATCH
 _PATIENCE_S = 0.05
+_HELPED_S = 0.005
 _START_PATIENCE_S = 120.0
 
 Item = TypeVar("Item")
@@ -86,26 +87,30 @@ class _Process:
             stderr=None if sys.stderr is not None else subprocess.DEVNULL,
             creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
         )
-        self._greeted = False
+        self._has_spoken = False
+        self._first_word = threading.Event()
+        self._questions: queue.SimpleQueue[bytes | None] = queue.SimpleQueue()
         self._lines: queue.SimpleQueue[list[bytes] | None] = queue.SimpleQueue()
-        self._thread = threading.Thread(target=self._collect, name="reading answers", daemon=True)
-        self._thread.start()
+        self._threads = [
+            threading.Thread(target=work, name=f"reading {name}", daemon=True)
+            for name, work in (("answers", self._collect), ("questions", self._send))
+        ]
+        for thread in self._threads:
+            thread.start()
 
-    def is_ready(self, patience_s: float) -> bool:
+    def has_started(self, patience_s: float) -> bool:
         """Wait for the greeting; False if it does not come."""
-        if not self._greeted:
-            self._greeted = self.answers(patience_s) is not None
-        return self._greeted
+        self._first_word.wait(patience_s)
+        return self._has_spoken
 
-    def ask(self, questions: list[Question], own_root_pem: str) -> bool:
-        """Send questions; False if the process is gone."""
-        assert self._popen.stdin is not None
-        try:
-            self._popen.stdin.write(json.dumps([questions, own_root_pem]).encode("ascii") + b"\n")
-            self._popen.stdin.flush()
-        except OSError:
-            return False
-        return True
+    @property
+    def has_answers(self) -> bool:
+        """Whether there is something to take at once."""
+        return not self._lines.empty()
+
+    def ask(self, questions: list[Question], own_root_pem: str) -> None:
+        """Send questions, without waiting: a process that hangs fills its pipe."""
+        self._questions.put(json.dumps([questions, own_root_pem]).encode("ascii") + b"\n")
 
     def answers(self, timeout_s: float) -> list[bytes] | None:
         """Wait for the next lines; None if the process is gone or was silent for too long."""
@@ -128,12 +133,23 @@ class _Process:
     def end(self) -> None:
         """Stop the process at once; nothing it does can be lost."""
         self._popen.kill()
-        self._thread.join()
+        self._questions.put(None)
+        for thread in self._threads:
+            thread.join()
         for pipe in (self._popen.stdin, self._popen.stdout):
             with contextlib.suppress(OSError):  # a question that never left the buffer
                 if pipe is not None:
                     pipe.close()
         self._popen.wait()
+
+    def _send(self) -> None:
+        assert self._popen.stdin is not None
+        while question := self._questions.get():
+            try:
+                self._popen.stdin.write(question)
+                self._popen.stdin.flush()
+            except OSError:
+                return  # the other thread notices the end, too
 
     def _collect(self) -> None:
         assert self._popen.stdout is not None
@@ -141,9 +157,14 @@ class _Process:
         while True:
             chunk = os.read(descriptor, 1 << 18)
             if not chunk:
+                self._first_word.set()
                 self._lines.put(None)
                 return
             *lines, rest = (rest + chunk).split(b"\n")
+            if lines and not self._has_spoken:
+                del lines[0]  # the greeting
+                self._has_spoken = True
+                self._first_word.set()
             if lines:
                 self._lines.put(lines)
 
@@ -156,6 +177,14 @@ class Reader(Generic[Item]):
         self._limits = limits or Limits()
         self._own_root_pem = own_root_pem
         self._process: _Process | None = None
+        self._in_flight = 0
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether the process has enough to do and nothing to say at the moment."""
+        return self._in_flight >= _IN_FLIGHT - _BATCH and not (
+            self._process is not None and self._process.has_answers
+        )
 
     def __enter__(self) -> Reader[Item]:
         return self
@@ -175,23 +204,26 @@ class Reader(Generic[Item]):
             self._process = None
 
     def read(
-        self, items: Iterable[tuple[Item, Question] | None]
+        self, items: Iterable[tuple[Item, Question] | None], *, helps: bool = False
     ) -> Iterator[tuple[Item, Any | Message]]:
         """Ask each question; yield its item with the answer, or the message why there is none.
 
         ``items`` is drawn from only as fast as answers come, so it may be a walk of a disk. It
         yields None now and then while it finds nothing, so that answers are not held up.
+        ``helps`` says that it does such work itself while :attr:`is_busy`, and so need not wait.
         """
         source = iter(items)
         waiting: deque[tuple[Item, Question]] = deque()
         size, exhausted = _FIRST_BATCH, False
         while waiting or not exhausted:
-            batch, exhausted = _next_batch(source, size)
+            batch, exhausted = _next_batch(source, size, _HELPED_S if helps else _PATIENCE_S)
             size = _BATCH
             waiting.extend(batch)
-            alive = not batch or self._ask([question for _, question in batch])
+            if batch:
+                self._ask([question for _, question in batch])
             while waiting:
-                lines = self._lines(waiting, exhausted) if alive else None
+                most = 2 * _IN_FLIGHT if helps else _IN_FLIGHT - _BATCH
+                lines = self._lines(waiting, exhausted or len(waiting) > most)
                 if lines is None:
                     yield from self._carefully(waiting)
                     break
@@ -199,11 +231,12 @@ class Reader(Generic[Item]):
                     break
                 for line in lines:
                     yield waiting.popleft()[0], _parsed(line)
+            self._in_flight = len(waiting)
 
-    def _lines(self, waiting: deque[tuple[Item, Question]], exhausted: bool) -> list[bytes] | None:
+    def _lines(self, waiting: deque[tuple[Item, Question]], must_wait: bool) -> list[bytes] | None:
         assert self._process is not None
         question = waiting[0][1]
-        if exhausted or question.reads_all or len(waiting) > _IN_FLIGHT - _BATCH:
+        if must_wait or question.reads_all:
             return self._wait(question)
         return self._process.answers_now()
 
@@ -214,23 +247,24 @@ class Reader(Generic[Item]):
         self.close()
         while waiting:
             item, question = waiting.popleft()
-            lines = self._wait(question) if self._ask([question]) else None
+            self._ask([question])
+            lines = self._wait(question)
             if lines:
                 yield item, _parsed(lines[0])
             else:
                 self.close()
                 yield item, self._gave_up()
 
-    def _ask(self, questions: list[Question]) -> bool:
+    def _ask(self, questions: list[Question]) -> None:
         self.start()
         assert self._process is not None
-        if not self._process.is_ready(_START_PATIENCE_S):
-            self.close()
-            raise BugError("the reading process did not start")
-        return self._process.ask(questions, self._own_root_pem)
+        self._process.ask(questions, self._own_root_pem)
 
     def _wait(self, question: Question) -> list[bytes] | None:
         assert self._process is not None
+        if not self._process.has_started(_START_PATIENCE_S):
+            self.close()
+            raise BugError("the reading process did not start")
         patience = self._limits.seconds
         if question.reads_all:
             with contextlib.suppress(OSError):  # what cannot be reached is not waited for
@@ -245,11 +279,11 @@ class Reader(Generic[Item]):
 
 
 def _next_batch(
-    source: Iterator[tuple[Item, Question] | None], size: int
+    source: Iterator[tuple[Item, Question] | None], size: int, patience_s: float
 ) -> tuple[list[tuple[Item, Question]], bool]:
     """Draw up to ``size`` items, fewer if they come slowly; say whether the source has ended."""
     batch: list[tuple[Item, Question]] = []
-    end = time.monotonic() + _PATIENCE_S
+    end = time.monotonic() + patience_s
     for item in source:
         if item is not None:
             batch.append(item)

@@ -74,6 +74,18 @@ def read_record(path: Path, *, own_root_pem: str = "", has_sidecars: bool = True
     return record_of(reading, report.state, report.statements, digest_of(head))
 
 
+def quick_record(path: Path) -> Record | None:
+    """Read what the index keeps of ``path`` if that is sure to be cheap and safe; else None.
+
+    No sidecars, no manifest, no XML, no long texts, bounded reading: so little that it may be
+    done outside the reading process.
+    """
+    quick = read_headers(path, is_bounded=True)
+    if quick is None or quick[0].has_manifest:
+        return None
+    return record_of(quick[0], Seal.NONE, (), digest_of(quick[1]))
+
+
 _NOTHING_SAID = judge(())
 _NO_POSITIONS = letters_of(_NOTHING_SAID.dimensions)
 

@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from holdback.catalogue.reading import Limits, Question, Reader
-from holdback.catalogue.record import Record
+from holdback.catalogue.record import Record, quick_record
 from holdback.catalogue.rows import Told
 from holdback.catalogue.store import Batch, Known, Stamp, Store
 from holdback.catalogue.walk import Listing, Walk, look_at
@@ -204,7 +204,7 @@ class Scan:
         with reader:
             if self._was_empty:
                 reader.start()  # there will be something to read
-            for job, answer in reader.read(jobs):
+            for job, answer in reader.read(self._helping(reader, jobs), helps=True):
                 self.read += 1
                 result = answer if isinstance(answer, Message) else Record(*answer)
                 self._pending.append((job, result))
@@ -213,6 +213,21 @@ class Scan:
                     break
         self._flush()
         self.progress(self._seen_files, self._total)
+
+    def _helping(
+        self, reader: Reader[_Job], jobs: Iterator[tuple[_Job, Question] | None]
+    ) -> Iterator[tuple[_Job, Question] | None]:
+        """Read plain files here while the reading process has its hands full."""
+        for asked in jobs:
+            if asked is not None and not asked[0].stamp.sidecars and reader.is_busy:
+                record = quick_record(Path(asked[1].path))
+                if record is not None:
+                    self.read += 1
+                    self._pending.append((asked[0], record))
+                    self._flush_if_due(asked[0])
+                    yield None
+                    continue
+            yield asked
 
     def _flush_if_due(self, job: _Job) -> None:
         now = time.monotonic()

@@ -89,19 +89,19 @@ def _about_law(
         return
     if "no_statutory_reservation" in law.flags:
         yield say(
-            "The law of {country} knows no reservation by letter. This letter gives notice and "
-            "asks questions; nobody there has to follow it.",
+            "{country}: the law there knows no reservation by letter. This letter gives notice "
+            "and asks questions; nobody there has to follow it.",
             country=law.name("en"),
         )
     if "analysis_allowed" in law.flags:
         yield say(
-            "The law of {country} allows computer analysis of works to a wide extent, whatever "
-            "this letter says.",
+            "{country}: the law there allows computer analysis of works to a wide extent, "
+            "whatever this letter says.",
             country=law.name("en"),
         )
     if "contract_terms_void" in law.flags:
         yield say(
-            "In {country}, contract terms against such analysis have no effect.",
+            "{country}: contract terms against such analysis have no effect there.",
             country=law.name("en"),
         )
     if "no_national_law" in law.flags:

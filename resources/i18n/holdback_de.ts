@@ -1789,10 +1789,6 @@
             <translation>Geändert</translation>
         </message>
         <message>
-            <source>Checking the terms of {service}</source>
-            <translation>Bedingungen von {service} werden geprüft</translation>
-        </message>
-        <message>
             <source>Export…</source>
             <translation>Ausgeben …</translation>
         </message>
@@ -1841,10 +1837,6 @@
             <translation>Die gezeigten Dienste als PDF, Webseite oder Tabelle sichern</translation>
         </message>
         <message>
-            <source>See what changed</source>
-            <translation>Änderung ansehen</translation>
-        </message>
-        <message>
             <source>Seen more than 90 days ago</source>
             <translation>Vor über 90 Tagen gesehen</translation>
         </message>
@@ -1879,10 +1871,6 @@
         <message>
             <source>What the terms say about AI, with the words and the day they were seen. A rule on paper does not stop copying, and silent is not safe.</source>
             <translation>Was die Bedingungen über KI sagen, im Wortlaut und mit dem Tag, an dem er gesehen wurde. Eine Regel auf Papier verhindert kein Kopieren, und Schweigen ist keine Sicherheit.</translation>
-        </message>
-        <message>
-            <source>What {service} says about AI has changed.</source>
-            <translation>Was {service} über KI sagt, hat sich geändert.</translation>
         </message>
         <message>
             <source>Which services</source>
@@ -2603,6 +2591,25 @@
         </message>
     </context>
     <context>
+        <name>TermsPage</name>
+        <message>
+            <source>Checking the terms of {service}</source>
+            <translation>Bedingungen von {service} werden geprüft</translation>
+        </message>
+        <message>
+            <source>See what changed</source>
+            <translation>Änderung ansehen</translation>
+        </message>
+        <message>
+            <source>Watching my platforms</source>
+            <translation>Meine Plattformen werden beobachtet</translation>
+        </message>
+        <message>
+            <source>What {service} says about AI has changed.</source>
+            <translation>Was {service} über KI sagt, hat sich geändert.</translation>
+        </message>
+    </context>
+    <context>
         <name>Undo</name>
         <message>
             <source>&amp;Undo</source>
@@ -2707,6 +2714,37 @@
         <message>
             <source>seen on {date}</source>
             <translation>gesehen am {date}</translation>
+        </message>
+    </context>
+    <context>
+        <name>WatchButton</name>
+        <message>
+            <source>Do not watch my platforms</source>
+            <translation>Meine Plattformen nicht beobachten</translation>
+        </message>
+        <message>
+            <source>Watch my platforms every day</source>
+            <translation>Meine Plattformen täglich beobachten</translation>
+        </message>
+        <message>
+            <source>Watch my platforms every week</source>
+            <translation>Meine Plattformen wöchentlich beobachten</translation>
+        </message>
+        <message>
+            <source>Watching: daily</source>
+            <translation>Beobachten: täglich</translation>
+        </message>
+        <message>
+            <source>Watching: off</source>
+            <translation>Beobachten: aus</translation>
+        </message>
+        <message>
+            <source>Watching: weekly</source>
+            <translation>Beobachten: wöchentlich</translation>
+        </message>
+        <message>
+            <source>While Holdback is open it asks the terms pages of my platforms for changes. Nothing about you or your files is sent.</source>
+            <translation>Solange Holdback offen ist, fragt es die Seiten mit den Bedingungen meiner Plattformen nach Änderungen. Über dich und deine Dateien wird nichts verschickt.</translation>
         </message>
     </context>
     <context>

@@ -52,6 +52,13 @@ _WORDS = ", ".join(WORDS)
 _QUESTION_MARKS = ", ".join("?" * (1 + len(WORDS)))
 _SEPARATORS = re.compile(r"[ .\-–]")
 
+_KNOWN = (
+    "SELECT name, size_bytes, modified_ns, inode, sidecars, id, '' FROM track"
+    " WHERE folder_id = (SELECT id FROM folder WHERE path = :folder)"
+    " UNION ALL"
+    " SELECT name, size_bytes, modified_ns, inode, sidecars, NULL, message FROM unreadable"
+    " WHERE folder_id = (SELECT id FROM folder WHERE path = :folder)"
+)
 _DROP_UNREADABLE = "DELETE FROM unreadable WHERE folder_id = ? AND name = ?"
 
 # What each column of the table is sorted by. Every order ends with the id, so that equal rows
@@ -186,25 +193,8 @@ class Store:
 
     def known_in(self, folder: bytes) -> dict[bytes, Known]:
         """Return every file of one folder (not of those below it) that the index knows."""
-        cursor = self.cursor()
-        found = cursor.execute("SELECT id FROM folder WHERE path = ?", (folder,)).fetchone()
-        if found is None:
-            return {}
-        known = {
-            row[0]: Known(Stamp(*row[1:5]), row[5], "")
-            for row in cursor.execute(
-                "SELECT name, size_bytes, modified_ns, inode, sidecars, id FROM track"
-                " WHERE folder_id = ?",
-                found,
-            )
-        }
-        for row in cursor.execute(
-            "SELECT name, size_bytes, modified_ns, inode, sidecars, message FROM unreadable"
-            " WHERE folder_id = ?",
-            found,
-        ):
-            known[row[0]] = Known(Stamp(*row[1:5]), None, row[5])
-        return known
+        found = self.cursor().execute(_KNOWN, {"folder": folder})
+        return {row[0]: Known(Stamp(*row[1:5]), row[5], row[6]) for row in found}
 
     def folders_under(self, root: bytes, separator: bytes) -> list[bytes]:
         """Return the known folders at and below ``root``."""

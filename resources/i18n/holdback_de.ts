@@ -2936,6 +2936,10 @@
             <translation>Ein Formular zum Absenden</translation>
         </message>
         <message>
+            <source>A header page of {file} is damaged: its checksum is wrong, and writing would hide that. It was not changed; a sidecar can carry the statement instead.</source>
+            <translation>Eine Kopfseite von {file} ist beschädigt: Ihre Prüfsumme stimmt nicht, und ein Schreiben würde das verdecken. Sie wurde nicht geändert; eine Begleitdatei kann die Aussage stattdessen tragen.</translation>
+        </message>
+        <message>
             <source>A lawyer should check what the letter says on: {citations}. These sentences come from general legal knowledge; the texts were not read again.</source>
             <translation>Ein Anwalt sollte prüfen, was der Brief sagt zu: {citations}. Diese Sätze stammen aus allgemeiner Rechtskenntnis; die Texte wurden nicht noch einmal gelesen.</translation>
         </message>
@@ -3390,10 +3394,6 @@
         <message>
             <source>In person</source>
             <translation>Persönlich</translation>
-        </message>
-        <message>
-            <source>In {country}, contract terms against such analysis have no effect.</source>
-            <translation>In {country} sind Vertragsklauseln gegen solche Auswertung unwirksam.</translation>
         </message>
         <message>
             <source>In {file} some players would take part of a tag for sound. It was not changed; a sidecar can carry the statement instead.</source>
@@ -4346,14 +4346,6 @@
         <message>
             <source>The last box of {file} is open-ended and larger than 4 gigabytes, so nothing can be put behind it. It was not changed; use a sidecar.</source>
             <translation>Die letzte Box von {file} hat ein offenes Ende und ist größer als 4 Gigabyte; dahinter lässt sich nichts setzen. Sie wurde nicht geändert; nimm eine Begleitdatei.</translation>
-        </message>
-        <message>
-            <source>The law of {country} allows computer analysis of works to a wide extent, whatever this letter says.</source>
-            <translation>Das Recht von {country} erlaubt die Auswertung von Werken durch Computer in weitem Umfang, was auch immer dieser Brief sagt.</translation>
-        </message>
-        <message>
-            <source>The law of {country} knows no reservation by letter. This letter gives notice and asks questions; nobody there has to follow it.</source>
-            <translation>Das Recht von {country} kennt keinen Vorbehalt per Brief. Dieser Brief teilt mit und fragt; dort muss ihm niemand folgen.</translation>
         </message>
         <message>
             <source>The layout changed, the wording is the same.</source>
@@ -5352,6 +5344,18 @@
             <translation>{address} ist keine schlichte https-Adresse. Berichtige sie im Profil; nichts wurde geschrieben.</translation>
         </message>
         <message>
+            <source>{country}: contract terms against such analysis have no effect there.</source>
+            <translation>{country}: Vertragsklauseln gegen solche Auswertung sind dort unwirksam.</translation>
+        </message>
+        <message>
+            <source>{country}: the law there allows computer analysis of works to a wide extent, whatever this letter says.</source>
+            <translation>{country}: Das Recht dort erlaubt die Auswertung von Werken durch Computer in weitem Umfang, was auch immer dieser Brief sagt.</translation>
+        </message>
+        <message>
+            <source>{country}: the law there knows no reservation by letter. This letter gives notice and asks questions; nobody there has to follow it.</source>
+            <translation>{country}: Das Recht dort kennt keinen Vorbehalt per Brief. Dieser Brief teilt mit und fragt; dort muss ihm niemand folgen.</translation>
+        </message>
+        <message>
             <source>{count} of {total} tracks allow AI uses expressly. Is that what you want?</source>
             <translation>{count} von {total} Tracks erlauben KI-Nutzungen ausdrücklich. Willst du das?</translation>
         </message>
@@ -5406,6 +5410,10 @@
         <message>
             <source>{file} does not begin with the stream's own description, so players differ in how they read it. It was not changed; re-encode it, or use a sidecar.</source>
             <translation>{file} beginnt nicht mit der eigenen Beschreibung des Stroms; Abspieler lesen die Datei darum verschieden. Sie wurde nicht geändert; kodiere sie neu oder nimm eine Begleitdatei.</translation>
+        </message>
+        <message>
+            <source>{file} does not end with its last frame: it was cut, and players would take a tag for sound. It was not changed; a sidecar can carry the statement instead.</source>
+            <translation>{file} endet nicht mit ihrem letzten Frame: Sie wurde abgeschnitten, und Abspieler hielten ein Tag für Ton. Sie wurde nicht geändert; eine Begleitdatei kann die Aussage stattdessen tragen.</translation>
         </message>
         <message>
             <source>{file} does not say how its sound is coded (no COMM chunk). It was not changed.</source>

@@ -16,17 +16,19 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from gui.test_letters_page import page_of, sender, wait_for_letter, write_to
+from gui.test_pseudo import Pseudo, pseudo
 from holdback.gui.app import Holdback
 from holdback.gui.diary_page import DiaryPage, words
 from holdback.gui.diary_page.details import DiaryDetails
 from holdback.gui.diary_page.model import DUE
+from holdback.gui.jobs import Changes
 from holdback.gui.letters_page import LettersPage
 from holdback.gui.status import STATUS_ROLE
-from holdback.letters import CHANNELS, EventKind, Status
+from holdback.letters import CHANNELS, Diary, EventKind, LetterLibrary, Status
 from holdback.rights import Profile
 from window import OpenWindow, settle
 
-__all__ = ["sender"]
+__all__ = ["pseudo", "sender"]
 pytestmark = pytest.mark.gui
 
 
@@ -266,3 +268,19 @@ def test_fields_of_the_note_have_names(
     assert isinstance(shown.details.detail, QLineEdit)
     for field in (shown.details.what, shown.details.on, shown.details.channel):
         assert field.accessibleName()
+
+
+def test_pane_beside_the_letters_never_hides_its_right_side(
+    open_window: OpenWindow, qtbot: QtBot, sender: Profile, pseudo: Pseudo, tmp_path: Path
+) -> None:
+    holdback = open_window()
+    save_one(holdback, qtbot, tmp_path / "a.pdf", "gdpr_objection")
+    shown = diary_of(holdback, qtbot)
+    holdback.window.resize(1280, 800)
+    diary = Diary(holdback.services.records, holdback.services.clock, LetterLibrary.load())
+    diary.sent(1, holdback.services.clock.today() - timedelta(days=40), "registered_post")
+    holdback.jobs.announce(Changes(letters=True))
+    settle(qtbot, holdback)
+    pane = shown.details
+    assert shown.model.entry(0).status is Status.OVERDUE
+    assert pane.widget().minimumSizeHint().width() <= pane.viewport().width()

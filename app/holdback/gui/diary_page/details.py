@@ -156,6 +156,13 @@ class DiaryDetails(QScrollArea):
         self.channel.setAccessibleName(self.tr("How it was sent"))
         for key in words.CHANNELS:
             self.channel.addItem(words.channel(key), key)
+        for combo in (self.what, self.channel):
+            # The longest choice must not make the pane wider than it is.
+            combo.setSizeAdjustPolicy(
+                QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+            )
+            combo.setMinimumContentsLength(10)
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         form.addRow(self.tr("By"), self.channel)
         self.detail = QLineEdit()
         self.detail.setAccessibleName(self.tr("In your words"))

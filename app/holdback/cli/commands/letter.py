@@ -9,9 +9,10 @@ cannot do is told beside it, never in it.
 from __future__ import annotations
 
 import argparse
-from collections.abc import Sequence
+from collections.abc import Iterable
 from pathlib import Path
 
+from holdback import formats
 from holdback.catalogue import Catalogue
 from holdback.cli.context import EXIT_DONE, EXIT_SOME_FAILED, Context
 from holdback.cli.options import shared_options
@@ -130,12 +131,14 @@ def works_of(
 
 
 def works_with_dates(
-    tracks: Sequence[Track], profile: Profile, context: Context
+    tracks: Iterable[Track], profile: Profile, context: Context
 ) -> tuple[Work, ...]:
-    """Make works of tracks, with what the ledger knows of their reservation."""
-    found = Protector(context.records, context.clock).reservations(t.path for t in tracks)
+    """Make works of tracks, read afresh, with what the ledger knows of their reservation."""
+    readings = [formats.read(track.path) for track in tracks]
+    protector = Protector(context.records, context.clock)
+    found = protector.reservations(reading.path for reading in readings)
     records = {path: ReservationRecord(one.since, one.digest) for path, one in found.items()}
-    return works_from_tracks(tracks, profile, records)
+    return works_from_tracks(readings, profile, records)
 
 
 def _answers(given: list[str]) -> dict[str, str]:

@@ -179,3 +179,12 @@ def test_junk_in_front_of_a_stream_stays(tmp_path: Path) -> None:
     assert path.read_bytes().startswith(bytes(1000) + b"OggS")
     assert audio.decoded_md5(path) == before != ""
     assert formats.absent(formats.inventory(path), WANTED, "ogg") == ()
+
+
+def test_a_wrong_checksum_in_a_header_page_is_not_hidden(tmp_path: Path) -> None:
+    path = audio.make(tmp_path, "ogg")
+    content = bytearray(path.read_bytes())
+    content[content.index(b"OggS", 4) + 22] ^= 1
+    path.write_bytes(bytes(content))
+    with pytest.raises(WriteRefused, match="checksum"):
+        formats.plan(path, WANTED)

@@ -261,13 +261,6 @@ def test_a_lying_ds64_does_not_overflow(tmp_path: Path) -> None:
     assert formats.read(path).first(Field.COPYRIGHT) == WANTED.notice
 
 
-def test_a_long_form_grows_by_whole_thousands(tmp_path: Path) -> None:
-    path = audio.make(tmp_path, "rf64")
-    before = path.stat().st_size
-    formats.apply(path, WANTED, format="rf64")
-    assert (path.stat().st_size - before) % 1000 == 0
-
-
 def test_the_packet_of_another_program_stays_and_a_merged_one_holds(tmp_path: Path) -> None:
     foreign = (
         b'<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF '

@@ -18,6 +18,7 @@ _WAVPACK_RATES = (
 _MUSEPACK_RATES = (44100, 48000, 37800, 32000)
 _DSD = 1 << 31
 _BLOCKS = 64
+_TAK_LAST_FRAME = 7
 
 
 def seconds_of(source: Source, start: int, format: str) -> float | None:
@@ -28,6 +29,22 @@ def seconds_of(source: Source, start: int, format: str) -> float | None:
     except (struct.error, IndexError):
         return None
     return samples / rate if samples > 0 and rate > 0 else None
+
+
+def tak_end(source: Source, start: int) -> int | None:
+    """Return where the last frame of a TAK stream ends, as its header says; None if it does not."""
+    position = start + 4
+    last = None
+    for _ in range(_BLOCKS):
+        head = source.at(position, 12)
+        if len(head) < 4:
+            return None
+        if head[0] & 0x7F == _TAK_LAST_FRAME and len(head) == 12:
+            last = int.from_bytes(head[4:9], "little") + int.from_bytes(head[9:12], "little")
+        position += 4 + int.from_bytes(head[1:4], "little")
+        if head[0] & 0x7F == 0:
+            return None if last is None else position + last
+    return None
 
 
 def _wavpack(head: bytes) -> tuple[int, int]:

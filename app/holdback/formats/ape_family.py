@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from holdback.errors import WriteRefused
 from holdback.formats import apev2
-from holdback.formats.ape_durations import seconds_of
+from holdback.formats.ape_durations import seconds_of, tak_end
 from holdback.formats.handler import Content, Range, Rewrite
 from holdback.formats.id3_values import tags_of
 from holdback.formats.mpeg import leading_tags, packets_in
@@ -37,6 +37,12 @@ class ApeFamilyHandler:
         if layout.end <= layout.start:
             raise WriteRefused(
                 "{file} holds tags but no audio. It was not changed.", file=source.name
+            )
+        if format == "tak" and tak_end(source, layout.start) != layout.end:
+            raise WriteRefused(
+                "{file} does not end with its last frame: it was cut, and players would take a "
+                "tag for sound. It was not changed; a sidecar can carry the statement instead.",
+                file=source.name,
             )
         tail = layout.tail("ape")
         old = apev2.read_tag(source, tail.offset, tail.length) if tail else None

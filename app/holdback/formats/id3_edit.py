@@ -136,9 +136,9 @@ class _Editor:
         if self._tag.version == 2:
             self._put_free(KEY_USAGE_TERMS, value)
             return
+        # ffmpeg and MediaInfo show no USER frame, so the free key says the same.
         self._put("USER:", value, lambda text: terms_frame(self._tag, text))
-        if self._places(f"TXXX:{KEY_USAGE_TERMS}"):
-            self._put_free(KEY_USAGE_TERMS, value)
+        self._put_free(KEY_USAGE_TERMS, value)
 
     def _put_free(self, key: str, value: str | None) -> None:
         name = "TXX" if self._tag.version == 2 else "TXXX"

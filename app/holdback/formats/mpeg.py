@@ -11,6 +11,7 @@ from holdback.formats import apev2, id3
 from holdback.formats.handler import Content, Range, Rewrite
 from holdback.formats.id3_edit import XMP_OWNER, edit_tag
 from holdback.formats.id3_values import comment_frame, tags_of, text_frame
+from holdback.formats.mapping import wishes
 from holdback.formats.mpeg_duration import adts_duration, mpeg_duration
 from holdback.formats.source import Source, Splice
 from holdback.formats.tails import Layout, layout_of, tail_values
@@ -49,7 +50,7 @@ class StreamHandler:
         if tag is None:
             tag, carried = _begin_tag(source, layout)
         edited = edit_tag(tag, declaration, name=source.name, with_xmp=True, carry_over=carried)
-        splices, carriers = _ape_tail(source, layout, declaration)
+        splices, carriers = _ape_tail(source, layout, declaration, format)
         if edited.blob != tag.blob:
             splices.append(Splice(0, len(tag.blob), edited.blob))
         return Rewrite.of(splices, [*edited.carriers, *carriers])
@@ -116,12 +117,18 @@ def _begin_tag(source: Source, layout: Layout) -> tuple[id3.Tag, tuple[id3.Frame
 
 
 def _ape_tail(
-    source: Source, layout: Layout, declaration: Declaration
+    source: Source, layout: Layout, declaration: Declaration, format: str
 ) -> tuple[list[Splice], list[str]]:
-    """Let an APE tag that is there say the same: some programs read nothing else then."""
+    """Let an APE tag that is there say the same, if it speaks of rights or ffmpeg reads it first.
+
+    Otherwise it stays: players run a broken last frame into whatever bytes stand behind it.
+    """
     tail = layout.tail("ape")
     tag = apev2.read_tag(source, tail.offset, tail.length) if tail else None
     if tail is None or tag is None or tag.rest or tag.version < apev2.VERSION:
+        return [], []
+    asked = {wish.key for wish in wishes(declaration)}
+    if format != "tta" and not any(item.key.upper() in asked for item in tag.items):
         return [], []
     new, carriers = apev2.edit_tag(tag, declaration, source.name)
     return ([Splice(tail.offset, tail.length, new)] if new != tag.blob else []), carriers

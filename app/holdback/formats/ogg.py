@@ -21,6 +21,7 @@ from holdback.formats.ogg_pages import (
     Page,
     build_page,
     granule_of,
+    is_intact,
     lace,
     pages_from,
     renumbered_checksum,
@@ -149,6 +150,12 @@ class OggHandler:
                     file=source.name,
                 )
             lead = lead[:1] + len(packed).to_bytes(3, "big")
+        if not all(is_intact(source, page) for page in headers.pages):
+            raise WriteRefused(
+                "A header page of {file} is damaged: its checksum is wrong, and writing would "
+                "hide that. It was not changed; a sidecar can carry the statement instead.",
+                file=source.name,
+            )
         packets = [lead + packed, *headers.packets[1:]]
         return Rewrite.of(_repage(source, headers, packets), carriers)
 

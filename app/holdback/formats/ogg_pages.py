@@ -103,6 +103,13 @@ def checksum(data: bytes, start: int = 0) -> int:
     return value
 
 
+def is_intact(source: Source, page: Page) -> bool:
+    """Whether the page has the checksum that its bytes give."""
+    data = bytearray(source.at(page.offset, page.end - page.offset))
+    data[22:26] = bytes(4)
+    return checksum(bytes(data)) == page.checksum
+
+
 def renumbered_checksum(page: Page, sequence: int) -> int:
     """Return the checksum of ``page`` under another sequence number, without reading its payload.
 

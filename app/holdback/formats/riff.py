@@ -9,10 +9,9 @@ The notice stands in LIST/INFO, the whole statement in an ``id3 `` chunk, XMP in
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from holdback.errors import WriteRefused
-from holdback.formats import chunks, id3, riff_info, xmp
+from holdback.formats import chunks, id3, riff_info
 from holdback.formats.chunks import Change, Chunk, Form
 from holdback.formats.handler import Content, Range, Rewrite
 from holdback.formats.id3_edit import edit_tag, merged_packet
@@ -30,7 +29,6 @@ _STAND_IN = 0xFFFFFFFF
 _PLAIN_CODECS = (1, 3, 0xFFFE)
 _DS64_SIZE = 20
 _STRAY_STEPS = 1000
-_ROUND = 1000
 
 
 class RiffHandler:
@@ -73,8 +71,6 @@ class RiffHandler:
         changes, carriers = _changes(source, form, declaration)
         if not changes:
             return Rewrite.of((), carriers)
-        if format != "wav":
-            changes = _rounded(changes)
         for in_front in (False, True):
             splices, end = chunks.place(source, form, changes, in_front=in_front)
             wanted = Rewrite.of([*splices, *_sizes(source, format, end)], carriers)
@@ -153,28 +149,6 @@ def _xmp_changes(source: Source, form: Form, declaration: Declaration) -> Iterat
             yield Change(chunk.id, packet, chunk)
     if form.first(XMP_CHUNK) is None:
         yield Change(XMP_CHUNK, merged_packet(base, declaration, source.name))
-
-
-def _rounded(changes: list[Change]) -> list[Change]:
-    """Let a 64-bit form grow by whole thousands of bytes, by padding its new XMP packet.
-
-    ExifTool shows the form's size (RIFFSize64) among the tags. Its last digits stay this way, and
-    who compares tags before and after by their texts is not alarmed by a number.
-    """
-    growth = sum(
-        len(chunks.pack(chunks.RIFF, one.id, one.content))
-        - (one.old.end - one.old.offset if one.old else 0)
-        for one in changes
-    )
-    for place, one in enumerate(changes):
-        if one.id == XMP_CHUNK and one.old is None:
-            by = -growth % _ROUND + len(one.content) % 2
-            return [
-                *changes[:place],
-                replace(one, content=xmp.widened(one.content, by)),
-                *changes[place + 1 :],
-            ]
-    return changes
 
 
 def _mirrored(tag: id3.Tag, info: bytes | None) -> tuple[id3.Frame, ...]:

@@ -100,12 +100,6 @@ def says_anything(packet: bytes) -> bool:
     )
 
 
-def widened(packet: bytes, by: int) -> bytes:
-    """Return the packet with ``by`` more bytes of the padding in front of its end."""
-    end = packet.rfind(b"<?xpacket end=")
-    return packet[:end] + b" " * by + packet[end:] if end >= 0 else packet
-
-
 def _property(element: etree._Element, qualified: str, value: str) -> Property:
     name = etree.QName(qualified)
     namespace, local = name.namespace or "", name.localname

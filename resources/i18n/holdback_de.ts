@@ -3296,6 +3296,10 @@
             <translation>Für Werke im Netz verlangt europäisches Recht einen maschinenlesbaren Vorbehalt. Sein Datum zählt: Er wirkt nicht zurück.</translation>
         </message>
         <message>
+            <source>Forbidden to users</source>
+            <translation>Nutzern verboten</translation>
+        </message>
+        <message>
             <source>Generative AI training</source>
             <translation>Training generativer KI</translation>
         </message>
@@ -4544,6 +4548,10 @@
             <translation>Der Server von {url} ließ Holdback die Seite nicht lesen ({status}). Verglichen wurde nichts.</translation>
         </message>
         <message>
+            <source>The service forbids its users to do it. That is a rule on paper for others; it does not stop crawlers and says nothing about the service itself.</source>
+            <translation>Der Dienst verbietet es seinen Nutzern. Das ist eine Regel auf dem Papier für andere; sie hält keine Crawler auf und sagt nichts über den Dienst selbst.</translation>
+        </message>
+        <message>
             <source>The setting {name} names a file that cannot be used ({reason}). Nothing was sent.</source>
             <translation>Die Einstellung {name} nennt eine Datei, die nicht brauchbar ist ({reason}). Nichts wurde verschickt.</translation>
         </message>
@@ -4906,6 +4914,10 @@
         <message>
             <source>Users get no right to use what is on the platform in AI systems.</source>
             <translation>Nutzer bekommen kein Recht, das auf der Plattform Liegende in KI-Systemen zu nutzen.</translation>
+        </message>
+        <message>
+            <source>Users may not</source>
+            <translation>Nutzern verboten</translation>
         </message>
         <message>
             <source>Waiting</source>

@@ -59,7 +59,9 @@ def words_in(pane: DetailsPane) -> str:
 
 def test_every_service_is_shown_once_in_its_group(dossier: Dossier) -> None:
     shown = select(dossier, Filter(), TODAY)
-    assert [platform for _, members in shown for platform in members] == list(dossier)
+    assert sorted(p.id for _, members in shown for p in members) == sorted(p.id for p in dossier)
+    for _, members in shown:
+        assert members == sorted(members, key=lambda p: (not p.is_verified, p.name.casefold()))
     assert [group for group, _ in shown] == [g for g in Group if g in {p.group for p in dossier}]
 
 

@@ -149,6 +149,13 @@ def test_silent_is_never_shown_as_safe() -> None:
     assert "not safe" in str(stance_explained(Stance.SILENT))
 
 
+def test_a_ban_for_users_is_never_shown_as_guarding_the_artist() -> None:
+    entry = StanceEntry(Use.THIRD_PARTY_TRAINING, Stance.PROHIBITED, verified=True)
+    assert tone_of(entry) is Tone.RULE
+    assert str(word_for(entry)) == "Forbidden to users"
+    assert "does not stop crawlers" in str(explain(entry))
+
+
 def test_a_report_is_told_as_a_report() -> None:
     entry = Dossier.load(SHIPPED).get("landr").stances[Use.PLATFORM_GENERATIVE_TRAINING]
     assert entry.stance is Stance.OPT_IN_ONLY

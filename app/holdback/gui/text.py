@@ -16,8 +16,8 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from holdback.errors import Message, say
 from holdback.gui.colours import Tone
-from holdback.platforms.model import Stance
-from holdback.platforms.words import NOT_VERIFIED, NOT_VERIFIED_EXPLAINED
+from holdback.platforms.model import Stance, Use
+from holdback.platforms.words import NOT_VERIFIED, NOT_VERIFIED_EXPLAINED, is_rule_for_users
 from holdback.platforms.words import stance_explained as _stance_explained
 from holdback.platforms.words import stance_word as _stance_word
 from holdback.rights import Dimension, Field, Policy, Position, Seal, Standard, Verdict
@@ -147,6 +147,8 @@ _STANCES_SHORT: dict[Stance, Message] = {
     Stance.SILENT: say("Silent"),
     Stance.UNCLEAR: say("Unclear"),
 }
+
+_FOR_USERS_SHORT = say("Users may not")
 
 # What became of a file: protect's three sets of outcomes, which share some words.
 _OUTCOMES: dict[str, _Entry] = {
@@ -365,18 +367,22 @@ def seal(value: Seal) -> Status:
     return _status(_SEALS[value])
 
 
-def stance(value: Stance, *, is_verified: bool = True) -> Status:
+def stance(value: Stance, *, is_verified: bool = True, use: Use | None = None) -> Status:
     """Return how a stance is shown; one that nobody verified has no colour and says so."""
     if not is_verified:
         return Status(sentence(NOT_VERIFIED), "unverified", None, sentence(NOT_VERIFIED_EXPLAINED))
-    icon, tone = _STANCE_LOOKS[value]
-    return Status(sentence(_stance_word(value)), icon, tone, sentence(_stance_explained(value)))
+    icon, tone = ("user", Tone.QUIET) if is_rule_for_users(value, use) else _STANCE_LOOKS[value]
+    word, explained = _stance_word(value, use), _stance_explained(value, use)
+    return Status(sentence(word), icon, tone, sentence(explained))
 
 
-def stance_short(value: Stance, *, is_verified: bool = True) -> Status:
+def stance_short(value: Stance, *, is_verified: bool = True, use: Use | None = None) -> Status:
     """Return the same as :func:`stance` in the fewest words, for the matrix."""
-    status = stance(value, is_verified=is_verified)
-    return replace(status, word=sentence(_STANCES_SHORT[value])) if is_verified else status
+    status = stance(value, is_verified=is_verified, use=use)
+    if not is_verified:
+        return status
+    short = _FOR_USERS_SHORT if is_rule_for_users(value, use) else _STANCES_SHORT[value]
+    return replace(status, word=sentence(short))
 
 
 def outcome(value: StrEnum | str) -> Status:

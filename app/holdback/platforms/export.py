@@ -23,6 +23,7 @@ _COLOURS = {
     Tone.USED: ("#fbe3e1", "●"),
     Tone.USED_UNLESS: ("#fdf0d5", "◐"),
     Tone.GUARDED: ("#dff1e3", "○"),
+    Tone.RULE: ("#e6ebf2", "§"),
     Tone.OPEN: ("#ececec", "–"),
     Tone.NOT_VERIFIED: ("#ffffff", "?"),
 }

@@ -24,6 +24,8 @@ class Tone(StrEnum):
     """Content may be used unless the artist acts."""
     GUARDED = "guarded"
     """The text rules it out, or asks first."""
+    RULE = "rule"
+    """A rule that binds the service's users: a neutral colour, for it stops no crawler."""
     OPEN = "open"
     """Nothing said, or nothing settled: grey, never green."""
     NOT_VERIFIED = "not_verified"
@@ -61,6 +63,14 @@ _EXPLAINED = {
     ),
     Stance.UNCLEAR: say("Words bear on it but do not settle it."),
 }
+
+# A ban on training by others binds the service's users. It must never look like a green tick for
+# the service (letters.md §5, claim 15).
+FORBIDDEN_TO_USERS = say("Forbidden to users")
+FORBIDDEN_TO_USERS_EXPLAINED = say(
+    "The service forbids its users to do it. That is a rule on paper for others; it does not stop "
+    "crawlers and says nothing about the service itself."
+)
 
 NOT_VERIFIED = say("Not verified")
 NOT_VERIFIED_EXPLAINED = say(
@@ -125,30 +135,39 @@ _OPT_OUTS = {
 }
 
 
+def is_rule_for_users(stance: Stance, use: Use | None) -> bool:
+    """Whether the stance is a ban that binds the service's users only."""
+    return use is Use.THIRD_PARTY_TRAINING and stance is Stance.PROHIBITED
+
+
 def tone_of(entry: StanceEntry) -> Tone:
     """Return the tone in which the stance is shown; unverified ones have none of their own."""
-    return _TONES[entry.stance] if entry.verified else Tone.NOT_VERIFIED
+    if not entry.verified:
+        return Tone.NOT_VERIFIED
+    return Tone.RULE if is_rule_for_users(entry.stance, entry.use) else _TONES[entry.stance]
 
 
 def word_for(entry: StanceEntry) -> Message:
     """Return the word in the cell: the stance's, or "Not verified"."""
-    return _STANCES[entry.stance] if entry.verified else NOT_VERIFIED
+    return stance_word(entry.stance, entry.use) if entry.verified else NOT_VERIFIED
 
 
 def explain(entry: StanceEntry) -> Message:
     """Return one sentence that says what the word in the cell means."""
     if entry.verified:
-        return _EXPLAINED[entry.stance]
+        return stance_explained(entry.stance, entry.use)
     return _REPORTED.get(entry.stance, NOT_VERIFIED_EXPLAINED)
 
 
-def stance_word(stance: Stance) -> Message:
-    """Return the stance's word for people."""
-    return _STANCES[stance]
+def stance_word(stance: Stance, use: Use | None = None) -> Message:
+    """Return the stance's word for people; of one use, or in general."""
+    return FORBIDDEN_TO_USERS if is_rule_for_users(stance, use) else _STANCES[stance]
 
 
-def stance_explained(stance: Stance) -> Message:
-    """Return one sentence that says what the stance means."""
+def stance_explained(stance: Stance, use: Use | None = None) -> Message:
+    """Return one sentence that says what the stance means; of one use, or in general."""
+    if is_rule_for_users(stance, use):
+        return FORBIDDEN_TO_USERS_EXPLAINED
     return _EXPLAINED[stance]
 
 

@@ -162,14 +162,17 @@ class ChangeView(QWidget):
             if widget is not None:
                 widget.deleteLater()
         for row, one in enumerate(finding.changes):
-            name = label(text.sentence(use_name(Use(one.use))), "", self)
+            use = Use(one.use)
+            before = text.stance(Stance(one.before), use=use)
+            after = text.stance(Stance(one.after), use=use)
+            name = label(text.sentence(use_name(use)), "", self)
             name.setWordWrap(False)
             arrow = label("→", "muted", self)
             arrow.setAccessibleName(self.tr("became"))
             self._stances.addWidget(name, row, 0)
-            self._stances.addWidget(StatusLabel(text.stance(Stance(one.before)), self), row, 1)
+            self._stances.addWidget(StatusLabel(before, self), row, 1)
             self._stances.addWidget(arrow, row, 2)
-            self._stances.addWidget(StatusLabel(text.stance(Stance(one.after)), self), row, 3)
+            self._stances.addWidget(StatusLabel(after, self), row, 3)
 
     def _fill(
         self, shown: QPlainTextEdit, words: str, places: Sequence[ClauseChange], tone: Tone

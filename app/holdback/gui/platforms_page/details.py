@@ -166,11 +166,11 @@ class DetailsPane(QScrollArea):
         card, inside = self._card()
         inside.addWidget(label(text.sentence(use_name(use)), "caption"))
         inside.addWidget(label(text.sentence(use_explained(use)), "small"))
-        status = text.stance(entry.stance, is_verified=entry.verified)
+        status = text.stance(entry.stance, is_verified=entry.verified, use=use)
         inside.addWidget(StatusLabel(status))
         inside.addWidget(label(status.explanation))
         if not entry.verified and entry.stance is not Stance.UNCLEAR:
-            said = text.stance(entry.stance).word
+            said = text.stance(entry.stance, use=use).word
             inside.addWidget(
                 label(
                     self.tr("Secondary sources say: {stance}.").replace("{stance}", said), "muted"

@@ -178,8 +178,9 @@ class MatrixModel(QAbstractItemModel):
 
     def cell(self, platform: Platform, column: int) -> Status:
         """Return how the stance of one use is shown."""
-        entry = platform.stances[_USES[column - FIRST_USE]]
-        return text.stance_short(entry.stance, is_verified=entry.verified)
+        use = _USES[column - FIRST_USE]
+        entry = platform.stances[use]
+        return text.stance_short(entry.stance, is_verified=entry.verified, use=use)
 
     def seen(self, platform: Platform) -> Status:
         """Return how the age of the evidence is shown."""

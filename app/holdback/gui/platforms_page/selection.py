@@ -69,8 +69,12 @@ class Filter:
 def select(
     platforms: Iterable[Platform], wanted: Filter, today: date
 ) -> list[tuple[Group, list[Platform]]]:
-    """Return what is admitted, by group in the dossier's order; empty groups are left out."""
+    """Return what is admitted, by group in the dossier's order; empty groups are left out.
+
+    Within a group those come first of which a primary text was read: there is something to see.
+    """
     admitted = [platform for platform in platforms if wanted.admits(platform, today)]
+    admitted.sort(key=lambda platform: not platform.is_verified)
     grouped = [(group, [p for p in admitted if p.group is group]) for group in Group]
     return [(group, members) for group, members in grouped if members]
 

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
     from holdback.gui.app import Holdback
+    from holdback.support.paths import DataFolder
 
 CHILD = "--child"
 PATIENCE_S = 90
@@ -226,18 +227,47 @@ def photograph_window(camera: Photographer) -> None:
         camera.snap(f"settings-{name}")
 
 
+def be_mara(camera: Photographer, data: DataFolder) -> None:
+    """Give the window the profile of the samples, as if the artist had filled in everything."""
+    from holdback.gui.profiles import list_profiles
+    from holdback.support.samples import sample_profile
+
+    shutil.copy(sample_profile(), data.profiles / "mara-lindqvist.toml")
+    camera.holdback.profiles.take(list_profiles(data.profiles))
+    camera.wait()
+
+
+def photograph_platforms(camera: Photographer) -> None:
+    """The matrix, with a service whose quotes were read."""
+    camera.window.open_page("platforms")
+    camera.wait()
+    camera.window.page_of("platforms").open_payload("soundcloud")
+    camera.snap("platforms")
+
+
+def photograph_letters(camera: Photographer, music: Path) -> None:
+    """The page before anything is chosen, and with a letter as it will print."""
+    page = camera.window.page_of("letters")
+    camera.window.open_page("letters")
+    camera.snap("letters-empty")
+    page.open_payload("x")
+    camera.wait()
+    page.open_payload((str(music / "Harbour Lights EP (2025)"),))
+    camera.wait()
+    page.form.answer_field("account_name").setText("@maralindqvist")
+    pause = camera.holdback.services.clock.now()  # the page drafts anew when typing has paused
+    camera.wait(lambda: (camera.holdback.services.clock.now() - pause).total_seconds() > 1.5)
+    camera.snap("letters")
+
+
 def photograph_others(camera: Photographer) -> None:
     """Every further page as it stands when it is opened."""
     from holdback.gui.pages import PAGES
 
     for entry in PAGES:
-        if entry.page_id not in ("catalogue", "settings"):
+        if entry.page_id not in ("catalogue", "settings", "platforms", "letters"):
             camera.window.open_page(entry.page_id)
             camera.snap(entry.page_id)
-            states = getattr(camera.window.page_of(entry.page_id), "screenshot_states", None)
-            for name, enter in states() if states is not None else ():
-                enter()
-                camera.snap(f"{entry.page_id}-{name}")
 
 
 def take_look(name: str, folder: Path) -> None:
@@ -267,8 +297,11 @@ def take_look(name: str, folder: Path) -> None:
         try:
             photograph_welcome(camera)
             photograph_catalogue(camera, music)
+            be_mara(camera, data)
             photograph_busy(camera)
             photograph_window(camera)
+            photograph_platforms(camera)
+            photograph_letters(camera, music)
             photograph_others(camera)
         finally:
             holdback.window.close()

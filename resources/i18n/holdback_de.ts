@@ -1485,8 +1485,16 @@
             <translation>Im Mailprogramm öffnen</translation>
         </message>
         <message>
+            <source>Open the diary</source>
+            <translation>Tagebuch öffnen</translation>
+        </message>
+        <message>
             <source>PDF, to print and to send (*.pdf)</source>
             <translation>PDF, zum Drucken und Verschicken (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Piece {number} is in the clipboard. Nothing was sent.</source>
+            <translation>Teil {number} ist in der Zwischenablage. Es wurde nichts gesendet.</translation>
         </message>
         <message>
             <source>Plain text (*.txt)</source>
@@ -1509,6 +1517,10 @@
             <translation>Ordner zeigen</translation>
         </message>
         <message>
+            <source>The diary says that you sent the letter today through the form.</source>
+            <translation>Im Tagebuch steht, dass du den Brief heute über das Formular gesendet hast.</translation>
+        </message>
+        <message>
             <source>The letter is in {file}. Nothing was sent.</source>
             <translation>Der Brief liegt in {file}. Nichts wurde verschickt.</translation>
         </message>
@@ -1519,6 +1531,10 @@
         <message>
             <source>This letter is too long to hand to a mail program directly. Save it as an e-mail draft, or copy the text.</source>
             <translation>Dieser Brief ist zu lang, um ihn direkt einem Mailprogramm zu übergeben. Sichere ihn als E-Mail-Entwurf oder kopiere den Text.</translation>
+        </message>
+        <message>
+            <source>Web form</source>
+            <translation>Webformular</translation>
         </message>
         <message>
             <source>Where do I begin?</source>
@@ -1688,6 +1704,60 @@
         <message>
             <source>Preview of the letter</source>
             <translation>Vorschau des Briefs</translation>
+        </message>
+    </context>
+    <context>
+        <name>PiecesPane</name>
+        <message numerus="yes">
+            <source>%n character(s)</source>
+            <translation>
+                <numerusform>%n Zeichen</numerusform>
+                <numerusform>%n Zeichen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Address of the form</source>
+            <translation>Adresse des Formulars</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Kopieren</translation>
+        </message>
+        <message>
+            <source>Copy: {piece}</source>
+            <translation>Kopieren: {piece}</translation>
+        </message>
+        <message>
+            <source>I sent it through the form today</source>
+            <translation>Ich habe ihn heute über das Formular gesendet</translation>
+        </message>
+        <message>
+            <source>Piece {number} of {count}</source>
+            <translation>Teil {number} von {count}</translation>
+        </message>
+        <message>
+            <source>The diary says that you sent it today through the form.</source>
+            <translation>Im Tagebuch steht, dass du ihn heute über das Formular gesendet hast.</translation>
+        </message>
+        <message>
+            <source>The diary then counts the days until an answer is due.</source>
+            <translation>Das Tagebuch zählt dann die Tage, bis eine Antwort fällig ist.</translation>
+        </message>
+        <message>
+            <source>The letter for the recipient's form</source>
+            <translation>Der Brief für das Formular des Empfängers</translation>
+        </message>
+        <message>
+            <source>Their form</source>
+            <translation>Das Formular</translation>
+        </message>
+        <message>
+            <source>This recipient takes such letters through a form. Open it, paste the pieces in order, and send it there yourself: Holdback sends nothing, and opens the page only when you click its address.</source>
+            <translation>Dieser Empfänger nimmt solche Briefe über ein Formular entgegen. Öffne es, füge die Teile der Reihe nach ein und sende es dort selbst ab: Holdback sendet nichts und öffnet die Seite nur, wenn du auf ihre Adresse klickst.</translation>
+        </message>
+        <message>
+            <source>When you have sent it</source>
+            <translation>Wenn du ihn abgeschickt hast</translation>
         </message>
     </context>
     <context>

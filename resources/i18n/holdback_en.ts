@@ -142,6 +142,16 @@
         </message>
     </context>
     <context>
+        <name>PiecesPane</name>
+        <message numerus="yes">
+            <source>%n character(s)</source>
+            <translation>
+                <numerusform>%n character</numerusform>
+                <numerusform>%n characters</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>PlanModel</name>
         <message numerus="yes">
             <source>%n conflict(s), see below</source>

@@ -30,6 +30,7 @@ from holdback.gui.letters_page.confirm_view import ConfirmView
 from holdback.gui.letters_page.form import LetterForm
 from holdback.gui.letters_page.guide_view import GuideView
 from holdback.gui.letters_page.pages_view import PagesView
+from holdback.gui.letters_page.pieces_pane import PiecesPane
 from holdback.gui.message_bar import Choice, Kind
 from holdback.gui.page import Page, Shell
 from holdback.gui.platforms_page.details import open_address
@@ -41,6 +42,7 @@ if TYPE_CHECKING:
 
 _FORM_WIDTH = 380
 _PREVIEW, _NOTHING, _CONFIRM = 0, 1, 2
+_PIECES_TAB = 2
 _WIDER_BY = 1.25  # redraw the pages when they are shown that much larger than they were drawn
 
 
@@ -120,6 +122,10 @@ class LettersPage(Page):
         self.tabs.tabBar().setDrawBase(False)
         self.tabs.addTab(self.form, self.tr("Fill in"))
         self.tabs.addTab(self.check, self.tr("Check"))
+        self.pieces = PiecesPane(self)
+        self.pieces.copy_asked.connect(self._copy_piece)
+        self.pieces.sent.connect(self._note_sent)
+        self.tabs.addTab(self.pieces, self.tr("Web form"))
         self.tabs.setMinimumWidth(320)
         self.preview = PagesView(self)
         self.nothing = EmptyState("letters", "", "", (), self)
@@ -293,6 +299,10 @@ class LettersPage(Page):
             self._number = self._follows = None
         self._drafted = drafted
         self._show_letter(drafted.letter)
+        to = drafted.letter.recipient
+        if to is not None and drafted.pieces:
+            self.pieces.show_pieces(to.form, drafted.pieces)
+            self.tabs.setTabVisible(_PIECES_TAB, True)
         self._drawn_width = drafted.pages[0].width() if drafted.pages else 0
         self.preview.set_pages(drafted.pages, drafted.letter.subject)
 
@@ -308,6 +318,8 @@ class LettersPage(Page):
         self._after_confirming = None
         self.form.show_outcome(letter)
         self.check.show_letter(letter)
+        if letter is None or letter.recipient is None or not letter.recipient.form:
+            self.tabs.setTabVisible(_PIECES_TAB, False)
         count = self.check.count(letter) if letter else 0
         self.tabs.setTabText(
             1,
@@ -435,6 +447,47 @@ class LettersPage(Page):
             self.tr("The text of the letter is in the clipboard. Nothing was sent."),
             key="copied",
         )
+
+    @Slot(int)
+    def _copy_piece(self, number: int) -> None:
+        if not self._needs_confirming(partial(self._copy_piece, number)):
+            QGuiApplication.clipboard().setText(self.pieces.pieces[number])
+            self.messages.show_message(
+                Kind.SUCCESS,
+                self.tr("Piece {number} is in the clipboard. Nothing was sent.").replace(
+                    "{number}", str(number + 1)
+                ),
+                key="copied",
+            )
+
+    @Slot()
+    def _note_sent(self) -> None:
+        if self._drafted is not None and not self._needs_confirming(self._note_sent):
+            self.pieces.sent_button.setEnabled(False)
+            self.run(
+                work.sent_by_form(
+                    self.shell.services, self._desk, self._drafted, self._number, self._follows
+                ),
+                done=self._on_noted,
+                failed=self._on_not_noted,
+                lane=Lane.DB,
+                changes=Changes(letters=True),
+            )
+
+    def _on_noted(self, number: int) -> None:
+        # What was sent stays on record as it was: the next letter is another one.
+        self._number = self._follows = None
+        self.pieces.show_sent()
+        self.messages.show_message(
+            Kind.SUCCESS,
+            self.tr("The diary says that you sent the letter today through the form."),
+            Choice(self.tr("Open the diary"), partial(self.shell.navigator.open, "diary", number)),
+            key="sent",
+        )
+
+    def _on_not_noted(self, error: BaseException) -> None:
+        self.pieces.sent_button.setEnabled(True)
+        self.messages.show_error(error)
 
     @Slot()
     def _mail(self) -> None:

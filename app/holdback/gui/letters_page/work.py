@@ -131,11 +131,15 @@ class Written:
 
 @dataclass(frozen=True, slots=True)
 class Drafted:
-    """A letter and its pictures, page by page, as it will print; gaps are marked in them."""
+    """A letter and its pictures, page by page, as it will print; gaps are marked in them.
+
+    ``pieces`` are for the recipient's form; there are none where no form is known.
+    """
 
     letter: Letter
     request: LetterRequest
     pages: tuple[QImage, ...]
+    pieces: tuple[str, ...] = ()
 
 
 def basics(services: Services, desk: Desk, language: str) -> Work:
@@ -261,11 +265,14 @@ def draft(services: Services, desk: Desk, wanted: Wanted, width_px: int) -> Work
     def work(progress: Reporter, cancel: CancelToken) -> Drafted:
         from holdback.gui.letters_page.pictures import picture_pages
         from holdback.letters import draft as draft_letter
+        from holdback.letters import form_pieces
 
         request = _request(services, wanted)
         letter = draft_letter(request, services.clock, desk.library())
         cancel.raise_if_cancelled()
-        return Drafted(letter, request, picture_pages(letter, width_px, cancel))
+        has_form = letter.recipient is not None and bool(letter.recipient.form)
+        pieces = form_pieces(letter) if has_form else ()
+        return Drafted(letter, request, picture_pages(letter, width_px, cancel), pieces)
 
     return work
 
@@ -318,6 +325,26 @@ def write(
             diary.exported(number, written)
             noted = number
         return Written(written, noted)
+
+    return work
+
+
+def sent_by_form(
+    services: Services, desk: Desk, drafted: Drafted, number: int | None, follows: int | None
+) -> Work:
+    """Note down that the user sent the letter today through the recipient's form."""
+
+    def work(progress: Reporter, cancel: CancelToken) -> int:
+        from holdback.letters import Diary
+
+        diary = Diary(services.records, services.clock, desk.library())
+        noted = number
+        if noted is None:
+            noted = diary.add(drafted.letter, drafted.request, follows=follows)
+        else:
+            diary.redraft(noted, drafted.letter, drafted.request)
+        diary.sent(noted, services.clock.today(), "form")
+        return noted
 
     return work
 

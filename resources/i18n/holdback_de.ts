@@ -1525,6 +1525,10 @@
             <translation>Der Brief liegt in {file}. Nichts wurde verschickt.</translation>
         </message>
         <message>
+            <source>The list of works lies beside it: {names}.</source>
+            <translation>Die Werkliste liegt daneben: {names}.</translation>
+        </message>
+        <message>
             <source>The text of the letter is in the clipboard. Nothing was sent.</source>
             <translation>Der Text des Briefs ist in der Zwischenablage. Nichts wurde verschickt.</translation>
         </message>
@@ -2886,6 +2890,10 @@
             </translation>
         </message>
         <message>
+            <source>Beside the letter, save the list as</source>
+            <translation>Neben dem Brief die Liste speichern als</translation>
+        </message>
+        <message>
             <source>Catalogue</source>
             <translation>Katalog</translation>
         </message>
@@ -2935,6 +2943,14 @@
         <message>
             <source>Optional: tracks to name in the letter. Drop them anywhere here.</source>
             <translation>Freiwillig: Tracks, die der Brief nennen soll. Zieh sie irgendwo hierher.</translation>
+        </message>
+        <message>
+            <source>Spreadsheet (XLSX)</source>
+            <translation>Tabellenblatt (XLSX)</translation>
+        </message>
+        <message>
+            <source>Table as text (CSV)</source>
+            <translation>Tabelle als Text (CSV)</translation>
         </message>
         <message>
             <source>Take the works of the whole catalogue</source>

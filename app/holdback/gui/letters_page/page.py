@@ -411,6 +411,7 @@ class LettersPage(Page):
                     path,
                     self._number,
                     self._follows,
+                    self.form.works.table_kinds(),
                 ),
                 done=self._on_saved,
                 lane=Lane.FILES,
@@ -420,9 +421,15 @@ class LettersPage(Page):
 
     def _on_saved(self, written: work.Written) -> None:
         self._number, path = written.number, written.path
+        told = self.tr("The letter is in {file}. Nothing was sent.").replace("{file}", str(path))
+        if written.tables:
+            names = ", ".join(one.name for one in written.tables)
+            told += " " + self.tr("The list of works lies beside it: {names}.").replace(
+                "{names}", names
+            )
         self.messages.show_message(
             Kind.SUCCESS,
-            self.tr("The letter is in {file}. Nothing was sent.").replace("{file}", str(path)),
+            told,
             Choice(
                 self.tr("Show the folder"),
                 partial(QDesktopServices.openUrl, QUrl.fromLocalFile(str(path.parent))),

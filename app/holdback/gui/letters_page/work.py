@@ -123,10 +123,11 @@ class Reopened:
 
 @dataclass(frozen=True, slots=True)
 class Written:
-    """A letter that was written to a file, and its number in the diary."""
+    """A letter that was written to a file, its number in the diary, the lists beside it."""
 
     path: Path
     number: int
+    tables: tuple[Path, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -305,28 +306,43 @@ def write(
     path: Path,
     number: int | None,
     follows: int | None,
+    schedules: tuple[str, ...] = (),
 ) -> Work:
     """Write the letter to a file, told by its ending, and note it down in the diary.
 
-    ``number`` is the letter's number if the diary has it already as a draft.
+    ``number`` is the letter's number if the diary has it already as a draft. ``schedules``
+    (``.csv``, ``.xlsx``) are the kinds of table the list of works is written to beside it.
     """
 
     def work(progress: Reporter, cancel: CancelToken) -> Written:
         from holdback.gui.letters_page.pictures import timers_allowed
         from holdback.letters import Diary, write_letter
 
+        # The tables first: if the folder refuses them, no letter is there that nobody noted.
+        kinds = schedules if drafted.letter.works else ()
+        tables = tuple(write_letter(drafted.letter, _beside(path, kind)) for kind in kinds)
         with timers_allowed():
             written = write_letter(drafted.letter, path)
         diary = Diary(services.records, services.clock, desk.library())
         if number is None:
-            noted = diary.add(drafted.letter, drafted.request, (written,), follows=follows)
+            noted = diary.add(drafted.letter, drafted.request, (written, *tables), follows=follows)
         else:
             diary.redraft(number, drafted.letter, drafted.request)
-            diary.exported(number, written)
+            for file in (written, *tables):
+                diary.exported(number, file)
             noted = number
-        return Written(written, noted)
+        return Written(written, noted, tables)
 
     return work
+
+
+def _beside(letter: Path, suffix: str) -> Path:
+    """Return a name for the list of works beside its letter, under which nothing lies yet."""
+    number, path = 1, letter.with_name(f"{letter.stem}-works{suffix}")
+    while path.exists():
+        number += 1
+        path = letter.with_name(f"{letter.stem}-works-{number}{suffix}")
+    return path
 
 
 def sent_by_form(

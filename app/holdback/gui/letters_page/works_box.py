@@ -8,6 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtWidgets import (
+    QCheckBox,
     QFileDialog,
     QFrame,
     QHBoxLayout,
@@ -61,6 +62,7 @@ class WorksBox(QFrame):
         self.problems = label("", "small", self)
         column.addWidget(self.problems)
         column.addLayout(self._make_buttons())
+        column.addWidget(self._make_tables())
         self.set_works(WorksRead((), ()))
 
     def _make_buttons(self) -> QVBoxLayout:
@@ -92,6 +94,23 @@ class WorksBox(QFrame):
         rows.addLayout(second)
         return rows
 
+    def _make_tables(self) -> QWidget:
+        self.tables = QWidget(self)
+        column = QVBoxLayout(self.tables)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(GRID // 2)
+        column.addWidget(label(self.tr("Beside the letter, save the list as"), "", self.tables))
+        self.as_csv = QCheckBox(self.tr("Table as text (CSV)"), self.tables)
+        self.as_xlsx = QCheckBox(self.tr("Spreadsheet (XLSX)"), self.tables)
+        for box in (self.as_csv, self.as_xlsx):
+            column.addWidget(box)
+        return self.tables
+
+    def table_kinds(self) -> tuple[str, ...]:
+        """Return the kinds of table to write beside the letter, by their endings."""
+        kinds = ((self.as_csv, ".csv"), (self.as_xlsx, ".xlsx"))
+        return tuple(suffix for box, suffix in kinds if box.isChecked())
+
     def set_required(self, is_required: bool) -> None:
         """Say whether the letter can do without works."""
         self._is_required = is_required
@@ -115,6 +134,7 @@ class WorksBox(QFrame):
                 self.list.addItem(item)
         self.list.setVisible(bool(found.works))
         self.clear.setVisible(bool(found.paths))
+        self.tables.setVisible(bool(found.works))
         notes = [text.sentence(one) for one in found.unreadable[:3]]
         if len(found.unreadable) > len(notes):
             notes.append(self.tr("%n more could not be read", "", len(found.unreadable) - 3))

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: Holdback contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The columns of the catalogue's table: the state stands second, where it is always in view."""
+"""The columns of the catalogue's table: the states stand second and third, always in view."""
 
 from __future__ import annotations
 
@@ -60,19 +60,19 @@ def _seal_words(row: TrackRow) -> str:
 
 
 COLUMNS: tuple[Column, ...] = (
-    Column("title", lambda: translate("Columns", "Title"), 168, lambda r: r.title or r.name),
+    Column("title", lambda: translate("Columns", "Title"), 144, lambda r: r.title or r.name),
     Column(
         "verdict",
         lambda: translate("Columns", "Reservation"),
-        140,
+        128,
         lambda r: text.verdict(r.verdict).word,
         lambda r: text.verdict(r.verdict),
     ),
-    Column("artist", lambda: translate("Columns", "Artist"), 120, lambda r: r.artist),
-    Column("album", lambda: translate("Columns", "Album"), 120, lambda r: r.album),
+    Column("seal", lambda: translate("Columns", "Seal"), 84, _seal_words, _seal),
+    Column("artist", lambda: translate("Columns", "Artist"), 108, lambda r: r.artist),
+    Column("album", lambda: translate("Columns", "Album"), 96, lambda r: r.album),
     Column("isrc", lambda: translate("Columns", "ISRC"), 112, lambda r: r.isrc),
     Column("format", lambda: translate("Columns", "Format"), 68, lambda r: r.format.upper()),
-    Column("seal", lambda: translate("Columns", "Seal"), 130, _seal_words, _seal),
     Column(
         "duration",
         lambda: translate("Columns", "Length"),

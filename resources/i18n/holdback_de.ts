@@ -9,6 +9,98 @@
         </message>
     </context>
     <context>
+        <name>BulkView</name>
+        <message numerus="yes">
+            <source>%n letter(s) could not be written.</source>
+            <translation>
+                <numerusform>%n Brief konnte nicht geschrieben werden.</numerusform>
+                <numerusform>%n Briefe konnten nicht geschrieben werden.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n letter(s) written. Nothing was sent.</source>
+            <translation>
+                <numerusform>%n Brief geschrieben. Es wurde nichts gesendet.</numerusform>
+                <numerusform>%n Briefe geschrieben. Es wurde nichts gesendet.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n recipient(s) chosen</source>
+            <translation>
+                <numerusform>%n Empfänger gewählt</numerusform>
+                <numerusform>%n Empfänger gewählt</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Back to the letter</source>
+            <translation>Zurück zum Brief</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>Choose a folder for the letters</source>
+            <translation>Ordner für die Briefe wählen</translation>
+        </message>
+        <message>
+            <source>E-mail draft with attachments</source>
+            <translation>E-Mail-Entwurf mit Anhängen</translation>
+        </message>
+        <message>
+            <source>Each recipient gets a letter and a row in the diary of their own. Language, law and address follow the recipient; your answers and words are the same in all of them. Read each letter before you send it: Holdback sends nothing.</source>
+            <translation>Jeder Empfänger bekommt einen eigenen Brief und eine eigene Zeile im Tagebuch. Sprache, Recht und Adresse richten sich nach dem Empfänger; deine Antworten und eigenen Worte sind in allen gleich. Lies jeden Brief, bevor du ihn abschickst: Holdback sendet nichts.</translation>
+        </message>
+        <message>
+            <source>Find a service</source>
+            <translation>Dienst suchen</translation>
+        </message>
+        <message>
+            <source>Letters written so far</source>
+            <translation>Bisher geschriebene Briefe</translation>
+        </message>
+        <message>
+            <source>PDF</source>
+            <translation>PDF</translation>
+        </message>
+        <message>
+            <source>Plain text</source>
+            <translation>Reiner Text</translation>
+        </message>
+        <message>
+            <source>Recipients of the letter</source>
+            <translation>Empfänger des Briefs</translation>
+        </message>
+        <message>
+            <source>Stopped. The letters written until then stay in the folder and in the diary.</source>
+            <translation>Angehalten. Die bis dahin geschriebenen Briefe bleiben im Ordner und im Tagebuch.</translation>
+        </message>
+        <message>
+            <source>To several: {letter}</source>
+            <translation>An mehrere: {letter}</translation>
+        </message>
+        <message>
+            <source>What came of each letter</source>
+            <translation>Was aus jedem Brief wurde</translation>
+        </message>
+        <message>
+            <source>Word or LibreOffice document</source>
+            <translation>Word- oder LibreOffice-Dokument</translation>
+        </message>
+        <message>
+            <source>Write them to a folder…</source>
+            <translation>In einen Ordner schreiben…</translation>
+        </message>
+        <message>
+            <source>Writing the letters</source>
+            <translation>Briefe werden geschrieben</translation>
+        </message>
+        <message>
+            <source>{name}: not written. {reason}</source>
+            <translation>{name}: nicht geschrieben. {reason}</translation>
+        </message>
+    </context>
+    <context>
         <name>CalendarStrip</name>
         <message>
             <source>Days on which answers are due</source>
@@ -1400,6 +1492,10 @@
         <message>
             <source>Which letter</source>
             <translation>Welcher Brief</translation>
+        </message>
+        <message>
+            <source>Write to several…</source>
+            <translation>An mehrere schreiben…</translation>
         </message>
         <message>
             <source>You have no profile yet. It says who you are and how you can be reached.</source>

@@ -2,6 +2,30 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
     <context>
+        <name>BulkView</name>
+        <message numerus="yes">
+            <source>%n letter(s) could not be written.</source>
+            <translation>
+                <numerusform>%n letter could not be written.</numerusform>
+                <numerusform>%n letters could not be written.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n letter(s) written. Nothing was sent.</source>
+            <translation>
+                <numerusform>%n letter written. Nothing was sent.</numerusform>
+                <numerusform>%n letters written. Nothing was sent.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n recipient(s) chosen</source>
+            <translation>
+                <numerusform>%n recipient chosen</numerusform>
+                <numerusform>%n recipients chosen</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>CataloguePage</name>
         <message numerus="yes">
             <source>%n track(s) exported.</source>

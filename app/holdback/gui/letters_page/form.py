@@ -52,12 +52,14 @@ class LetterForm(QScrollArea):
         works_asked: files and folders to read the works from.
         catalogue_asked: the works are to be those of the whole catalogue.
         profile_asked: there is no profile; the user wants to make one.
+        several_asked: the letter is to go to several recipients.
     """
 
     changed = Signal()
     works_asked = Signal(tuple)
     catalogue_asked = Signal()
     profile_asked = Signal()
+    several_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -131,6 +133,9 @@ class LetterForm(QScrollArea):
         for field in (self.own_name, self.own_address, self.own_email, self.own_country):
             own.addRow(field.accessibleName(), field)
         form.addRow(self.own_box)
+        self.several = QPushButton(self.tr("Write to several…"), self)
+        self.several.clicked.connect(self.several_asked)
+        form.addRow(self.several)
 
     def _make_type(self) -> None:
         _, form = self._card(self.tr("Which letter"))
@@ -305,6 +310,12 @@ class LetterForm(QScrollArea):
     def is_waiting(self) -> bool:
         """Whether the user is still at it: ``changed`` comes when they pause."""
         return self._pause.isActive()
+
+    def fitting(self) -> tuple[Platform, ...]:
+        """Return the services that the chosen letter may go to."""
+        entry = self.chosen_type
+        platforms = self._basics.platforms if self._basics and entry else ()
+        return tuple(one for one in platforms if entry and one.group.value in entry.type.groups)
 
     def answer_field(self, key: str) -> Answer:
         """Return the field of one question of the chosen letter."""

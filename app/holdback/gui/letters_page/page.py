@@ -25,6 +25,7 @@ from holdback.gui import icons, text
 from holdback.gui.empty_state import EmptyState
 from holdback.gui.jobs import Changes, Lane, Task
 from holdback.gui.letters_page import work
+from holdback.gui.letters_page.bulk_view import BulkView
 from holdback.gui.letters_page.check_pane import CheckPane
 from holdback.gui.letters_page.confirm_view import ConfirmView
 from holdback.gui.letters_page.form import LetterForm
@@ -86,6 +87,9 @@ class LettersPage(Page):
         self.whole = QStackedWidget(self)
         self.whole.addWidget(self._make_body())
         self.whole.addWidget(self.guide)
+        self.bulk = BulkView(self, self._desk)
+        self.bulk.left.connect(self._close_guide)
+        self.whole.addWidget(self.bulk)
         self.body.addWidget(self.whole, 1)
         self.form.set_profiles(shell.profiles.entries, self._current_key())
         shell.profiles.changed.connect(self._on_profiles)
@@ -115,6 +119,7 @@ class LettersPage(Page):
         self.form.works_asked.connect(self._read_works)
         self.form.catalogue_asked.connect(self._take_catalogue)
         self.form.profile_asked.connect(self._open_settings)
+        self.form.several_asked.connect(self._open_bulk)
         self.check = CheckPane(self)
         self.tabs = QTabWidget(self)
         self.tabs.setDocumentMode(True)
@@ -251,6 +256,15 @@ class LettersPage(Page):
             self.form.choose_type(step.letter_type)
             self.tabs.setCurrentWidget(self.form)
 
+    @Slot()
+    def _open_bulk(self) -> None:
+        entry = self.form.chosen_type
+        if self._drafted is None or entry is None or self._needs_confirming(self._open_bulk):
+            return
+        name = text.sentence(entry.type.name)
+        self.bulk.offer(name, self._drafted.request, self.form.fitting())
+        self.whole.setCurrentWidget(self.bulk)
+
     # --- the works ------------------------------------------------------------------------
 
     @Slot(tuple)
@@ -329,6 +343,7 @@ class LettersPage(Page):
         )
         for button in (self.copy_button, self.mail_button, self.save_button):
             button.setEnabled(letter is not None)
+        self.form.several.setEnabled(letter is not None and len(self.form.fitting()) > 1)
         self.right.setCurrentIndex(_PREVIEW if letter else _NOTHING)
         if letter is None:
             self.nothing.headline.setText(self.tr("No letter yet"))

@@ -25,6 +25,7 @@ from holdback.support.progress import CancelToken
 
 if TYPE_CHECKING:
     from holdback.letters import (
+        BulkResult,
         Letter,
         LetterLibrary,
         LetterRequest,
@@ -361,6 +362,43 @@ def sent_by_form(
             diary.redraft(noted, drafted.letter, drafted.request)
         diary.sent(noted, services.clock.today(), "form")
         return noted
+
+    return work
+
+
+def write_bulk(
+    services: Services,
+    desk: Desk,
+    request: LetterRequest,
+    platform_ids: Sequence[str],
+    folder: Path,
+    suffixes: Sequence[str],
+) -> Work:
+    """Write the same letter to each of these services, and note each down in the diary."""
+
+    def work(progress: Reporter, cancel: CancelToken) -> tuple[BulkResult, ...]:
+        from holdback.gui.letters_page.pictures import timers_allowed
+        from holdback.letters import Diary, recipient_from_platform, write_many
+
+        library = desk.library()
+        country = request.profile.country
+        recipients = [
+            recipient_from_platform(services.dossier.get(one), request.type, country)
+            for one in platform_ids
+        ]
+        diary = Diary(services.records, services.clock, library)
+        with timers_allowed():
+            return write_many(
+                request,
+                recipients,
+                folder,
+                suffixes,
+                diary,
+                services.clock,
+                library,
+                progress,
+                cancel,
+            )
 
     return work
 

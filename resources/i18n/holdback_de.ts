@@ -2588,6 +2588,35 @@
         </message>
     </context>
     <context>
+        <name>ReminderBox</name>
+        <message numerus="yes">
+            <source>%n answer(s) to your letters are due within a week.</source>
+            <translation>
+                <numerusform>%n Antwort auf deine Briefe ist binnen einer Woche fällig.</numerusform>
+                <numerusform>%n Antworten auf deine Briefe sind binnen einer Woche fällig.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n answer(s) to your letters are overdue.</source>
+            <translation>
+                <numerusform>%n Antwort auf deine Briefe ist überfällig.</numerusform>
+                <numerusform>%n Antworten auf deine Briefe sind überfällig.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Open the diary</source>
+            <translation>Tagebuch öffnen</translation>
+        </message>
+        <message>
+            <source>Remind me once a day</source>
+            <translation>Einmal am Tag erinnern</translation>
+        </message>
+        <message>
+            <source>While Holdback runs, a note beside the clock says which answers are due.</source>
+            <translation>Solange Holdback läuft, sagt ein Hinweis neben der Uhr, welche Antworten fällig sind.</translation>
+        </message>
+    </context>
+    <context>
         <name>SearchMenu</name>
         <message>
             <source>Name for the search</source>

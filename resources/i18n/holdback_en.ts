@@ -315,6 +315,23 @@
         </message>
     </context>
     <context>
+        <name>ReminderBox</name>
+        <message numerus="yes">
+            <source>%n answer(s) to your letters are due within a week.</source>
+            <translation>
+                <numerusform>%n answer to your letters is due within a week.</numerusform>
+                <numerusform>%n answers to your letters are due within a week.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n answer(s) to your letters are overdue.</source>
+            <translation>
+                <numerusform>%n answer to your letters is overdue.</numerusform>
+                <numerusform>%n answers to your letters are overdue.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>TaskStatus</name>
         <message numerus="yes">
             <source>and %n more</source>

@@ -34,6 +34,7 @@ class Settings:
         sidecar: ``auto``, ``never`` or ``always``.
         existing: what to do with reservations that stand there:
             ``keep``, ``add``, ``replace``, or empty: add, but leave Creative Commons tracks alone.
+        tray_reminders: empty: none; ``on``, or the day of the last one (see ``diary_page``).
         first_run_done: whether the welcome was finished or skipped.
     """
 
@@ -42,6 +43,7 @@ class Settings:
     profile: str = ""
     sidecar: str = "auto"
     existing: str = ""
+    tray_reminders: str = ""
     first_run_done: bool = False
 
 

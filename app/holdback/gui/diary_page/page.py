@@ -28,6 +28,7 @@ from holdback.gui import icons
 from holdback.gui.diary_page import words, work
 from holdback.gui.diary_page.details import DiaryDetails
 from holdback.gui.diary_page.model import DATED, DUE, LETTER, STATUS, TO, DiaryModel
+from holdback.gui.diary_page.reminders import ReminderBox
 from holdback.gui.diary_page.strip import CalendarStrip
 from holdback.gui.empty_state import EmptyState
 from holdback.gui.jobs import Changes, Lane
@@ -111,6 +112,8 @@ class DiaryPage(Page):
         self.states.currentIndexChanged.connect(self._refilter)
         row.addWidget(self.search, 1)
         row.addWidget(self.states)
+        self.reminders = ReminderBox(self, self._desk)
+        row.addWidget(self.reminders)
         return row
 
     def _make_split(self) -> QSplitter:

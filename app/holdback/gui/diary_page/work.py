@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from holdback.errors import NoPermission
+from holdback.gui.diary_page.words import SOON_DAYS
 from holdback.gui.jobs import Reporter, Work
 from holdback.gui.letters_page.work import Desk
 from holdback.gui.services import Services
@@ -41,6 +42,15 @@ class Happening:
     file: Path | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Due:
+    """How many answers are overdue, and how many are due within a week, today included."""
+
+    overdue: int
+    soon: int
+    today: date
+
+
 def diary_of(services: Services, desk: Desk) -> Diary:
     """Return the diary. For workers."""
     from holdback.letters import Diary
@@ -57,6 +67,18 @@ def load(services: Services, desk: Desk) -> Work:
         entries = tuple(reversed(diary_of(services, desk).entries()))
         types = {entry.id: entry for entry in letter_types()}
         return Loaded(entries, types, services.clock.today())
+
+    return work
+
+
+def due(services: Services, desk: Desk) -> Work:
+    """Count the answers that are due."""
+
+    def work(progress: Reporter, cancel: CancelToken) -> Due:
+        today = services.clock.today()
+        waiting = diary_of(services, desk).due(SOON_DAYS)
+        overdue = sum(one.last_day is not None and one.last_day < today for one in waiting)
+        return Due(overdue, len(waiting) - overdue, today)
 
     return work
 

@@ -114,6 +114,10 @@ class FlacHandler:
                 "how they read it. It was not changed; re-encode it, or use a sidecar.",
                 file=source.name,
             )
+        if layout_of(source).end <= blocks[-1].end:
+            raise WriteRefused(
+                "{file} holds tags but no audio. It was not changed.", file=source.name
+            )
         old = next((one for one in blocks if one.kind == COMMENT), None)
         comments = comments_in(source, old) if old else vorbis.Comments(_VENDOR, ())
         edited, carriers = vorbis.edit_comments(comments, declaration)

@@ -1537,6 +1537,10 @@
             <translation>Wähle links einen Empfänger und einen Brief; er erscheint sofort hier.</translation>
         </message>
         <message>
+            <source>Choose tracks: this letter names works. Add files or a folder under “Works” on the left, or drop them here.</source>
+            <translation>Wähle Titel: Dieser Brief nennt Werke. Füge links unter „Werke“ Dateien oder einen Ordner hinzu, oder ziehe sie hierher.</translation>
+        </message>
+        <message>
             <source>Copy text</source>
             <translation>Text kopieren</translation>
         </message>
@@ -1563,6 +1567,10 @@
         <message>
             <source>Make a profile first: a letter needs a sender.</source>
             <translation>Leg zuerst ein Profil an: Ein Brief braucht einen Absender.</translation>
+        </message>
+        <message>
+            <source>No letter fits this recipient and this profile. Choose another recipient; a letter that is greyed out says why when you point at it.</source>
+            <translation>Kein Brief passt zu diesem Empfänger und diesem Profil. Wähle einen anderen Empfänger; ein ausgegrauter Brief sagt, warum, wenn du auf ihn zeigst.</translation>
         </message>
         <message>
             <source>No letter yet</source>

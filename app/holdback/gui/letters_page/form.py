@@ -212,7 +212,9 @@ class LetterForm(QScrollArea):
             for platform in sorted(basics.platforms, key=lambda one: one.name.casefold()):
                 self.recipient.addItem(platform.name, platform.id)
         self.works.set_catalogue_size(basics.in_catalogue)
-        self.choose_recipient(chosen or (basics.platforms[0].id if basics.platforms else ""))
+        # Something checked to begin with, not merely what comes first in the dossier.
+        first = sorted(basics.platforms, key=lambda one: not _is_checked(one))[:1]
+        self.choose_recipient(chosen or (first[0].id if first else ""))
 
     def set_profiles(self, profiles: tuple[ProfileEntry, ...], current: str) -> None:
         """Offer these profiles."""
@@ -310,6 +312,17 @@ class LetterForm(QScrollArea):
     def is_waiting(self) -> bool:
         """Whether the user is still at it: ``changed`` comes when they pause."""
         return self._pause.isActive()
+
+    @property
+    def lacks_works(self) -> bool:
+        """Whether the chosen letter names works, and none is chosen."""
+        entry = self.chosen_type
+        return entry is not None and entry.type.needs_works and not self.works.chosen()
+
+    @property
+    def has_no_open_type(self) -> bool:
+        """Whether a recipient is chosen to whom this sender has no letter to write."""
+        return self._basics is not None and self.chosen_type is None
 
     def fitting(self) -> tuple[Platform, ...]:
         """Return the services that the chosen letter may go to."""
@@ -491,6 +504,11 @@ class LetterForm(QScrollArea):
     def add_paths(self, paths: tuple[Path, ...]) -> None:
         """Read works from more files and folders."""
         self.works.add_paths(paths)
+
+
+def _is_checked(platform: Platform) -> bool:
+    """Whether a text of this service was read, and a stance stands on it."""
+    return platform.is_verified and any(one.verified for one in platform.stances.values())
 
 
 def _words(field: Answer) -> str:

@@ -22,7 +22,6 @@ from PySide6.QtWidgets import (
 
 from holdback.errors import UserError
 from holdback.gui import icons, text
-from holdback.gui.empty_state import EmptyState
 from holdback.gui.jobs import Changes, Lane, Task
 from holdback.gui.letters_page import work
 from holdback.gui.letters_page.bulk_view import BulkView
@@ -30,6 +29,7 @@ from holdback.gui.letters_page.check_pane import CheckPane
 from holdback.gui.letters_page.confirm_view import ConfirmView
 from holdback.gui.letters_page.form import LetterForm
 from holdback.gui.letters_page.guide_view import GuideView
+from holdback.gui.letters_page.nothing_yet import NothingYet
 from holdback.gui.letters_page.pages_view import PagesView
 from holdback.gui.letters_page.pieces_pane import PiecesPane
 from holdback.gui.message_bar import Choice, Kind
@@ -133,7 +133,7 @@ class LettersPage(Page):
         self.tabs.addTab(self.pieces, self.tr("Web form"))
         self.tabs.setMinimumWidth(320)
         self.preview = PagesView(self)
-        self.nothing = EmptyState("letters", "", "", (), self)
+        self.nothing = NothingYet(self)
         self.right = QStackedWidget(self)
         self.right.addWidget(self.preview)
         self.right.addWidget(self.nothing)
@@ -293,7 +293,7 @@ class LettersPage(Page):
             self._drafting.cancel()
             self._drafting = None
         wanted = self.form.wanted()
-        if wanted is None:
+        if wanted is None or self.form.lacks_works:
             self._show_letter(None)
             return
         self._drafting = self.run(
@@ -346,12 +346,21 @@ class LettersPage(Page):
         self.form.several.setEnabled(letter is not None and len(self.form.fitting()) > 1)
         self.right.setCurrentIndex(_PREVIEW if letter else _NOTHING)
         if letter is None:
-            self.nothing.headline.setText(self.tr("No letter yet"))
-            self.nothing.sentence.setText(reason or self._what_is_missing())
+            self.nothing.say(self.tr("No letter yet"), reason or self._what_is_missing())
 
     def _what_is_missing(self) -> str:
         if self.form.chosen_profile is None:
             return self.tr("Make a profile first: a letter needs a sender.")
+        if self.form.lacks_works:
+            return self.tr(
+                "Choose tracks: this letter names works. Add files or a folder under “Works” on "
+                "the left, or drop them here."
+            )
+        if self.form.has_no_open_type:
+            return self.tr(
+                "No letter fits this recipient and this profile. Choose another recipient; a "
+                "letter that is greyed out says why when you point at it."
+            )
         return self.tr("Choose a recipient and a letter on the left; it appears here at once.")
 
     @Slot()

@@ -89,7 +89,7 @@
         </message>
         <message>
             <source>Write them to a folder…</source>
-            <translation>In einen Ordner schreiben…</translation>
+            <translation>In einen Ordner schreiben …</translation>
         </message>
         <message>
             <source>Writing the letters</source>
@@ -1495,7 +1495,7 @@
         </message>
         <message>
             <source>Write to several…</source>
-            <translation>An mehrere schreiben…</translation>
+            <translation>An mehrere schreiben …</translation>
         </message>
         <message>
             <source>You have no profile yet. It says who you are and how you can be reached.</source>
@@ -3024,7 +3024,7 @@
         </message>
         <message>
             <source>Beside the letter, save the list as</source>
-            <translation>Neben dem Brief die Liste speichern als</translation>
+            <translation>Neben dem Brief die Liste sichern als</translation>
         </message>
         <message>
             <source>Catalogue</source>

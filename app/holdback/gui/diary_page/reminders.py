@@ -86,10 +86,11 @@ class ReminderBox(QCheckBox):
     def _tell_in_window(self, due: work.Due) -> None:
         shown = getattr(self.window(), "page", None)
         if isinstance(shown, Page):
+            way = Choice(self.tr("Open the diary"), self._open)
             shown.messages.show_message(
                 Kind.WARNING if due.overdue else Kind.INFO,
                 self._words(due),
-                Choice(self.tr("Open the diary"), self._open),
+                *(() if shown is self._page else (way,)),
                 key="due",
             )
 

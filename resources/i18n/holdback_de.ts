@@ -3179,6 +3179,10 @@
             <translation>An die Stelle von {file} wurde ein Verweis gesetzt. Nichts wurde geschrieben.</translation>
         </message>
         <message>
+            <source>A part of {file} is damaged: it is shorter than what it says it holds.</source>
+            <translation>Ein Teil von {file} ist beschädigt: Er ist kürzer, als er selbst angibt.</translation>
+        </message>
+        <message>
             <source>A seal is there, but it could not be checked here.</source>
             <translation>Ein Siegel ist da, konnte aber hier nicht geprüft werden.</translation>
         </message>

@@ -13,6 +13,7 @@ import struct
 from collections.abc import Callable, Iterable, Iterator
 from uuid import UUID
 
+from holdback.errors import UnreadableFile
 from holdback.formats import witness_tags as tags
 from holdback.formats.handler import Item
 from holdback.formats.mapping import wishes
@@ -27,8 +28,18 @@ _WITHOUT_XMP = frozenset({"flac", "ogg", "oga", "opus", "speex", "ape", "wavpack
 
 
 def items_of(source: Source, format: str) -> tuple[Item, ...]:
-    """Return everything in the file, essence and padding apart."""
-    return tuple(_READERS[format](source))
+    """Return everything in the file, essence and padding apart.
+
+    Raises:
+        UnreadableFile: a part of it contradicts its own sizes.
+    """
+    try:
+        return tuple(_READERS[format](source))
+    except (struct.error, IndexError) as error:  # a field that points behind its own part
+        raise UnreadableFile(
+            "A part of {file} is damaged: it is shorter than what it says it holds.",
+            file=source.name,
+        ) from error
 
 
 def unseen(items: Iterable[Item], changes: Iterable[FieldChange]) -> tuple[str, ...]:

@@ -66,12 +66,12 @@ def test_every_page_is_reached_by_its_shortcut(qtbot: QtBot, open_window: OpenWi
 
 
 def test_every_action_has_a_shortcut_or_stands_in_the_palette(open_window: OpenWindow) -> None:
-    registry = open_window().window.actions_registry
+    actions = open_window().window.actions_registry
     unreachable = [
-        c.name for c in registry.commands() if not c.is_listed and c.action.shortcut().isEmpty()
+        c.name for c in actions.commands() if not c.is_listed and c.action.shortcut().isEmpty()
     ]
     assert unreachable == []
-    keys = [key.toString() for c in registry.commands() for key in c.action.shortcuts() if c.menu]
+    keys = [key.toString() for c in actions.commands() for key in c.action.shortcuts() if c.menu]
     assert len(keys) == len(set(keys)), "two actions share a shortcut"
 
 
@@ -233,13 +233,13 @@ def test_errors_are_shown_as_they_stand_and_cancelling_is_silent(
 
 
 def test_registry_sorts_menus_by_group_and_keeps_the_ellipsis(qtbot: QtBot) -> None:
-    registry = Actions()
+    actions = Actions()
     pressed: list[str] = []
-    registry.add("b", "Second", lambda: pressed.append("b"), menu=Menu.FILE, group=2)
-    first = registry.add("a", "&First…", lambda: pressed.append("a"), menu=Menu.FILE, group=1)
-    assert [c.name for c in registry.of_menu(Menu.FILE)] == ["a", "b"]
+    actions.add("b", "Second", lambda: pressed.append("b"), menu=Menu.FILE, group=2)
+    first = actions.add("a", "&First…", lambda: pressed.append("a"), menu=Menu.FILE, group=1)
+    assert [c.name for c in actions.of_menu(Menu.FILE)] == ["a", "b"]
     assert first.iconText() == "First…"
-    registry.action("a").trigger()
+    actions.action("a").trigger()
     assert pressed == ["a"]
 
 

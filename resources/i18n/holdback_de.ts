@@ -1322,6 +1322,10 @@
             <translation>Holdback wurde beim letzten Mal unerwartet beendet. Dateien in Arbeit blieben heil. Was geschah, liegt auf diesem Rechner und wurde an niemanden geschickt.</translation>
         </message>
         <message>
+            <source>Open the records</source>
+            <translation>Die Aufzeichnungen öffnen</translation>
+        </message>
+        <message>
             <source>Show the report</source>
             <translation>Bericht zeigen</translation>
         </message>

@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import logging
+import sqlite3
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -73,6 +74,27 @@ def test_damaged_records_are_told_and_left_untouched(tmp_path: Path) -> None:
     assert "damaged" in run.stderr
     assert "Traceback" not in run.stderr
     assert (data / "records.db").read_bytes() == damaged
+
+
+def test_window_is_up_while_the_records_cannot_be_read_yet(
+    qtbot: QtBot, qapp: QApplication, data_folder: DataFolder
+) -> None:
+    records = sqlite3.connect(data_folder.records_db, isolation_level=None)
+    records.execute("BEGIN EXCLUSIVE")
+    holdback = app.Holdback(qapp, data_folder)
+    holdback.start()
+    qtbot.waitExposed(holdback.window)
+    assert [task.title for task in holdback.jobs.tasks] == ["Open the records"]
+    records.execute("ROLLBACK")
+    records.close()
+    settle(qtbot, holdback)
+    (batches,) = (
+        holdback.services.records.connection().execute("SELECT count(*) FROM batch").fetchone()
+    )
+    assert batches == 0
+    holdback.window.close()
+    holdback.close()
+    holdback.deleteLater()
 
 
 @pytest.fixture

@@ -4,11 +4,12 @@
 
 from __future__ import annotations
 
+import functools
 import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QSettings, QTimer, QUrl, Slot
+from PySide6.QtCore import QObject, QSettings, QTimer, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication, QMessageBox
 
@@ -18,7 +19,7 @@ from holdback.gui import text
 from holdback.gui.actions import Actions
 from holdback.gui.faults import FaultKeeper
 from holdback.gui.i18n import Languages
-from holdback.gui.jobs import Jobs
+from holdback.gui.jobs import Jobs, Lane, Reporter
 from holdback.gui.main_window import MainWindow
 from holdback.gui.message_bar import Choice, Kind
 from holdback.gui.page import Navigator, Shell
@@ -28,8 +29,8 @@ from holdback.gui.settings import Settings, SettingsStore
 from holdback.gui.single_instance import Listener, hand_over
 from holdback.gui.theme import Appearance, Theme
 from holdback.support.clock import Clock, SystemClock
-from holdback.support.database import index_database, records_database
 from holdback.support.paths import DataFolder
+from holdback.support.progress import CancelToken
 
 _OWN_FLAGS = "--holdback-"
 
@@ -38,7 +39,10 @@ class Holdback(QObject):
     """The application's objects, and the window made of them.
 
     When the language changes the window is built anew: work goes on, it belongs to ``jobs``.
+    The databases are opened beside it; when that fails ``cannot_work`` says why, once.
     """
+
+    cannot_work = Signal(object)  # UserError
 
     def __init__(
         self, qt: QApplication, data_folder: DataFolder, clock: Clock | None = None
@@ -49,11 +53,13 @@ class Holdback(QObject):
         self.languages = Languages(self)
         self.languages.use(self.settings.value.language)
         self.theme = Theme(qt, Appearance(self.settings.value.appearance))
-        self.services = Services(
-            data_folder,
-            clock or SystemClock(),
-            records_database(data_folder.records_db).open(),
-            index_database(data_folder.index_db).open(),
+        self.services = Services(data_folder, clock or SystemClock())
+        # First in its lane: whatever the pages ask of the databases waits behind it.
+        self.jobs.run(
+            functools.partial(_open_databases, self.services),
+            lane=Lane.DB,
+            title=self.tr("Open the records"),
+            failed=self._on_unusable,
         )
         self.profiles = Profiles(data_folder.profiles, self.settings, self.jobs, self)
         self.profiles.take(list_profiles(data_folder.profiles))
@@ -115,8 +121,12 @@ class Holdback(QObject):
     def close(self) -> None:
         """Stop all work and close the databases."""
         self.jobs.close()
-        self.services.records.close()
-        self.services.index.close()
+        self.services.close()
+
+    def _on_unusable(self, error: BaseException) -> None:
+        if not isinstance(error, UserError):
+            raise error
+        self.cannot_work.emit(error)
 
     @Slot(object)
     def _on_settings(self, settings: Settings) -> None:
@@ -134,6 +144,10 @@ class Holdback(QObject):
         self.window = self._make_window()
         self.window.show()
         old.retire()
+
+
+def _open_databases(services: Services, progress: Reporter, cancel: CancelToken) -> None:
+    services.open()
 
 
 def _open_file(path: Path) -> None:
@@ -166,6 +180,7 @@ def main(argv: Sequence[str] | None = None, data_dir: Path | None = None) -> int
     except UserError as error:
         return _tell_that_it_cannot_start(error)
     listener.asked.connect(holdback.take_over)
+    holdback.cannot_work.connect(lambda error: qt.exit(_give_up(holdback.window, error)))
     faults = FaultKeeper(data_folder.logs, clock)
     left_behind = faults.start()
     faults.tell(holdback.tell_fault)
@@ -178,6 +193,11 @@ def main(argv: Sequence[str] | None = None, data_dir: Path | None = None) -> int
     holdback.close()
     faults.stop()
     return code
+
+
+def _give_up(window: MainWindow, error: UserError) -> int:
+    window.hide()
+    return _tell_that_it_cannot_start(error)
 
 
 def _tell_that_it_cannot_start(error: UserError) -> int:

@@ -5,11 +5,12 @@
 from __future__ import annotations
 
 import threading
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, cast
 
 from holdback.support.clock import Clock
-from holdback.support.database import Database
+from holdback.support.database import Database, index_database, records_database
 from holdback.support.paths import DataFolder
 
 if TYPE_CHECKING:
@@ -20,43 +21,77 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True)
 class Services:
-    """What pages may ask. Everything here is for worker threads, not for the GUI thread."""
+    """What pages may ask. Everything here is for worker threads, not for the GUI thread.
+
+    The databases are opened and checked when first asked for (on a slow disk that takes its
+    time), so each of them, and what stands on it, raises what :meth:`Database.open` raises.
+    """
 
     data_folder: DataFolder
     clock: Clock
-    records: Database
-    index: Database
-    _lock: threading.Lock = field(default_factory=threading.Lock, repr=False)
+    _lock: threading.RLock = field(default_factory=threading.RLock, repr=False)
+    _dossier_lock: threading.Lock = field(default_factory=threading.Lock, repr=False)
     _kept: dict[str, Any] = field(default_factory=dict, repr=False)
+
+    def open(self) -> None:
+        """Open and check both databases.
+
+        Raises:
+            RecordsUnusable: the records are damaged, locked, or from a newer Holdback.
+            NoPermission: the data folder cannot be written.
+        """
+        _ = self.records, self.index
+
+    def close(self) -> None:
+        """Close what was opened; for the end of the program, when no thread is at work."""
+        with self._lock:
+            for name in ("records", "index"):
+                if name in self._kept:
+                    self._kept.pop(name).close()
+
+    @property
+    def records(self) -> Database:
+        """What exists nowhere else: ledger, diary, reviewed terms."""
+        return cast(
+            "Database",
+            self._once("records", lambda: records_database(self.data_folder.records_db).open()),
+        )
+
+    @property
+    def index(self) -> Database:
+        """The cache of what the user's files say."""
+        return cast(
+            "Database",
+            self._once("index", lambda: index_database(self.data_folder.index_db).open()),
+        )
 
     @property
     def catalogue(self) -> Catalogue:
         """The index of the user's files."""
-        with self._lock:
-            if "catalogue" not in self._kept:
-                from holdback.catalogue import Catalogue
+        from holdback.catalogue import Catalogue
 
-                self._kept["catalogue"] = Catalogue(self.index, clock=self.clock)
-            return cast("Catalogue", self._kept["catalogue"])
+        return cast(
+            "Catalogue",
+            self._once("catalogue", lambda: Catalogue(self.index, clock=self.clock)),
+        )
 
     @property
     def protector(self) -> Protector:
         """The only one who writes to the user's files."""
-        with self._lock:
-            if "protector" not in self._kept:
-                from holdback.protect import Protector
+        from holdback.protect import Protector
 
-                self._kept["protector"] = Protector(self.records, self.clock)
-            return cast("Protector", self._kept["protector"])
+        return cast(
+            "Protector", self._once("protector", lambda: Protector(self.records, self.clock))
+        )
 
     @property
     def dossier(self) -> Dossier:
         """The platforms; read from disk when first asked for."""
-        with self._lock:
-            if "dossier" not in self._kept:
-                from holdback.platforms import Dossier
-                from holdback.support.resources import resource
+        from holdback.platforms import Dossier
+        from holdback.support.resources import resource
 
+        with self._dossier_lock:
+            if "dossier" not in self._kept:
                 self._kept["dossier"] = Dossier.load(
                     resource("platforms"), self.data_folder.platforms
                 )
@@ -64,5 +99,11 @@ class Services:
 
     def forget_dossier(self) -> None:
         """Read the platforms afresh next time: the user's own entries changed."""
-        with self._lock:
+        with self._dossier_lock:
             self._kept.pop("dossier", None)
+
+    def _once(self, name: str, make: Callable[[], object]) -> object:
+        with self._lock:
+            if name not in self._kept:
+                self._kept[name] = make()
+            return self._kept[name]

@@ -203,3 +203,26 @@ def test_a_damaged_index_is_refused(tmp_path: Path) -> None:
     path.write_bytes(bytes(content))
     with pytest.raises(WriteRefused, match="damaged"):
         formats.plan(path, WANTED)
+
+
+@pytest.mark.parametrize("has_tags", [True, False])
+def test_an_open_ended_index_gets_a_size_when_something_follows(
+    has_tags: bool, tmp_path: Path
+) -> None:
+    path = audio.make(tmp_path, "m4a", "-c:a", "aac")
+    if has_tags:  # the list of tags is complete already: only the XMP box is missing behind it
+        formats.apply(path, WANTED, format="m4a")
+        with opened(path) as source:
+            xmp = next(one for one in top_level(source) if one.type == b"uuid")
+        data = path.read_bytes()
+        path.write_bytes(data[: xmp.offset] + data[xmp.end :])
+    data = path.read_bytes()
+    at = data.rindex(b"moov") - 4
+    assert at + int.from_bytes(data[at : at + 4], "big") == len(data)
+    path.write_bytes(data[:at] + bytes(4) + data[at + 4 :])
+    before, essence = audio.decoded_md5(path), formats.essence_digest(path)
+    formats.apply(path, WANTED, format="m4a")
+    assert audio.decoded_md5(path) == before != ""
+    assert formats.essence_digest(path) == essence
+    assert kinds(path)[-2:] == ["moov", "uuid"]
+    assert MP4(path)["cprt"] == [WANTED.notice]

@@ -233,9 +233,11 @@ def _moov_splices(
     source: Source, boxes: tuple[Box, ...], moov: Box, old: bytes, new: bytes, behind: bytes
 ) -> list[Splice]:
     """Put the new index in place. ``behind`` must come to stand right behind it."""
-    growth = len(new) - len(old) + len(behind)
     if new == old and not behind:
         return []
+    if moov.to_end and behind:
+        new = len(new).to_bytes(4, "big") + new[4:]
+    growth = len(new) - len(old) + len(behind)
     following = next((box for box in boxes if box.offset == moov.end), None)
     is_referenced = any(
         box.offset >= moov.end and box.type in (b"mdat", b"moof", b"mfra", b"imda") for box in boxes
@@ -288,6 +290,8 @@ def _xmp_splices(
     if last.is_cut:
         if last.offset < moov.offset:
             raise UnreadableFile("{file} ends in the middle of its index.", file=source.name)
+        return retired, new
+    if last == moov:  # it gets a size of its own together with its new content
         return retired, new
     if last.to_end:
         size = last.end - last.offset

@@ -16,12 +16,12 @@ from PySide6.QtWidgets import (
     QPlainTextEdit,
     QPushButton,
     QTextEdit,
-    QVBoxLayout,
     QWidget,
 )
 
 from holdback.gui import icons, text
 from holdback.gui.colours import Tone, colours_of
+from holdback.gui.full_page import FullPage
 from holdback.gui.i18n import format_moment
 from holdback.gui.platforms_page.terms_work import Change, Version
 from holdback.gui.status import StatusLabel
@@ -32,54 +32,41 @@ if TYPE_CHECKING:
     from holdback.terms import ClauseChange, StoredFinding
 
 
-class ChangeView(QWidget):
+class ChangeView(FullPage):
     """Two texts beside each other with what was removed and added, stances first.
 
     Signals:
-        left: the user goes back to the matrix.
         reviewed: they looked at the finding; with their note.
         letter_asked: they want to write to the platform with this id.
     """
 
-    left = Signal()
     reviewed = Signal(object, str)
     letter_asked = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(self.tr("All services"), "", parent)
         self._change: Change | None = None
         self._at = -1
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(GRID + GRID // 2)
-        column.addLayout(self._make_head())
+        self._make_head()
         self._stances = QGridLayout()
         self._stances.setHorizontalSpacing(2 * GRID)
         self._stances.setColumnStretch(4, 1)
-        column.addLayout(self._stances)
-        column.addLayout(self._make_texts(), 1)
-        column.addLayout(self._make_foot())
+        self.column.addLayout(self._stances)
+        self.column.addLayout(self._make_texts(), 1)
+        self.column.addLayout(self._make_foot())
 
     @property
     def change(self) -> Change | None:
         """What is shown."""
         return self._change
 
-    def _make_head(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(GRID)
-        self.back = QPushButton(icons.icon("chevron-left"), self.tr("All services"), self)
-        self.back.clicked.connect(self.left)
-        row.addWidget(self.back)
-        self.title = label("", "heading", self)
-        row.addWidget(self.title, 1)
+    def _make_head(self) -> None:
         self.previous = QPushButton(icons.icon("chevron-up"), self.tr("Previous change"), self)
         self.previous.clicked.connect(self._go_back)
         self.following = QPushButton(icons.icon("chevron-down"), self.tr("Next change"), self)
         self.following.clicked.connect(self._go_on)
-        row.addWidget(self.previous)
-        row.addWidget(self.following)
-        return row
+        self.head.addWidget(self.previous)
+        self.head.addWidget(self.following)
 
     def _make_texts(self) -> QGridLayout:
         grid = QGridLayout()
@@ -123,7 +110,7 @@ class ChangeView(QWidget):
         """Show both texts of a finding."""
         self._change = change
         finding = change.finding
-        self.title.setText(f"{platform.name}: {finding.name}")
+        self.heading.setText(f"{platform.name}: {finding.name}")
         self.before_title.setText(self._when(change.before))
         self.after_title.setText(self._when(change.after))
         self._show_stances(finding)

@@ -10,7 +10,6 @@ from html import escape
 from PySide6.QtCore import QLocale, Qt, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import (
-    QFrame,
     QHBoxLayout,
     QLabel,
     QPushButton,
@@ -21,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from holdback.gui import i18n, icons, text
 from holdback.gui.colours import Tone
+from holdback.gui.full_page import card
 from holdback.gui.platforms_page.check_card import CheckCard
 from holdback.gui.status import StatusLabel
 from holdback.gui.text import Status
@@ -163,7 +163,7 @@ class DetailsPane(QScrollArea):
 
     def _add_use(self, column: QVBoxLayout, platform: Platform, use: Use) -> None:
         entry = platform.stances[use]
-        card, inside = self._card()
+        frame, inside = card()
         inside.addWidget(label(text.sentence(use_name(use)), "caption"))
         inside.addWidget(label(text.sentence(use_explained(use)), "small"))
         status = text.stance(entry.stance, is_verified=entry.verified, use=use)
@@ -180,7 +180,7 @@ class DetailsPane(QScrollArea):
             self._add_quote(inside, clause)
         if entry.note:
             inside.addWidget(label(entry.note, "muted"))
-        column.addWidget(card)
+        column.addWidget(frame)
 
     def _add_quote(self, column: QVBoxLayout, clause: Clause) -> None:
         words = label(QLocale().quoteString(clause.quote), "quote")
@@ -222,12 +222,12 @@ class DetailsPane(QScrollArea):
     def _add_opt_outs(self, column: QVBoxLayout, platform: Platform) -> None:
         if not platform.opt_outs:
             return
-        card, inside = self._card(self.tr("What you can do"))
+        frame, inside = card(self.tr("What you can do"))
         for way in platform.opt_outs:
             inside.addWidget(self._opt_out(way))
             if way.note:
                 inside.addWidget(label(way.note, "muted"))
-        column.addWidget(card)
+        column.addWidget(frame)
 
     def _opt_out(self, way: OptOut) -> QLabel:
         words = f"<b>{escape(text.sentence(opt_out_word(way.kind)))}</b>"
@@ -245,7 +245,7 @@ class DetailsPane(QScrollArea):
     def _add_regions(self, column: QVBoxLayout, platform: Platform) -> None:
         if not platform.regional:
             return
-        card, inside = self._card(self.tr("Different by region"))
+        frame, inside = card(self.tr("Different by region"))
         for region in platform.regional:
             inside.addWidget(label(region.region, "caption"))
             for use, stance in region.stances.items():
@@ -254,13 +254,13 @@ class DetailsPane(QScrollArea):
                 inside.addWidget(label(text.sentence(use_name(use)), "small"))
             if region.note:
                 inside.addWidget(label(region.note, "muted"))
-        column.addWidget(card)
+        column.addWidget(frame)
 
     def _add_licence(self, column: QVBoxLayout, platform: Platform) -> None:
         licence = platform.content_licence
         if licence is None:
             return
-        card, inside = self._card(self.tr("The licence you grant by uploading"))
+        frame, inside = card(self.tr("The licence you grant by uploading"))
         answers = (
             (self.tr("may be passed on"), licence.sublicensable),
             (self.tr("may be transferred"), licence.transferable),
@@ -276,31 +276,31 @@ class DetailsPane(QScrollArea):
         inside.addWidget(label(QLocale().quoteString(licence.quote), "quote"))
         seen = self.tr("seen on {date}").replace("{date}", i18n.format_date(licence.evidence_date))
         inside.addWidget(rich(f"{link(licence.url)} · {seen}"))
-        column.addWidget(card)
+        column.addWidget(frame)
 
     def _add_background(self, column: QVBoxLayout, platform: Platform) -> None:
         others = [clause for clause in platform.clauses if not clause.uses or clause.superseded]
         if not others:
             return
-        card, inside = self._card(self.tr("Other and earlier wording"))
+        frame, inside = card(self.tr("Other and earlier wording"))
         for clause in others:
             about = clause.about
             if clause.superseded:
                 about = self.tr("No longer in force. {about}").replace("{about}", about)
             inside.addWidget(label(about, "small"))
             self._add_quote(inside, clause)
-        column.addWidget(card)
+        column.addWidget(frame)
 
     def _add_check(self, column: QVBoxLayout) -> None:
-        card = CheckCard()
-        column.addWidget(card)
-        self.check_made.emit(card)
-        card.begin()
+        check = CheckCard()
+        column.addWidget(check)
+        self.check_made.emit(check)
+        check.begin()
 
     def _add_contacts(self, column: QVBoxLayout, platform: Platform) -> None:
         if not platform.contacts and not platform.postal:
             return
-        card, inside = self._card(self.tr("Contacts"))
+        frame, inside = card(self.tr("Contacts"))
         for contact in platform.contacts:
             target = link(contact.value) if is_https_address(contact.value) else None
             value = target or f"<b>{escape(contact.value)}</b>"
@@ -314,7 +314,7 @@ class DetailsPane(QScrollArea):
                     f"{escape(postal.role)}{self._found(postal.source_url)}"
                 )
             )
-        column.addWidget(card)
+        column.addWidget(frame)
 
     def _found(self, source: str | None) -> str:
         return " · " + self.tr("found at {page}").replace("{page}", link(source)) if source else ""
@@ -322,20 +322,10 @@ class DetailsPane(QScrollArea):
     def _add_texts(self, column: QVBoxLayout, title: str, texts: tuple[str, ...]) -> None:
         if not texts:
             return
-        card, inside = self._card(title)
+        frame, inside = card(title)
         for words in texts:
             inside.addWidget(label(words))
-        column.addWidget(card)
-
-    def _card(self, title: str = "") -> tuple[QFrame, QVBoxLayout]:
-        card = QFrame()
-        set_role(card, "card")
-        inside = QVBoxLayout(card)
-        inside.setContentsMargins(2 * GRID, GRID + GRID // 2, 2 * GRID, GRID + GRID // 2)
-        inside.setSpacing(GRID - 2)
-        if title:
-            inside.addWidget(label(title, "heading"))
-        return card, inside
+        column.addWidget(frame)
 
     @Slot(bool)
     def _on_mine(self, is_mine: bool) -> None:

@@ -18,7 +18,6 @@ from PySide6.QtWidgets import (
     QListWidgetItem,
     QPushButton,
     QScrollArea,
-    QSplitter,
     QVBoxLayout,
     QWidget,
 )
@@ -26,6 +25,7 @@ from PySide6.QtWidgets import (
 from holdback.errors import UserError
 from holdback.gui import icons, text
 from holdback.gui.colours import Tone
+from holdback.gui.full_page import FullPage, card
 from holdback.gui.i18n import format_date
 from holdback.gui.jobs import Reporter, Work
 from holdback.gui.platforms_page.details import link, rich
@@ -85,73 +85,51 @@ def look_at(services: Services, paths: Sequence[Path]) -> Work:
     return work
 
 
-class UploadView(QWidget):
+class UploadView(FullPage):
     """Choose tracks and services on the left; read what to do first on the right.
 
     Signals:
-        left: back to the matrix.
         tracks_asked: look at these files; none means the catalogue.
     """
 
-    left = Signal()
     tracks_asked = Signal(tuple)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(self.tr("All services"), self.tr("Before you upload"), parent)
         self._platforms: dict[str, Platform] = {}
         self._tracks: Tracks | None = None
         self._paths: tuple[Path, ...] = ()
         self._label_name = ""
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(GRID + GRID // 2)
-        head = QHBoxLayout()
-        head.setSpacing(GRID)
-        self.back = QPushButton(icons.icon("chevron-left"), self.tr("All services"), self)
-        self.back.clicked.connect(self.left)
-        head.addWidget(self.back)
-        head.addWidget(label(self.tr("Before you upload"), "heading", self), 1)
-        column.addLayout(head)
-        splitter = QSplitter(Qt.Orientation.Horizontal, self)
-        splitter.addWidget(self._make_choice())
         self.results = QScrollArea(self)
         self.results.setWidgetResizable(True)
         self.results.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.results.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        splitter.addWidget(self.results)
-        splitter.setChildrenCollapsible(False)
-        splitter.setHandleWidth(1)
-        splitter.setSizes([380, 660])
-        column.addWidget(splitter, 1)
+        self.add_halves((self._make_choice(), self.results), (380, 660))
 
     def _make_choice(self) -> QFrame:
-        card = QFrame(self)
-        set_role(card, "card")
-        card.setMinimumWidth(36 * GRID)
-        inside = QVBoxLayout(card)
-        inside.setContentsMargins(2 * GRID, GRID + GRID // 2, 2 * GRID, GRID + GRID // 2)
+        frame, inside = card(self.tr("Which tracks?"), self)
+        frame.setMinimumWidth(36 * GRID)
         inside.setSpacing(GRID)
-        inside.addWidget(label(self.tr("Which tracks?"), "heading"))
         self.tracks = label("", "muted")
         inside.addWidget(self.tracks)
         row = QHBoxLayout()
         row.setSpacing(GRID)
-        self.folder = QPushButton(icons.icon("add-folder"), self.tr("Folder…"), card)
+        self.folder = QPushButton(icons.icon("add-folder"), self.tr("Folder…"), frame)
         self.folder.clicked.connect(self._choose_folder)
-        self.catalogue = QPushButton(icons.icon("catalogue"), self.tr("Catalogue"), card)
+        self.catalogue = QPushButton(icons.icon("catalogue"), self.tr("Catalogue"), frame)
         self.catalogue.clicked.connect(self._choose_catalogue)
         row.addWidget(self.folder)
         row.addWidget(self.catalogue)
         row.addStretch(1)
         inside.addLayout(row)
         inside.addWidget(label(self.tr("Where to?"), "heading"))
-        self.targets = QListWidget(card)
+        self.targets = QListWidget(frame)
         set_role(self.targets, "checks")
         self.targets.setAccessibleName(self.tr("Services to upload to"))
         self.targets.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.targets.itemChanged.connect(self._tell)
         inside.addWidget(self.targets, 1)
-        return card
+        return frame
 
     # --- what is looked at ----------------------------------------------------------------
 
@@ -214,11 +192,11 @@ class UploadView(QWidget):
         self.results.setWidget(content)
 
     def _about_tracks(self) -> QFrame:
-        card, inside = self._card(self.tr("Your tracks"))
+        frame, inside = card(self.tr("Your tracks"))
         found = self._tracks
         if found is None or not (found.tracks or found.unreadable):
             inside.addWidget(label(self.tr("There are no tracks to look at."), "muted"))
-            return card
+            return frame
         if found.are_reserved:
             inside.addWidget(StatusLabel(text.verdict(Verdict.RESERVED)))
             inside.addWidget(label(self.tr("Every track states your reservation.")))
@@ -230,13 +208,13 @@ class UploadView(QWidget):
                     self._add_point(inside, point)
         if found.unreadable:
             inside.addWidget(label(self.tr("%n could not be read.", "", found.unreadable), "muted"))
-        return card
+        return frame
 
     def _about_platform(self, platform: Platform) -> QFrame:
-        card, inside = self._card(platform.name)
+        frame, inside = card(platform.name)
         found = self._tracks
         if found is None:
-            return card
+            return frame
         for point in upload_check(found.tracks, platform, found.today).points:
             if not point.tracks:
                 self._add_point(inside, point)
@@ -252,7 +230,7 @@ class UploadView(QWidget):
                     "muted",
                 )
             )
-        return card
+        return frame
 
     def _add_point(self, column: QVBoxLayout, point: UploadPoint) -> None:
         column.addWidget(StatusLabel(self._weight(point.weight)))
@@ -277,12 +255,3 @@ class UploadView(QWidget):
             Weight.WEIGH: Status(self.tr("Weigh this"), "compare", Tone.INFO, ""),
             Weight.KNOW: Status(self.tr("Good to know"), "info", Tone.QUIET, ""),
         }[weight]
-
-    def _card(self, title: str) -> tuple[QFrame, QVBoxLayout]:
-        card = QFrame()
-        set_role(card, "card")
-        inside = QVBoxLayout(card)
-        inside.setContentsMargins(2 * GRID, GRID + GRID // 2, 2 * GRID, GRID + GRID // 2)
-        inside.setSpacing(GRID - 2)
-        inside.addWidget(label(title, "heading"))
-        return card, inside

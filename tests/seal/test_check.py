@@ -8,6 +8,7 @@ import shutil
 import subprocess
 import sys
 import time
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
@@ -84,7 +85,7 @@ def short_lived(identity: Identity, seconds: float) -> Identity:
     private = key.private_bytes(
         pem, serialization.PrivateFormat.PKCS8, serialization.NoEncryption()
     )
-    return Identity(identity.name, chain, private, until, True)
+    return replace(identity, chain_pem=chain, key_pem=private, expires=until)
 
 
 def retitle(track: Path) -> None:
@@ -123,7 +124,7 @@ def test_valid_trusted_and_broken(format_name: str, tmp_path: Path, identity: Id
     retitle(track)
     broken = check(track, format_name, own_root_pem=identity.root_pem)
     assert broken.state is Seal.BROKEN
-    assert "changed after signing" in str(broken.problems[0])
+    assert "broken by a later edit" in str(broken.problems[0])
     assert {s.seal for s in broken.statements} == {Seal.BROKEN}
     assert judge(broken.statements).dimensions[Dimension.TRAIN] is Position.DENY
 

@@ -11,7 +11,7 @@ from pathlib import Path
 from holdback import seal
 from holdback.errors import Message, WriteRefused
 from holdback.protect.records import SealOrder, TrackPlan
-from holdback.rights import Declaration, Field, Policy, Seal
+from holdback.rights import Declaration, Field, Policy
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +97,8 @@ class Sealer:
             has_manifest=reading.has_manifest if reading else None,
             own_root_pem=self._order.identity.root_pem,
         )
-        return self._real if report.state is Seal.TRUSTED and not report.sidecar else None
+        is_ours = report.is_by(self._order.identity.serial)
+        return self._real if is_ours and not report.sidecar else None
 
     def _manifest(self, parent: Path | None) -> dict[str, object]:
         from holdback.seal.manifest import manifest_of

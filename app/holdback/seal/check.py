@@ -37,6 +37,10 @@ _LARGEST_REPORT = 32 << 20
 _EXPIRED = "signingCredential.expired"
 _UNTRUSTED = "signingCredential.untrusted"
 _CREDENTIAL_FAULTS = ("signingCredential.", "timeStamp.")
+# The signature itself holds, but the file is not the one that was signed.
+_LATER_EDITS = frozenset(
+    f"assertion.{kind}.mismatch" for kind in ("dataHash", "bmffHash", "boxesHash")
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,8 +59,9 @@ def check(
 
     No network is used. ``has_manifest`` is the reading's cheap look, taken here if not given:
     without a manifest in the file and without a ``.c2pa`` beside it the answer is ``none``, and
-    c2pa is not even imported. ``own_root_pem`` makes the artist's own root certificate count as
-    trusted. Whatever is wrong with the file, the answer is a report, never an exception.
+    c2pa is not even imported. ``own_root_pem`` are the certificates whose signers count as trusted:
+    the artist's own root and whatever the user added to the list. Whatever is wrong with the file,
+    the answer is a report, never an exception.
     """
     sidecar = _sidecar_of(path)
     if has_manifest is None:
@@ -158,6 +163,7 @@ def _report(answer: _Answer, sidecar: str) -> SealReport:
         statements=statements_in(manifest, state),
         problems=tuple(problems),
         sidecar=sidecar,
+        serial=_serial(manifest),
     )
 
 
@@ -178,11 +184,18 @@ def _state(said: str, failures: Iterable[str]) -> Seal:
 
 def _own_problems(state: Seal, failures: Iterable[str]) -> list[Message]:
     codes = ", ".join(dict.fromkeys(failures))
+    if state is Seal.BROKEN and _LATER_EDITS & set(failures):
+        return [
+            say(
+                "The seal was broken by a later edit. The statements are still there, and still "
+                "count, but unsealed ({codes}).",
+                codes=codes,
+            )
+        ]
     if state is Seal.BROKEN:
         return [
             say(
-                "The signature no longer fits the file: it was changed after signing, or the "
-                "manifest is damaged ({codes}).",
+                "The manifest itself was changed after it was signed, or is damaged ({codes}).",
                 codes=codes or "-",
             )
         ]
@@ -241,9 +254,16 @@ def _codes(results: object, kind: str) -> list[str]:
     return [str(one.get("code", "")) for one in _mappings(found)]
 
 
-def _signer(manifest: object) -> str:
+def _signature(manifest: object) -> Mapping[str, object]:
     info = manifest.get("signature_info") if isinstance(manifest, Mapping) else None
-    if not isinstance(info, Mapping):
-        return ""
+    return info if isinstance(info, Mapping) else {}
+
+
+def _serial(manifest: object) -> str:
+    return str(_signature(manifest).get("cert_serial_number") or "")
+
+
+def _signer(manifest: object) -> str:
+    info = _signature(manifest)
     names = [str(info[key]) for key in ("common_name", "issuer") if info.get(key)]
     return " / ".join(dict.fromkeys(names))

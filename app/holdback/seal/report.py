@@ -21,6 +21,7 @@ class SealReport:
         statements: rights statements in the active manifest, each marked with ``state``.
         problems: what is wrong or doubtful, for people; ingredient failures included.
         sidecar: the name of the ``.c2pa`` file that holds the manifest; "" if it is embedded.
+        serial: the serial number of the signer's certificate, in decimal; "" if unsigned.
     """
 
     state: Seal
@@ -28,3 +29,12 @@ class SealReport:
     statements: tuple[Statement, ...] = ()
     problems: tuple[Message, ...] = ()
     sidecar: str = ""
+    serial: str = ""
+
+    def is_by(self, serial: str) -> bool:
+        """Whether this very certificate signed, and the seal holds.
+
+        Only a trusted seal counts: anybody can make a certificate with a serial number of choice,
+        but not one that the artist's own chain vouches for.
+        """
+        return self.state is Seal.TRUSTED and bool(serial) and self.serial == serial

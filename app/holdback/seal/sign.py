@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import io
 import re
+import tempfile
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -19,11 +20,12 @@ from pathlib import Path
 from typing import Any
 
 from holdback import formats
-from holdback.errors import Message, UserError, WriteRefused, say
+from holdback.errors import Message, UsageError, UserError, WriteRefused, say
 from holdback.formats import Item
 from holdback.rights import Seal
 from holdback.seal.check import check
 from holdback.seal.identity import Identity
+from holdback.seal.manifest import Origin
 
 EMBEDDABLE: Mapping[str, str] = {
     "mp3": "audio/mpeg",
@@ -149,7 +151,10 @@ def _run(
     try:
         context = c2pa.Context.from_dict(_OFFLINE)
         info = c2pa.C2paSignerInfo(
-            alg=b"es256", sign_cert=identity.chain_pem, private_key=identity.key_pem, ta_url=None
+            alg=identity.algorithm.encode("ascii"),
+            sign_cert=identity.chain_pem,
+            private_key=identity.key_pem,
+            ta_url=None,
         )
         signer = c2pa.Signer.from_info(info)
         with c2pa.Builder(dict(manifest), context) as builder:
@@ -205,3 +210,38 @@ def _missing(before: tuple[Item, ...], after: tuple[Item, ...]) -> list[str]:
 
 def _comparable(item: Item) -> tuple[str, str]:
     return re.sub(r"^id3v2\.\d", "id3", item.carrier), item.value
+
+
+def prove_identity(identity: Identity) -> None:
+    """Sign a scratch file of a few bytes, and have the checker read them.
+
+    So a certificate that C2PA readers would refuse (a purpose that is not for signing, expired,
+    an algorithm too weak) is told when it is imported, not when an album is to be sealed.
+
+    Raises:
+        UsageError: readers would call seals made with it invalid.
+    """
+    with tempfile.TemporaryDirectory(prefix="holdback-") as scratch:
+        sample = Path(scratch) / "sample.bin"
+        sample.write_bytes(b"Holdback")
+        created = {"action": "c2pa.created", "digitalSourceType": Origin.RECORDED.uri}
+        manifest = {
+            "claim_generator_info": [{"name": "Holdback"}],
+            "assertions": [{"label": "c2pa.actions", "data": {"actions": [created]}}],
+        }
+        try:
+            beside = sign_beside(sample, manifest, identity)
+        except WriteRefused as error:
+            raise _unfit(error.message) from error
+        sample.with_name("sample.bin.c2pa").write_bytes(beside)
+        report = check(sample, "", has_manifest=False, own_root_pem=identity.root_pem)
+    if report.state not in (Seal.VALID, Seal.TRUSTED):
+        raise _unfit(report.problems[0] if report.problems else say("it does not hold"))
+
+
+def _unfit(reason: Message) -> UsageError:
+    return UsageError(
+        "Seals made with this certificate would be invalid for every reader ({reason}). Nothing "
+        "was changed.",
+        reason=reason,
+    )

@@ -30,7 +30,8 @@ from holdback.protect import (
     make_plan,
 )
 from holdback.rights import Policy
-from holdback.seal.identity import IdentityStore, import_identity
+from holdback.seal.identity import import_identity
+from holdback.seal.identity_store import IdentityStore
 from holdback.seal.manifest import Origin
 from holdback.support.secrets import SecretStore
 

@@ -23,8 +23,8 @@ from holdback.rights import Profile
 from holdback.support.addresses import LOOPBACK_SETTING
 from holdback.support.paths import DataFolder
 from loopback import Loopback, Reply
-from terms.test_service import ENTRY, OPT_IN, TRAIN
-from terms.test_sources import SITE, page
+from terms.bench import ENTRY, OPT_IN, TRAIN
+from terms.pages import SITE, page
 from window import WAIT_MS, OpenWindow, settle
 
 pytestmark = pytest.mark.gui

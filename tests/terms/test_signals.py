@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 
 import pytest
@@ -13,6 +14,9 @@ from hypothesis import strategies as st
 from holdback.terms.ota import versions_in_feed, versions_in_list
 from holdback.terms.signals import SignalKind, in_page, parse_robots
 from holdback.terms.sources import Archive
+from loopback import Reply
+from terms.bench import Bench
+from terms.pages import SITE, page
 
 
 @pytest.mark.parametrize(
@@ -104,6 +108,58 @@ _JSON = st.recursive(
 @settings(deadline=None)
 @given(_JSON)
 def test_no_list_of_commits_breaks_the_reader(value: object) -> None:
-    import json
-
     versions_in_list(json.dumps(value).encode(), ARCHIVE)
+
+
+# Read from a service, on demand
+
+
+ROBOTS = b"""\
+User-agent: *
+Allow: /
+Content-Signal: search=yes, ai-train=no
+Content-Usage: train-ai=n
+
+User-agent: GPTBot
+User-agent: ClaudeBot
+Disallow: /
+
+User-agent: CCBot
+Disallow: /private*x$
+License: https://sound.example/licence.xml
+"""
+
+
+def test_signals_are_read_on_demand(bench: Bench) -> None:
+    bench.server.on(SITE, "/robots.txt", Reply(ROBOTS, headers={"Content-Type": "text/plain"}))
+    tdm = json.dumps([{"location": "/", "tdm-reservation": 1}]).encode()
+    bench.server.on(SITE, "/.well-known/tdmrep.json", Reply(tdm))
+    meta = (
+        "<meta name='robots' content='index, noai, noimageai'><meta name=tdm-reservation content=1>"
+    )
+    headers = {"X-Robots-Tag": "noai", "TDM-Reservation": "1", "Content-Usage": "train-ai=n"}
+    bench.server.on(SITE, "/terms", Reply(page(extra=meta), headers=headers))
+    (signals,) = bench.service.signals(bench.dossier.get("sound"))
+    rules = {rule.crawler: rule for rule in signals.crawlers}
+    assert not rules["GPTBot"].may_fetch
+    assert not rules["ClaudeBot"].may_fetch
+    assert rules["CCBot"].may_fetch
+    assert rules["CCBot"].named
+    assert not rules["Bytespider"].named
+    found = {(signal.kind.value, signal.where, signal.value) for signal in signals.signals}
+    assert ("content_signal", "robots.txt (*)", "search=yes, ai-train=no") in found
+    assert ("rsl", "robots.txt (ccbot)", "https://sound.example/licence.xml") in found
+    assert ("noai", "meta robots", "noai, noimageai") in found
+    assert ("noai", "header x-robots-tag", "noai") in found
+    assert ("tdmrep", "meta tdm-reservation", "tdm-reservation: 1") in found
+    assert ("tdmrep", "/.well-known/tdmrep.json (/)", "tdm-reservation: 1") in found
+    assert signals.list_taken == "2026-08-22"
+
+
+def test_signals_that_cannot_be_read_are_told(bench: Bench) -> None:
+    bench.server.on(SITE, "/robots.txt", Reply(status=403))
+    bench.live()
+    (signals,) = bench.service.signals(bench.dossier.get("sound"))
+    assert signals.crawlers == ()
+    assert len(signals.unread) == 1
+    assert "robots.txt" in str(signals.unread[0])

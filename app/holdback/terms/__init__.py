@@ -17,6 +17,7 @@ from holdback.terms.compare import (
 from holdback.terms.documents import Block, BlockKind, Document
 from holdback.terms.extract import read_document
 from holdback.terms.histories import History
+from holdback.terms.past import Moment, Past
 from holdback.terms.report import check_json, finding_json, history_json, signals_json
 from holdback.terms.service import TermsService
 from holdback.terms.signals import Signals
@@ -48,7 +49,9 @@ __all__ = [
     "Finding",
     "FindingState",
     "History",
+    "Moment",
     "NotRead",
+    "Past",
     "Place",
     "PlaceResult",
     "Reading",

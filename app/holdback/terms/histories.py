@@ -29,7 +29,7 @@ from holdback.terms.wayback import Wayback
 _Wanted = tuple[str, date | None]
 """A quote, and a day on which it is known to have stood."""
 
-_ReadVersion = Callable[[Place, Version, Document | None, CancelToken | None], SourceText | NotRead]
+ReadVersion = Callable[[Place, Version, Document | None, CancelToken | None], SourceText | NotRead]
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,31 +72,40 @@ def _history(
     progress: Progress,
     cancel: CancelToken | None,
 ) -> History:
+    source, versions, read, refused = versions_of(client, place, cancel)
+    dated = _dated(place, versions, quotes, read, progress, cancel)
+    return History(place, source, versions, dated, refused)
+
+
+def versions_of(
+    client: HttpClient, place: Place, cancel: CancelToken | None = None
+) -> tuple[SourceKind, tuple[Version, ...], ReadVersion, NotRead | None]:
+    """Return the versions of a document that an archive knows, oldest first, and how to read one.
+
+    Open Terms Archive is asked first, then the Wayback Machine; where both know nothing there is
+    a reason instead.
+    """
     refused: NotRead | None = None
     ota = OpenTermsArchive(client)
     for archive in place.archives:
         listed = ota.versions(archive, cancel)
-        if isinstance(listed, NotRead):
-            refused = listed
-            continue
-        versions = tuple(reversed(listed))
-        dated = _dated(place, versions, quotes, ota.text, progress, cancel)
-        return History(place, SourceKind.OTA, versions, dated)
+        if not isinstance(listed, NotRead):
+            return SourceKind.OTA, tuple(reversed(listed)), ota.text, None
+        refused = listed
     if not place.url:
-        return History(place, SourceKind.OTA, (), not_read=refused)
+        return SourceKind.OTA, (), ota.text, refused
     wayback = Wayback(client)
     captured = wayback.captures(place.url, cancel=cancel)
     if isinstance(captured, NotRead):
-        return History(place, SourceKind.WAYBACK, (), not_read=refused or captured)
-    dated = _dated(place, captured, quotes, wayback.text, progress, cancel)
-    return History(place, SourceKind.WAYBACK, captured, dated)
+        return SourceKind.WAYBACK, (), wayback.text, refused or captured
+    return SourceKind.WAYBACK, captured, wayback.text, None
 
 
 def _dated(
     place: Place,
     versions: tuple[Version, ...],
     quotes: Sequence[_Wanted],
-    read: _ReadVersion,
+    read: ReadVersion,
     progress: Progress,
     cancel: CancelToken | None,
 ) -> tuple[Appearance, ...]:

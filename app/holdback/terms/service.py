@@ -30,6 +30,7 @@ from holdback.terms.documents import Document
 from holdback.terms.histories import History, read_histories
 from holdback.terms.live import LivePage
 from holdback.terms.ota import API, FEEDS, RAW, OpenTermsArchive
+from holdback.terms.past import Memory, Moment, Past, read_past
 from holdback.terms.saved import saved_page
 from holdback.terms.signals import Signals, read_signals
 from holdback.terms.sources import (
@@ -82,6 +83,7 @@ class TermsService:
         self._client: HttpClient | None = None
         self._making = threading.Lock()
         self._judge = Judge(self.store)
+        self._memory = Memory(self.store)
 
     @property
     def client(self) -> HttpClient:
@@ -233,6 +235,20 @@ class TermsService:
         Without ``quotes`` those of the dossier are dated, each in the document that it is from.
         """
         return read_histories(self.client, platform, quotes, progress, cancel)
+
+    def timeline(self, platform: Platform, progress: Progress = no_progress) -> tuple[Moment, ...]:
+        """Return the texts that are kept of a platform and what each said. No network."""
+        return self._memory.moments(platform, progress)
+
+    def read_past(
+        self,
+        platform: Platform,
+        progress: Progress = no_progress,
+        cancel: CancelToken | None = None,
+    ) -> tuple[Past, ...]:
+        """Keep the earlier texts between which a stance changed, from an archive."""
+        now = self._clock.now()
+        return read_past(self.store, self.client, platform, now, progress, cancel)
 
     def signals(self, platform: Platform, cancel: CancelToken | None = None) -> tuple[Signals, ...]:
         """Return what the platform's own hosts say to outside crawlers, read now."""

@@ -1,7 +1,7 @@
 # SPDX-FileCopyrightText: Holdback contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
 #!/usr/bin/env python3
-"""Builds what people install. The only entry: ``python3 installers/build.py TARGET``.
+"""Builds what people install. The only entry: ``python3 installers/build.py TARGET...``.
 
     onedir     the program as a folder, window and command line (PyInstaller)
     tar        that folder as .tar.gz
@@ -16,14 +16,17 @@ Results lie in ``dist/``. What was run where is told in ``installers/README.md``
 
 from __future__ import annotations
 
+import contextlib
 import gzip
 import json
 import os
 import re
 import shutil
+import sqlite3
 import subprocess
 import sys
 import tarfile
+import time
 import venv
 from collections.abc import Sequence
 from pathlib import Path
@@ -33,8 +36,8 @@ HERE = ROOT / "installers"
 DIST = ROOT / "dist"
 WORK = ROOT / "build"
 FOLDER = DIST / "holdback"
+SMOKE_S = 60
 APP_ID = "org.holdback.Holdback"
-ICON_SIZES = (16, 24, 32, 48, 64, 128, 256, 512)
 QT_PACKAGES = (
     "libglib2.0-0 | libglib2.0-0t64, libegl1, libgl1, libfontconfig1, libxkbcommon0, libdbus-1-3, "
     "libxcb-cursor0, libxcb-icccm4, libxcb-keysyms1, libxcb-shape0, libxkbcommon-x11-0"
@@ -86,6 +89,9 @@ def onedir() -> Path:
     """Freeze the program; add licences and the list of what it contains."""
     python = build_environment()
     run(python, HERE / "translations.py", "compile")
+    for container in ("ico", "icns"):
+        icon = WORK / "icons" / f"holdback.{container}"
+        run(python, HERE / "render_icons.py", container, icon)
     shutil.rmtree(FOLDER, ignore_errors=True)
     run(
         python, "-m", "PyInstaller", "--noconfirm", "--log-level", "WARN",
@@ -112,12 +118,13 @@ def strip_libraries(folder: Path) -> None:
             subprocess.run(["strip", "--strip-unneeded", library], check=False)
 
 
-def smoke(program: Path) -> None:
-    """Start the frozen program for real; anything unexpected ends the build."""
-    data = WORK / "smoke-data"
-    shutil.rmtree(data, ignore_errors=True)
-    demo = WORK / "smoke-demo"
-    shutil.rmtree(demo, ignore_errors=True)
+def smoke() -> None:
+    """Start both frozen programs for real; anything unexpected ends the build."""
+    suffix = ".exe" if os.name == "nt" else ""
+    data, demo = WORK / "smoke-data", WORK / "smoke-demo"
+    for folder in (data, demo):
+        shutil.rmtree(folder, ignore_errors=True)
+    program = FOLDER / f"holdback{suffix}"
     done = subprocess.run(
         [program, "--data-dir", data, "demo", demo, "--json"], capture_output=True, check=False
     )
@@ -125,6 +132,33 @@ def smoke(program: Path) -> None:
     if done.returncode or not steps:
         raise SystemExit(f"build: the frozen demo failed: {done.stderr.decode()[-2000:]}")
     print(f"build: the frozen program did {len(steps)} steps of the demo")
+    smoke_window(FOLDER / f"holdback-window{suffix}", data, demo / "tracks")
+
+
+def smoke_window(program: Path, data: Path, tracks: Path) -> None:
+    """Open the frozen window on a folder, without a screen, until its tracks are in the index."""
+    index = data / "index.db"
+    environment = {**os.environ, "HOLDBACK_DATA_DIR": str(data), "QT_QPA_PLATFORM": "offscreen"}
+    window = subprocess.Popen([program, tracks], env=environment, stderr=subprocess.PIPE)
+    found, deadline = 0, time.monotonic() + SMOKE_S
+    while not found and window.poll() is None and time.monotonic() < deadline:
+        time.sleep(0.2)
+        if index.exists():
+            found = tracks_in(index)
+    window.terminate()
+    errors = window.communicate(timeout=SMOKE_S)[1].decode(errors="replace")
+    if not found or "Traceback" in errors:
+        raise SystemExit(f"build: the frozen window did not read a folder: {errors[-2000:]}")
+    print(f"build: the frozen window read {found} tracks")
+
+
+def tracks_in(index: Path) -> int:
+    """Return how many tracks an index holds that another program may be filling."""
+    with contextlib.closing(sqlite3.connect(f"file:{index}?mode=ro", uri=True)) as database:
+        try:
+            return int(database.execute("SELECT count(*) FROM track").fetchone()[0])
+        except sqlite3.OperationalError:
+            return 0
 
 
 def tar() -> Path:
@@ -144,7 +178,7 @@ def icons(root: Path) -> None:
     scalable = theme / "scalable" / "apps"
     scalable.mkdir(parents=True)
     shutil.copy(source, scalable / f"{APP_ID}.svg")
-    run(build_environment(), HERE / "render_icons.py", theme, *map(str, ICON_SIZES))
+    run(build_environment(), HERE / "render_icons.py", "theme", theme)
 
 
 def deb() -> Path:
@@ -263,18 +297,19 @@ def check() -> None:
 
 
 def main(arguments: Sequence[str]) -> int:
-    """Build the named target."""
-    if len(arguments) != 1 or arguments[0] not in TARGETS:
+    """Build the named targets from one frozen folder."""
+    if not arguments or not set(arguments) <= set(TARGETS):
         print(__doc__)
         return 2
-    if arguments[0] == "check":
+    if "check" in arguments:
         check()
-        return 0
-    made = onedir()
-    smoke(FOLDER / ("holdback.exe" if os.name == "nt" else "holdback"))
-    if arguments[0] in PACKAGES:
-        made = PACKAGES[arguments[0]]()
-    print(f"build: {made.relative_to(ROOT)}")
+    packages = [name for name in arguments if name != "check"]
+    if packages:
+        made = onedir()
+        smoke()
+        for name in packages:
+            made = PACKAGES[name]() if name in PACKAGES else made
+            print(f"build: {made.relative_to(ROOT)}")
     return 0
 
 

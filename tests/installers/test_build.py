@@ -11,6 +11,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from PySide6.QtGui import QImageReader
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 BUILD = ROOT / "installers" / "build.py"
@@ -47,3 +48,23 @@ def test_the_uninstaller_never_removes_the_users_data() -> None:
     uninstall = script[script.index('Section "Uninstall"') :]
     assert "$LOCALAPPDATA\\holdback" not in uninstall
     assert 'RMDir /r "$INSTDIR"' not in uninstall
+
+
+@pytest.mark.parametrize("container", ["ico", "icns"])
+def test_icons_of_windows_and_macos_open_in_all_their_sizes(container: str, tmp_path: Path) -> None:
+    file = tmp_path / f"holdback.{container}"
+    script = ROOT / "installers" / "render_icons.py"
+    subprocess.run([sys.executable, script, container, file], check=True)
+    reader = QImageReader(str(file))
+    sizes = set()
+    for _ in range(reader.imageCount()):
+        sizes.add(reader.read().width())
+        reader.jumpToNextImage()
+    assert {16, 32, 64, 128, 256} <= sizes
+
+
+def test_each_system_builds_and_starts_what_it_built() -> None:
+    jobs = (ROOT / ".github/workflows/installers.yml").read_text()
+    for target in ("check tar deb", "nsis", "dmg"):
+        assert f"installers/build.py {target}" in jobs
+    assert "    smoke()\n" in BUILD.read_text()

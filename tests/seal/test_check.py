@@ -4,24 +4,29 @@
 
 from __future__ import annotations
 
+import http.server
 import shutil
 import subprocess
 import sys
+import threading
 import time
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
+import c2pa
 import mutagen
 import pytest
 from cryptography import x509
 from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec
 
+from authority import Authority
 from holdback import formats
 from holdback.rights import Dimension, Policy, Position, Profile, Seal, Standard, declare, judge
 from holdback.seal import check
-from holdback.seal.identity import Identity, make_identity
+from holdback.seal.identity import Identity, import_identity, make_identity
 from holdback.seal.manifest import Origin, manifest_of
 from holdback.seal.sign import sign
 from holdback.seal.statements import statements_in
@@ -189,6 +194,74 @@ def test_a_hostile_manifest_is_a_report_not_an_error(tmp_path: Path, identity: I
     report = check(tmp_path / "a.ogg", "ogg", has_manifest=False)
     assert report.state is Seal.NOT_CHECKABLE
     assert report.problems
+
+
+@pytest.fixture
+def asked() -> Iterator[tuple[str, list[str]]]:
+    """The address of a manifest on a server, and what the server was asked for."""
+    paths: list[str] = []
+
+    class Handler(http.server.BaseHTTPRequestHandler):
+        def do_GET(self) -> None:
+            paths.append(self.path)
+            self.send_error(404)
+
+        def log_message(self, *_words: object) -> None:
+            pass
+
+    with http.server.HTTPServer(("127.0.0.1", 0), Handler) as server:
+        thread = threading.Thread(target=server.serve_forever)
+        thread.start()
+        yield f"http://127.0.0.1:{server.server_port}/m.c2pa", paths
+        server.shutdown()
+        thread.join()
+
+
+def test_a_manifest_on_a_server_is_not_fetched(
+    tmp_path: Path, asked: tuple[str, list[str]]
+) -> None:
+    address, paths = asked
+    track = sample("mp3", tmp_path)
+    packet = (
+        '<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF '
+        'xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"><rdf:Description rdf:about="" '
+        f'xmlns:dcterms="http://purl.org/dc/terms/" dcterms:provenance="{address}"/>'
+        "</rdf:RDF></x:xmpmeta>"
+    )
+    tag = mutagen.id3.ID3(track)
+    tag.delall("PRIV")
+    tag.add(mutagen.id3.PRIV(owner="XMP", data=packet.encode()))
+    tag.save(track)
+    report = check(track, "mp3", has_manifest=True)
+    assert (report.state, paths) == (Seal.NOT_CHECKABLE, [])
+    assert "does not go online" in str(report.problems[0])
+    context = c2pa.Context.from_dict({"verify": {"remote_manifest_fetch": True}})
+    with context, track.open("rb") as file, pytest.raises(c2pa.C2paError):
+        c2pa.Reader("audio/mpeg", file, context=context)
+    assert paths == ["/m.c2pa"], "this file does ask, where that is allowed"
+
+
+def test_the_seal_of_another_customer_of_our_authority_is_not_ours(tmp_path: Path) -> None:
+    authority = Authority("Big CA")
+    ours = import_identity(authority.issue("Ada", tmp_path / "ada.pem"))
+    theirs = import_identity(authority.issue("Bob", tmp_path / "bob.pem"))
+    track = seal_track(sample("wav", tmp_path), theirs)
+    report = check(track, "wav", own_root_pem=ours.root_pem)
+    assert report.state is Seal.TRUSTED
+    assert report.is_by(theirs.serial)
+    assert not report.is_by(ours.serial)
+    assert not check(track, "wav").is_by(theirs.serial), "nobody vouches for it here"
+
+
+def test_a_failure_inside_shows_behind_a_trusted_seal(tmp_path: Path, identity: Identity) -> None:
+    track = seal_track(sample("flac", tmp_path), identity)
+    retitle(track)
+    parent = shutil.copy(track, tmp_path / "parent.flac")
+    mutagen.File(track).save(deleteid3=True)
+    seal_track(track, identity, parent=Path(parent))
+    report = check(track, "flac", own_root_pem=identity.root_pem)
+    assert report.state is Seal.TRUSTED
+    assert any("earlier version" in str(problem) for problem in report.problems)
 
 
 def test_a_manifest_where_none_can_be_checked_is_not_checkable(tmp_path: Path) -> None:

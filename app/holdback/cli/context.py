@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
 from types import FrameType
+from typing import TYPE_CHECKING
 
 from holdback.cli.output import Output
 from holdback.platforms import Dossier
@@ -21,6 +22,9 @@ from holdback.support.database import Database, index_database, records_database
 from holdback.support.paths import DataFolder
 from holdback.support.progress import CancelToken
 from holdback.support.resources import resource
+
+if TYPE_CHECKING:
+    from holdback.catalogue import Catalogue
 
 EXIT_DONE = 0
 EXIT_SOME_FAILED = 1
@@ -51,6 +55,20 @@ class Context:
     def index(self) -> Database:
         """The catalogue's cache."""
         return index_database(self.data.index_db).open()
+
+    @property
+    def trusted_pem(self) -> str:
+        """The certificates whose seals count as trusted: the artist's own, and those added."""
+        from holdback.seal.identity_store import TrustList
+
+        return TrustList(self.data.root).pem()
+
+    @property
+    def catalogue(self) -> Catalogue:
+        """The index of the user's files, with whom they trust."""
+        from holdback.catalogue import Catalogue
+
+        return Catalogue(self.index, clock=self.clock, own_root_pem=self.trusted_pem)
 
     @cached_property
     def dossier(self) -> Dossier:

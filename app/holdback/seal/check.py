@@ -134,6 +134,8 @@ def _ask(
         return say("The manifest file beside the track does not hold a manifest.")
     except Exception as error:  # noqa: BLE001 - the fence around native code
         _log.info("a manifest could not be checked: %s", type(error).__name__)
+        if "must fetch remote manifests" in str(error):
+            return say("The manifest lies on a server, and Holdback does not go online to read it.")
         return say("The manifest cannot be checked ({reason}).", reason=_short(error))
 
 

@@ -13,7 +13,7 @@ import argparse
 from collections import Counter
 from pathlib import Path
 
-from holdback.catalogue import Catalogue, ScanResult
+from holdback.catalogue import ScanResult
 from holdback.cli.commands import platforms as platforms_command
 from holdback.cli.commands.letter import works_with_dates
 from holdback.cli.commands.scan import VERDICT_WORDS, print_tracks
@@ -77,7 +77,7 @@ class Demo:
 
     def scan(self, tracks: list[Path], name: str) -> ScanResult:
         """Read what the tracks say."""
-        catalogue = Catalogue(self.context.index, clock=self.context.clock)
+        catalogue = self.context.catalogue
         result = catalogue.scan([self.folder / "tracks"], progress=self.context.output.progress)
         print_tracks(result.tracks, self.context)
         counted = Counter(track.verdict for track in result.tracks)

@@ -79,6 +79,7 @@ def run(arguments: argparse.Namespace, context: Context) -> int:
             export_identity(identity, arguments.export, passphrase(arguments, new=True))
         else:
             store.keep(identity)
+            recheck_seals(context)
         return _show(identity, context)
     if action == "import":
         from holdback.seal.sign import prove_identity
@@ -86,6 +87,7 @@ def run(arguments: argparse.Namespace, context: Context) -> int:
         identity = import_identity(arguments.file, passphrase(arguments))
         prove_identity(identity)
         store.keep(identity)
+        recheck_seals(context)
         return _show(identity, context)
     if action == "export":
         kept = store.load()
@@ -135,8 +137,15 @@ def _trust(arguments: argparse.Namespace, action: str, context: Context) -> int:
                             f"{one.expires.date()}")  # fmt: skip
         context.output.line(f"    {one.fingerprint}")
     if action != "trusted":
-        context.output.message("Scan again to see the seals of your tracks in this light.")
+        recheck_seals(context)
     return EXIT_DONE
+
+
+def recheck_seals(context: Context) -> None:
+    """Read the sealed tracks of the catalogue again, because other certificates are trusted."""
+    catalogue = context.catalogue
+    rows = catalogue.rows(catalogue.ids("seal:valid,trusted"))
+    catalogue.refresh(row.path for row in rows)
 
 
 def passphrase(arguments: argparse.Namespace, *, new: bool = False) -> str:

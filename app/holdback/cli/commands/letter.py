@@ -13,7 +13,6 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from holdback import formats
-from holdback.catalogue import Catalogue
 from holdback.cli.context import EXIT_DONE, EXIT_SOME_FAILED, Context
 from holdback.cli.options import shared_options
 from holdback.errors import UsageError
@@ -122,7 +121,7 @@ def works_of(
     """Read the tracks below ``paths`` into works; also whether every file could be read."""
     if not paths:
         return (), True
-    catalogue = Catalogue(context.index, clock=context.clock)
+    catalogue = context.catalogue
     with context.interruptible() as cancel:
         result = catalogue.scan(paths, progress=context.output.progress, cancel=cancel)
     for item in result.unreadable:

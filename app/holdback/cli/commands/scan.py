@@ -9,7 +9,7 @@ from collections import Counter
 from collections.abc import Sequence
 from pathlib import Path
 
-from holdback.catalogue import Catalogue, track_json
+from holdback.catalogue import track_json
 from holdback.catalogue.presentation import path_json
 from holdback.cli.context import EXIT_DONE, EXIT_SOME_FAILED, Context
 from holdback.rights import Track, Verdict
@@ -30,7 +30,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace, context: Context) -> int:
     """Scan and print the table, or the JSON document."""
-    catalogue = Catalogue(context.index, clock=context.clock)
+    catalogue = context.catalogue
     with context.interruptible() as cancel:
         result = catalogue.scan(arguments.paths, progress=context.output.progress, cancel=cancel)
     context.output.document(

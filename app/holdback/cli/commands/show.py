@@ -8,7 +8,7 @@ import argparse
 import textwrap
 from pathlib import Path
 
-from holdback.catalogue import Catalogue, Examination, Told, show_json
+from holdback.catalogue import Examination, Told, show_json
 from holdback.cli.commands.scan import VERDICT_WORDS
 from holdback.cli.context import EXIT_DONE, EXIT_SOME_FAILED, Context
 
@@ -22,7 +22,7 @@ def run(arguments: argparse.Namespace, context: Context) -> int:
     """Read each file and print it."""
     shown = []
     failed = False
-    catalogue = Catalogue(context.index, clock=context.clock)
+    catalogue = context.catalogue
     for found in catalogue.examine_all(arguments.files, with_essence=True):
         if isinstance(found, Told):
             failed = True

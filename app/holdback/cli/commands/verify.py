@@ -25,7 +25,8 @@ def run(arguments: argparse.Namespace, context: Context) -> int:
     protector = Protector(context.records, context.clock)
     with context.interruptible() as cancel:
         results = protector.verify(arguments.paths, context.output.progress, cancel)
-    seals = {result.path: _seal_of(result) for result in results}
+    trusted = context.trusted_pem
+    seals = {result.path: _seal_of(result, trusted) for result in results}
     context.output.document(
         {
             "results": [
@@ -36,26 +37,36 @@ def run(arguments: argparse.Namespace, context: Context) -> int:
                     "batch": result.batch,
                     "written": result.written.isoformat() if result.written else None,
                     "essence": result.essence or None,
-                    "seal": seals[result.path].value,
+                    "seal": seals[result.path].state.value,
+                    "signer": seals[result.path].signer,
+                    "seal_problems": [str(one) for one in seals[result.path].problems],
                 }
                 for result in results
             ]
         }
     )
     for result in results:
-        state = seals[result.path]
-        sealed = "" if state is Seal.NONE else f"  [seal: {state.value}]"
+        report = seals[result.path]
+        by = f" by {report.signer}" if report.signer else ""
+        sealed = "" if report.state is Seal.NONE else f"  [seal: {report.state.value}{by}]"
         context.output.line(f"{result.outcome.value:<13} {result.path}{sealed}")
         context.output.line(f"              {result.reason}")
+        for problem in report.problems:
+            context.output.line(f"              {problem}")
     bad = {VerifyOutcome.MISSING, VerifyOutcome.AUDIO_CHANGED}
     return EXIT_SOME_FAILED if any(result.outcome in bad for result in results) else EXIT_DONE
 
 
-def _seal_of(result: VerifyResult) -> Seal:
+def _seal_of(result: VerifyResult, trusted_pem: str) -> seal.SealReport:
     if result.outcome is VerifyOutcome.MISSING:
-        return Seal.NONE
+        return seal.SealReport(Seal.NONE)
     try:
         reading = formats.read(result.path)
-    except UserError:
-        return Seal.NOT_CHECKABLE
-    return seal.check(result.path, reading.format, has_manifest=reading.has_manifest).state
+    except UserError as error:
+        return seal.SealReport(Seal.NOT_CHECKABLE, problems=(error.message,))
+    return seal.check(
+        result.path,
+        reading.format,
+        has_manifest=reading.has_manifest,
+        own_root_pem=trusted_pem,
+    )

@@ -127,6 +127,8 @@ def _changes(
             changes.append(Change(chunk.id if chunk else ID3_CHUNKS[0], edited.blob, chunk))
     place = _packet_chunk(source, form)
     old = chunks.content(source, place)[4:] if place else None
+    if old is None and declaration.is_silent:
+        return changes, carriers
     packet = merged_packet(old, declaration, source.name)
     if packet != old:
         # The packet of a program that said nothing about mining stays as it is: a merged one
@@ -150,12 +152,18 @@ def _text_changes(
     for name, field in wanted.items():
         chunk = form.first(name)
         value = declaration.fields.get(field, "")
-        if value and chunk and _text(chunks.content(source, chunk)) != value:
-            changes.append(Change(name, value.encode("utf-8", "replace"), chunk))
+        if field not in declaration.fields or chunk is None:
+            continue
+        if _text(chunks.content(source, chunk)) != value:
+            new = value.encode("utf-8", "replace") if value else None
+            changes.append(Change(name, new, chunk))
+        if value:
             carriers.append(f"aiff:{name.decode()}")
+    chunk = form.first(b"(c) ")
+    if declaration.fields.get(Field.COPYRIGHT) == "" and chunk is not None:
+        changes.append(Change(b"(c) ", None, chunk))
     if declaration.notice:
         carriers.append("aiff:(c)")
-        chunk = form.first(b"(c) ")
         if chunk is None or _text(chunks.content(source, chunk)) != declaration.notice:
             changes.append(Change(b"(c) ", declaration.notice.encode("utf-8", "replace"), chunk))
     if declaration.usage_terms:

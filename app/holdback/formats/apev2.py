@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from holdback.errors import WriteRefused
-from holdback.formats.mapping import field_of_free_key, wishes
+from holdback.formats.mapping import field_of_free_key, wishes_among
 from holdback.formats.source import Source, block
 from holdback.rights import Declaration, Field, TagValue
 
@@ -125,7 +125,7 @@ def edit_tag(tag: ApeTag | None, declaration: Declaration, name: str) -> tuple[b
     old = list(tag.items) if tag else []
     items = list(old)
     carriers = []
-    for wish in wishes(declaration):
+    for wish in wishes_among(declaration, (item.key for item in old)):
         key = _NAMES.get(wish.field, wish.key) if wish.field else wish.key
         places = [i for i, item in enumerate(items) if item.key.upper() == key.upper()]
         if wish.value is None:

@@ -115,7 +115,9 @@ class AsfHandler:
             return Rewrite.of((), carriers)
         growth = len(new) - len(header) + sum(splice.growth for splice in splices)
         new = _resized(new, source.size, source.size + growth, source.name)
-        return Rewrite.of([Splice(0, len(header), new), *splices], [*carriers, "asf:XMP"])
+        if splices or not declaration.is_silent:
+            carriers.append("asf:XMP")
+        return Rewrite.of([Splice(0, len(header), new), *splices], carriers)
 
     def essence(self, source: Source, format: str) -> tuple[Range, ...]:
         return tuple(
@@ -184,6 +186,8 @@ def _xmp_splices(
 ) -> Iterator[Splice]:
     old = next((one for one in top if one.id == XMP), None)
     existing = block(source, old.offset + _OBJECT, old.length - _OBJECT) if old else None
+    if existing is None and declaration.is_silent:
+        return
     packet = merged_packet(existing, declaration, source.name)
     if packet == existing:
         return

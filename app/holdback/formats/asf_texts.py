@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from holdback.errors import UnreadableFile, WriteRefused
-from holdback.formats.mapping import KEY_LICENSE, field_of_free_key, wishes
+from holdback.formats.mapping import KEY_LICENSE, field_of_free_key, wishes, wishes_among
 from holdback.rights import Declaration, Field, TagValue
 
 _DESCRIPTION = (
@@ -171,7 +171,7 @@ def edit_attributes(
     carriers = []
     described = {field for _, field in _DESCRIPTION}
     wanted = []
-    for wish in wishes(declaration):
+    for wish in wishes_among(declaration, (one.name for one in old)):
         if wish.field is Field.RIGHTS_URL:
             wanted.append((KEY_LICENSE, wish.value))
         if wish.field is None or wish.field not in described:

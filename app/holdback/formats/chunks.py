@@ -151,10 +151,13 @@ def _end(source: Source, start: int, length: int) -> int:
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """``content`` takes the place of chunk ``old``, or becomes a new chunk ``id``."""
+    """``content`` takes the place of chunk ``old``, or becomes a new chunk ``id``.
+
+    None takes the chunk away.
+    """
 
     id: bytes
-    content: bytes
+    content: bytes | None
     old: Chunk | None = None
 
 
@@ -186,7 +189,10 @@ def place(
     splices = []
     new = b""
     for change in changes:
-        packed = pack(form.dialect, change.id, change.content)
+        if change.content is None:
+            packed = b""
+        else:
+            packed = pack(form.dialect, change.id, change.content)
         if change.old is None:
             new += packed
         else:

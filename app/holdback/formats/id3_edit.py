@@ -20,7 +20,7 @@ from holdback.formats.id3_values import (
     text_frame,
     url_frame,
 )
-from holdback.formats.mapping import KEY_LICENSE, KEY_USAGE_TERMS, Wish, wishes
+from holdback.formats.mapping import KEY_LICENSE, KEY_USAGE_TERMS, Wish, wishes_among
 from holdback.rights import Declaration, Field
 
 XMP_OWNER = "XMP"
@@ -60,9 +60,9 @@ def edit_tag(
             file=name,
         )
     editor = _Editor(tag, [*tag.frames, *carry_over])
-    for wish in wishes(declaration):
+    for wish in wishes_among(declaration, editor.free_keys):
         editor.grant(wish)
-    if with_xmp and tag.version > 2:
+    if with_xmp and tag.version > 2 and (editor.has_xmp or not declaration.is_silent):
         editor.put_xmp(declaration, name)
     if editor.is_unchanged:
         return Edited(tag.blob, tuple(editor.carriers))
@@ -99,6 +99,17 @@ class _Editor:
         return tuple(entry.frame for entry in self._entries)
 
     @property
+    def free_keys(self) -> tuple[str, ...]:
+        """What the TXXX (or TXX) frames are called."""
+        names = (entry.name.partition(":") for entry in self._entries)
+        return tuple(key for stem, _, key in names if stem in ("TXXX", "TXX"))
+
+    @property
+    def has_xmp(self) -> bool:
+        """Whether an XMP packet stands in the tag."""
+        return bool(self._places(f"PRIV:{XMP_OWNER}"))
+
+    @property
     def is_unchanged(self) -> bool:
         return self.frames == self._tag.frames and bool(self._tag.blob)
 
@@ -112,6 +123,11 @@ class _Editor:
             self._put_terms(wish.value)
         elif wish.field is Field.DATE:
             self._put_date(wish.value)
+        elif wish.field is Field.PHONOGRAM:
+            # TPRO is the frame for it, but v2.3 has none and few programs show it.
+            if self._tag.version == 4 or self._places("TPRO"):
+                self._put("TPRO", wish.value, lambda text: text_frame(self._tag, "TPRO", text))
+            self._put_free(wish.key, wish.value)
         elif wish.field is Field.COMMENT:
             self._put(
                 "COM:" if self._tag.version == 2 else "COMM:",
@@ -128,9 +144,11 @@ class _Editor:
         return FIELD_FRAMES[field][1 if self._tag.version == 2 else 0]
 
     def _put_date(self, value: str | None) -> None:
-        name = {2: "TYE", 3: "TYER", 4: "TDRC"}[self._tag.version]
-        text = value[:4] if value and self._tag.version < 4 else value
-        self._put(name, text, lambda text: text_frame(self._tag, name, text))
+        own = {2: "TYE", 3: "TYER", 4: "TDRC"}[self._tag.version]
+        strangers = [name for name in ("TDRC", "TYER") if name != own and self._places(name)]
+        for name in (own, *strangers):
+            text = value[:4] if value and name != "TDRC" else value
+            self._put(name, text, lambda text, name=name: text_frame(self._tag, name, text))  # type: ignore[misc]
 
     def _put_terms(self, value: str | None) -> None:
         if self._tag.version == 2:

@@ -4,10 +4,10 @@
 
 from __future__ import annotations
 
-from pathlib import PurePath
+from pathlib import Path, PurePath
 
 from holdback.errors import UnreadableFile, UnsupportedFormat
-from holdback.formats.source import Source
+from holdback.formats.source import Source, opened
 
 # Extensions users give to each format; the first one is the usual one.
 SUPPORTED: dict[str, tuple[str, ...]] = {
@@ -45,6 +45,18 @@ _MP4_FIRST_BOXES = frozenset(
 _AUDIO_BRANDS = frozenset((b"M4A ", b"M4B ", b"M4P ", b"M4R "))
 _LEAD_IN = 64 << 10
 _OGG_EXTENSIONS = frozenset(e for name in ("ogg", "oga", "opus", "speex") for e in SUPPORTED[name])
+
+
+def identify(path: Path) -> str:
+    """Return the format of a file, found by its content first and its name second.
+
+    Raises:
+        FileMissing: there is no such file.
+        UnreadableFile: it is empty or cannot be opened.
+        UnsupportedFormat: it is not audio, or a format that Holdback does not handle.
+    """
+    with opened(path) as source:
+        return identify_source(source, path.name)
 
 
 def identify_source(source: Source, name: str) -> str:

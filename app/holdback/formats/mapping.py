@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from holdback.rights import Declaration, Field
@@ -36,7 +36,8 @@ def wishes(declaration: Declaration) -> tuple[Wish, ...]:
     """Return all native values that ``declaration`` asks for.
 
     Empty texts ask for nothing: what stands in the file stays. An empty entry of ``fields``, and
-    an empty policy address, take away what stands there.
+    an empty policy address, take away what stands there. A silent declaration leaves everything
+    about mining alone.
     """
     asked: dict[Field, str | None] = {
         field: value or None for field, value in declaration.fields.items()
@@ -48,16 +49,32 @@ def wishes(declaration: Declaration) -> tuple[Wish, ...]:
     ):
         if text:
             asked[field] = text
-    machine = (
+    machine: tuple[tuple[str, str | None], ...] = (
         (KEY_TDM_RESERVATION, declaration.tdm_reservation),
         (KEY_TDM_POLICY, declaration.tdm_policy or None),
         (KEY_PLUS, declaration.plus),
         (KEY_CONTENT_USAGE, declaration.content_usage),
     )
+    if declaration.is_silent:
+        machine = ()
     return (
         *(Wish(field, FREE_KEYS[field], value) for field, value in asked.items()),
         *(Wish(None, key, value) for key, value in machine),
     )
+
+
+def wishes_among(declaration: Declaration, present: Iterable[str]) -> tuple[Wish, ...]:
+    """Return :func:`wishes`, and the same for keys of others that mean an edited field.
+
+    ``present`` are the free keys that stand in the tag. Where a file names its label under
+    ``ORGANIZATION``, an edit of the label must not leave the old one readable there.
+    """
+    also = []
+    for key in dict.fromkeys(key.strip().upper() for key in present):
+        field = field_of_free_key(key)
+        if field is not None and field in declaration.fields:
+            also.append(Wish(None, key, declaration.fields[field] or None))
+    return (*wishes(declaration), *also)
 
 
 # The free-text key of each field, where a system has no frame, atom or attribute of its own.

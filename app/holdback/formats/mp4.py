@@ -89,8 +89,10 @@ class Mp4Handler:
         ):
             new = _rebuilt(old, tree, items, packets, source.name)
         splices, behind = _xmp_splices(source, boxes, moov, declaration)
+        if splices or behind or not declaration.is_silent:
+            carriers.append("mp4:uuid")
         splices += _moov_splices(source, boxes, moov, old, new, behind)
-        return Rewrite.of(splices, [*carriers, "mp4:uuid"])
+        return Rewrite.of(splices, carriers)
 
     def essence(self, source: Source, format: str) -> tuple[Range, ...]:
         return tuple(
@@ -276,6 +278,8 @@ def _xmp_splices(
     """Return the edits for the XMP box, and the box itself if it must stand behind ``moov``."""
     old = next((b for b in boxes if _is_uuid(source, b, XMP_UUID) and not b.is_cut), None)
     existing = block(source, old.start + 16, old.end - old.start - 16) if old else None
+    if existing is None and declaration.is_silent:
+        return [], b""
     packet = merged_packet(existing, declaration, source.name)
     if packet == existing:
         return [], b""

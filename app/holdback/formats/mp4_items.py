@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from holdback.formats.mapping import Wish, field_of_free_key, wishes
+from holdback.formats.mapping import Wish, field_of_free_key, wishes_among
 from holdback.formats.mp4_boxes import Box, children, pack
 from holdback.rights import Declaration, Field, TagValue
 
@@ -94,7 +94,8 @@ def edit_items(items: list[ListItem], declaration: Declaration) -> tuple[list[Li
     """Return the items with ``declaration`` among them, and the carriers."""
     edited = list(items)
     carriers = []
-    for wish in wishes(declaration):
+    free = [item.label.rpartition(":")[2] for item in items if item.atom == b"----"]
+    for wish in wishes_among(declaration, free):
         new = _make(wish)
         places = [i for i, item in enumerate(edited) if item.label.upper() == new.label.upper()]
         if wish.value is None:

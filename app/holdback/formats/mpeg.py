@@ -11,7 +11,7 @@ from holdback.formats import apev2, id3
 from holdback.formats.handler import Content, Range, Rewrite
 from holdback.formats.id3_edit import XMP_OWNER, edit_tag
 from holdback.formats.id3_values import comment_frame, tags_of, text_frame
-from holdback.formats.mapping import wishes
+from holdback.formats.mapping import wishes_among
 from holdback.formats.mpeg_duration import adts_duration, mpeg_duration
 from holdback.formats.source import Source, Splice
 from holdback.formats.tails import Layout, layout_of, tail_values
@@ -127,8 +127,9 @@ def _ape_tail(
     tag = apev2.read_tag(source, tail.offset, tail.length) if tail else None
     if tail is None or tag is None or tag.rest or tag.version < apev2.VERSION:
         return [], []
-    asked = {wish.key for wish in wishes(declaration)}
-    if format != "tta" and not any(item.key.upper() in asked for item in tag.items):
+    keys = [item.key for item in tag.items]
+    asked = {wish.key for wish in wishes_among(declaration, keys)}
+    if format != "tta" and not any(key.upper() in asked for key in keys):
         return [], []
     new, carriers = apev2.edit_tag(tag, declaration, source.name)
     return ([Splice(tail.offset, tail.length, new)] if new != tag.blob else []), carriers

@@ -15,18 +15,6 @@ from holdback.rights import Reading, Statement, TagValue
 _WITHOUT_PLACE = frozenset({"w64"})
 
 
-def identify(path: Path) -> str:
-    """Return the format of a file, found by its content first and its name second.
-
-    Raises:
-        FileMissing: there is no such file.
-        UnreadableFile: it is empty or cannot be opened.
-        UnsupportedFormat: it is not audio, or a format that Holdback does not handle.
-    """
-    with opened(path) as source:
-        return identify_source(source, path.name)
-
-
 def has_place(format: str) -> bool:
     """Whether a reservation can be written into files of this format; False: only beside them."""
     return format not in _WITHOUT_PLACE

@@ -113,11 +113,12 @@ def _changes(
     tagged = [(c, tag) for c in form.all(*ID3_CHUNKS) if (tag := _tag_in(source, c))]
     known = [v for _, tag in tagged for v in tags_of(tag)]
     old_info = chunks.content(source, infos[0]) if infos else None
-    new_info = riff_info.edit(old_info, declaration, known)
-    carriers += riff_info.carriers_of(new_info, declaration)
     changes = []
-    if new_info != old_info:
-        changes.append(Change(b"LIST", new_info, infos[0] if infos else None))
+    if old_info is not None or riff_info.concerns(declaration):
+        new_info = riff_info.edit(old_info, declaration, known)
+        carriers += riff_info.carriers_of(new_info, declaration)
+        if new_info != old_info:
+            changes.append(Change(b"LIST", new_info, infos[0] if infos else None))
     wanted: list[tuple[Chunk | None, id3.Tag]] = [*tagged] or [(None, id3.new_tag())]
     for chunk, tag in wanted:
         carried = () if chunk else _mirrored(tag, old_info)
@@ -135,7 +136,9 @@ def _changes(
         if edited.blob != tag.blob:
             changes.append(Change(chunk.id if chunk else ID3_CHUNKS[0], edited.blob, chunk))
     xmp_changes = list(_xmp_changes(source, form, declaration))
-    return changes + xmp_changes, [*carriers, "riff:_PMX"]
+    if xmp_changes or not declaration.is_silent:
+        carriers.append("riff:_PMX")
+    return changes + xmp_changes, carriers
 
 
 def _xmp_changes(source: Source, form: Form, declaration: Declaration) -> Iterator[Change]:
@@ -147,7 +150,7 @@ def _xmp_changes(source: Source, form: Form, declaration: Declaration) -> Iterat
         packet = merged_packet(old, declaration, source.name)
         if packet != old:
             yield Change(chunk.id, packet, chunk)
-    if form.first(XMP_CHUNK) is None:
+    if form.first(XMP_CHUNK) is None and not declaration.is_silent:
         yield Change(XMP_CHUNK, merged_packet(base, declaration, source.name))
 
 

@@ -100,10 +100,27 @@ def edit(content: bytes | None, declaration: Declaration, known: Iterable[TagVal
                 entries[places[0]] = _make(name, wish.value)
             else:
                 entries.append(_make(name, wish.value))
+    entries = list(_other_names(entries, declaration))
     if content is not None and entries == old_entries:
         return content
     joined = b"".join(entry for _, entry in entries)
     return b"INFO" + joined + rest
+
+
+def concerns(declaration: Declaration) -> bool:
+    """Whether anything of a declaration belongs into LIST/INFO."""
+    return not declaration.is_silent or any(wish.field in _IDS for wish in wishes(declaration))
+
+
+def _other_names(entries: Iterable[Entry], declaration: Declaration) -> Iterator[Entry]:
+    """Let entries that Holdback reads but does not make (IMUS, IPUB) follow an edited field."""
+    for name, entry in entries:
+        field = _FIELDS.get(name)
+        wanted = None if field is None else declaration.fields.get(field)
+        if field in _IDS or field is Field.COMMENT or wanted is None:
+            yield name, entry
+        elif wanted:
+            yield (name, entry) if _text(entry) == wanted else _make(name, wanted)
 
 
 def _make(name: bytes, text: str) -> Entry:

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from holdback.errors import UnreadableFile
-from holdback.formats.mapping import field_of_free_key, wishes
+from holdback.formats.mapping import field_of_free_key, wishes_among
 from holdback.rights import Declaration, TagValue
 
 _XMP_KEYS = frozenset({"XMP", "XML:COM.ADOBE.XMP"})
@@ -106,7 +106,7 @@ def edit_comments(comments: Comments, declaration: Declaration) -> tuple[Comment
     """
     entries = list(comments.entries)
     carriers = []
-    for wish in wishes(declaration):
+    for wish in wishes_among(declaration, map(key_of, entries)):
         places = [i for i, entry in enumerate(entries) if key_of(entry) == wish.key]
         if wish.value is None:
             entries = [entry for i, entry in enumerate(entries) if i not in places]

@@ -64,6 +64,8 @@ def absent(items: Iterable[Item], declaration: Declaration, format: str) -> tupl
     collected = list(items)
     native = {item.value for item in collected if not item.carrier.startswith("xmp")}
     missing = [wish.key for wish in wishes(declaration) if wish.value and wish.value not in native]
+    if declaration.is_silent:
+        return tuple(missing)
     in_xmp = {item.value for item in collected if item.carrier == "xmp:plus:DataMining"}
     is_old_id3 = any(re.fullmatch(r"id3:T[A-Z0-9]{2}(:.*)?", i.carrier) for i in collected)
     if format not in _WITHOUT_XMP and not is_old_id3 and in_xmp != {declaration.plus}:

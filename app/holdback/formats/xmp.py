@@ -9,7 +9,7 @@ no entities, no network, bounded size and depth. A packet that cannot be read is
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from lxml import etree
@@ -241,11 +241,20 @@ def _declare(root: etree._Element, declaration: Declaration) -> bool:
     """Put a declaration into a tree; return whether anything had to change."""
     before = etree.tostring(root, method="c14n")
     merger = _Merger(root)
+    _follow(merger, declaration.fields)
     merger.alternative(DC, "rights", declaration.notice)
-    merger.simple((XMP_RIGHTS,), "Marked", "True")
+    if not declaration.is_silent:
+        merger.simple((XMP_RIGHTS,), "Marked", "True")
     merger.simple((XMP_RIGHTS,), "WebStatement", declaration.rights_url)
     merger.alternative(XMP_RIGHTS, "UsageTerms", declaration.usage_terms)
     merger.member(XMP_RIGHTS, "Owner", declaration.owner)
+    if not declaration.is_silent:
+        _take_position(merger, declaration)
+    return etree.tostring(root, method="c14n") != before
+
+
+def _take_position(merger: _Merger, declaration: Declaration) -> None:
+    """Say what is reserved, in both standards' properties."""
     seen_constraint = any(
         value.upper().endswith("SEECONSTRAINT")
         for value in merger.values(_plus_namespaces(), "DataMining")
@@ -260,7 +269,42 @@ def _declare(root: etree._Element, declaration: Declaration) -> bool:
         merger.simple(_tdm_namespaces(), "policy", declaration.tdm_policy)
     else:
         merger.remove(_tdm_namespaces(), "policy")
-    return etree.tostring(root, method="c14n") != before
+
+
+_RIGHTS_PROPERTIES = {
+    Field.COPYRIGHT: (DC, "rights"),
+    Field.RIGHTS_URL: (XMP_RIGHTS, "WebStatement"),
+    Field.USAGE_TERMS: (XMP_RIGHTS, "UsageTerms"),
+    Field.OWNER: (XMP_RIGHTS, "Owner"),
+}
+_PLAIN_PROPERTIES = {
+    Field.COPYRIGHT: "copyright",
+    Field.ARTIST: "artist",
+    Field.ALBUM: "album",
+    Field.COMPOSER: "composer",
+}
+
+
+def _follow(merger: _Merger, fields: Mapping[Field, str]) -> None:
+    """Keep what a packet says already in step with edited fields; nothing new goes in."""
+    for field, value in fields.items():
+        plain = _PLAIN_PROPERTIES.get(field, "")
+        if plain and merger.values((XMP_DM,), plain):
+            merger.set_or_remove(XMP_DM, plain, value)
+        namespace, local = _RIGHTS_PROPERTIES.get(field, ("", ""))
+        is_other_owner = field is Field.OWNER and merger.values((namespace,), local) != [value]
+        if local and (not value or is_other_owner):
+            merger.remove((namespace,), local)
+    title = fields.get(Field.TITLE)
+    if title is not None and merger.values((DC,), "title"):
+        if title:
+            merger.alternative(DC, "title", title)
+        else:
+            merger.remove((DC,), "title")
+    artist = fields.get(Field.ARTIST)
+    if artist is not None and merger.values((DC,), "creator") not in ([], [artist]):
+        merger.remove((DC,), "creator")
+        merger.member(DC, "creator", artist, array="Seq")
 
 
 def _plus_namespaces() -> tuple[str, ...]:
@@ -353,19 +397,26 @@ class _Merger:
                 default.remove(child)
             default.text = value
 
-    def member(self, namespace: str, local: str, value: str) -> None:
-        """Make ``value`` a member of a bag; other members stay."""
+    def set_or_remove(self, namespace: str, local: str, value: str) -> None:
+        """Make the property say ``value``; an empty one takes it away."""
+        if value:
+            self.simple((namespace,), local, value)
+        else:
+            self.remove((namespace,), local)
+
+    def member(self, namespace: str, local: str, value: str, *, array: str = "Bag") -> None:
+        """Make ``value`` a member of a bag (or ``Seq``); other members stay."""
         if not value or value in self.values((namespace,), local):
             return
         element = next((c for _, _, c in self._found((namespace,), local) if c is not None), None)
-        array = None if element is None else element.find(f"{{{RDF}}}Bag")
-        if array is None:
+        members = None if element is None else element.find(f"{{{RDF}}}{array}")
+        if members is None:
             kept = self.values((namespace,), local)
             self.remove((namespace,), local)
-            array = etree.SubElement(self._add(namespace, local), f"{{{RDF}}}Bag")
+            members = etree.SubElement(self._add(namespace, local), f"{{{RDF}}}{array}")
             for old in kept:
-                etree.SubElement(array, f"{{{RDF}}}li").text = old
-        etree.SubElement(array, f"{{{RDF}}}li").text = value
+                etree.SubElement(members, f"{{{RDF}}}li").text = old
+        etree.SubElement(members, f"{{{RDF}}}li").text = value
 
 
 def _drop(child: etree._Element) -> None:

@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Plan, preview, safe write, verify, ledger, undo. The only room that writes to users' files."""
 
+from holdback.protect.edits import Edit, plan_edits
 from holdback.protect.plan import find_files, make_plan, replan
 from holdback.protect.protector import Protector
 from holdback.protect.records import (
@@ -34,6 +35,7 @@ __all__ = [
     "BatchSummary",
     "Conflict",
     "ConflictKind",
+    "Edit",
     "Existing",
     "FileResult",
     "Fingerprint",
@@ -55,5 +57,6 @@ __all__ = [
     "VerifyResult",
     "find_files",
     "make_plan",
+    "plan_edits",
     "replan",
 ]

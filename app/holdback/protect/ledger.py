@@ -203,7 +203,7 @@ class Ledger:
         """Return protect batches with files left to do, oldest first."""
         rows = self._all(
             "SELECT b.number, b.started, b.policy, i.named FROM batch b "
-            "JOIN batch_item i ON i.batch = b.number WHERE b.kind = 'protect' "
+            "JOIN batch_item i ON i.batch = b.number WHERE b.kind = 'protect' AND b.policy <> '' "
             "ORDER BY b.number, i.position"
         )
         found: dict[int, UnfinishedBatch] = {}
@@ -306,7 +306,7 @@ class Ledger:
                 standing.pop(row["undoes"], None)
             elif row["policy"] == Policy.ALLOW:
                 standing.clear()
-            else:
+            elif row["policy"] or standing:  # edited fields: the reservation stands on
                 standing[row["id"]] = row
         if not standing:
             return None

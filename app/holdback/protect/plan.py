@@ -7,7 +7,7 @@ from __future__ import annotations
 import logging
 import os
 import stat
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
@@ -24,7 +24,7 @@ from holdback.errors import (
     WriteRefused,
     say,
 )
-from holdback.protect.conflicts import settle
+from holdback.protect.conflicts import Settlement, settle
 from holdback.protect.ledger import TEMPORARY_PREFIX
 from holdback.protect.records import (
     Existing,
@@ -52,8 +52,11 @@ _log = logging.getLogger(__name__)
 _Word = TypeVar("_Word", SidecarChoice, Existing)
 
 
+Wanted = Callable[[Path, Reading, PlanOptions], Settlement]
+
+
 @dataclass(frozen=True, slots=True)
-class _Found:
+class Found:
     """A path to plan; ``roots`` are the folders it was found in, none if it was named itself."""
 
     path: Path
@@ -97,28 +100,36 @@ def make_plan(
         sidecar=_word(SidecarChoice, sidecar, "sidecar"),
         existing=_word(Existing, existing, "existing") if existing is not None else None,
     )
-    planner = _Planner(profile, policy or profile.policy, today or SystemClock().today())
-    found = tuple(_find(paths))
-    tracks = []
-    for index, one in enumerate(found):
-        if cancel:
-            cancel.raise_if_cancelled()
-        progress(index, len(found), one.path.name)
-        tracks.append(planner.plan(one, chosen))
-    progress(len(found), len(found))
-    return Plan(profile, planner.policy, chosen, tuple(tracks))
+    effective = policy or profile.policy
+    planner = Planner(_reservation(profile, effective, today or SystemClock().today()))
+    tracks = planner.plan_all(tuple(_find(paths)), chosen, progress, cancel)
+    return Plan(profile, effective, chosen, tracks)
+
+
+def _reservation(profile: Profile, policy: Policy, today: date) -> Wanted:
+    def wanted(path: Path, reading: Reading, options: PlanOptions) -> Settlement:
+        declaration = declare(profile, policy, year=year_of(reading), today=today)
+        return settle(reading, declaration, profile, options.existing)
+
+    return wanted
 
 
 def replan(
     plan: Plan, paths: Collection[Path], options: PlanOptions, *, today: date | None = None
 ) -> Plan:
-    """Return ``plan`` with these tracks looked at again under other ``options``."""
-    planner = _Planner(plan.profile, plan.policy, today or SystemClock().today())
+    """Return ``plan`` with these tracks looked at again under other ``options``.
+
+    Raises:
+        UsageError: the plan is one of edits, in which there is nothing to decide.
+    """
+    if plan.profile is None or plan.policy is None:
+        raise UsageError("A plan of edited fields has no options. Nothing was changed.")
+    planner = Planner(_reservation(plan.profile, plan.policy, today or SystemClock().today()))
     wanted = set(paths)
     return replace(
         plan,
         tracks=tuple(
-            planner.plan(_Found(track.path), options) if track.path in wanted else track
+            planner.plan(Found(track.path), options) if track.path in wanted else track
             for track in plan.tracks
         ),
     )
@@ -136,7 +147,7 @@ def _word(kind: type[_Word], value: str, name: str) -> _Word:
         ) from error
 
 
-def _find(paths: Sequence[Path]) -> Iterator[_Found]:
+def _find(paths: Sequence[Path]) -> Iterator[Found]:
     roots = tuple(path.resolve() for path in paths if path.is_dir())
     seen: set[Path] = set()
     for path in paths:
@@ -145,7 +156,7 @@ def _find(paths: Sequence[Path]) -> Iterator[_Found]:
         for one in below:
             if one not in seen:
                 seen.add(one)
-                yield _Found(one, roots if one is not whole else ())
+                yield Found(one, roots if one is not whole else ())
 
 
 def _below(folder: Path) -> Iterator[Path]:
@@ -179,17 +190,39 @@ _EXTENSIONS = frozenset(
 )
 
 
-class _Planner:
-    """Plans one file after the other; knows which folders and files it met."""
+class Planner:
+    """Plans one file after the other; knows which folders and files it met.
 
-    def __init__(self, profile: Profile, policy: Policy, today: date) -> None:
-        self._profile = profile
-        self.policy = policy
-        self._today = today
+    ``wanted`` says what each is to carry, seen what it carries now.
+    """
+
+    def __init__(self, wanted: Wanted) -> None:
+        self._wanted = wanted
         self._folders: dict[Path, bool] = {}
         self._met: dict[Path, Path] = {}
 
-    def plan(self, found: _Found, options: PlanOptions) -> TrackPlan:
+    def plan_all(
+        self,
+        found: Sequence[Found],
+        options: PlanOptions,
+        progress: Progress,
+        cancel: CancelToken | None,
+    ) -> tuple[TrackPlan, ...]:
+        """Plan these files in turn.
+
+        Raises:
+            Cancelled: the user stopped it.
+        """
+        tracks = []
+        for index, one in enumerate(found):
+            if cancel:
+                cancel.raise_if_cancelled()
+            progress(index, len(found), one.path.name)
+            tracks.append(self.plan(one, options))
+        progress(len(found), len(found))
+        return tuple(tracks)
+
+    def plan(self, found: Found, options: PlanOptions) -> TrackPlan:
         """Plan one file; whatever stands against it is its refusal."""
         try:
             return self._plan(found, options)
@@ -203,7 +236,7 @@ class _Planner:
             )
             return TrackPlan(found.path, options=options, refusal=refusal)
 
-    def _plan(self, found: _Found, options: PlanOptions) -> TrackPlan:
+    def _plan(self, found: Found, options: PlanOptions) -> TrackPlan:
         bare = TrackPlan(found.path, options=options)
         try:
             real = self._resolved(found)
@@ -234,8 +267,7 @@ class _Planner:
     def _with_changes(
         self, known: TrackPlan, real: Path, reading: Reading, options: PlanOptions
     ) -> TrackPlan:
-        declaration = declare(self._profile, self.policy, year=year_of(reading), today=self._today)
-        settled = settle(reading, declaration, self._profile, options.existing)
+        settled = self._wanted(known.path, reading, options)
         known = replace(known, conflicts=settled.conflicts)
         report = _seal_of(real, reading, options)
         refusal = settled.refusal or _sealed(report, options)
@@ -257,7 +289,7 @@ class _Planner:
             remark=remark,
         )
 
-    def _resolved(self, found: _Found) -> Path:
+    def _resolved(self, found: Found) -> Path:
         try:
             real = found.path.resolve(strict=True)
         except FileNotFoundError as error:
@@ -324,7 +356,7 @@ def _sealed(report: seal.SealReport, options: PlanOptions) -> Message | None:
     """Say why a sealed file is left alone: any tag written later makes its signature invalid."""
     if options.allow_breaking_seal or report.state in (Seal.NONE, Seal.BROKEN):
         return None
-    if options.seal and report.state is Seal.TRUSTED:
+    if options.seal and report.is_by(options.seal.identity.serial):
         return None  # sealed by the same identity: it is sealed anew
     if report.signer:
         return say(
@@ -352,6 +384,12 @@ def _in_file(
     real: Path, format_name: str, declaration: Declaration, options: PlanOptions
 ) -> tuple[tuple[FieldChange, ...], Message | None]:
     if not formats.has_place(format_name):
+        if declaration.is_silent and not formats.sidecar_path(real).is_file():
+            raise WriteRefused(
+                "Files of the format {format} have no place for these fields. Nothing was "
+                "changed; keep the data in another format too, such as WAV or FLAC.",
+                format=format_name,
+            )
         if options.sidecar is SidecarChoice.NEVER:
             raise WriteRefused(
                 "Files of the format {format} have no safe place for a reservation. Allow a "
@@ -370,6 +408,9 @@ def _in_file(
 def _beside(
     real: Path, format_name: str, declaration: Declaration, options: PlanOptions
 ) -> tuple[FieldChange, ...]:
+    if declaration.is_silent:  # a sidecar that is there is kept in step, none is made
+        is_there = formats.sidecar_path(real).is_file()
+        return formats.plan_sidecar(real, declaration) if is_there else ()
     wanted = options.sidecar is SidecarChoice.ALWAYS or (
         options.sidecar is SidecarChoice.AUTO and not formats.has_place(format_name)
     )

@@ -66,7 +66,10 @@ class Protector:
                 return BatchResult(None, tuple(without_writing(track) for track in plan.tracks))
             waiting = [(track.path, track.target or track.path) for track in plan.to_write]
             batch = ledger.begin(
-                PROTECT, waiting, policy=plan.policy.value, artist=plan.profile.name
+                PROTECT,
+                waiting,
+                policy=plan.policy.value if plan.policy else "",
+                artist=plan.profile.name if plan.profile else "",
             )
             run = Run(plan, ledger, batch, progress, cancel or CancelToken())
             run.work()

@@ -193,10 +193,13 @@ class TrackPlan:
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """An approved or to-be-approved run over many tracks; ``Protector.protect`` carries it out."""
+    """An approved or to-be-approved run over many tracks; ``Protector.protect`` carries it out.
 
-    profile: Profile
-    policy: Policy
+    ``profile`` and ``policy`` are None where fields are edited and no position is taken.
+    """
+
+    profile: Profile | None
+    policy: Policy | None
     options: PlanOptions
     tracks: tuple[TrackPlan, ...]
 
@@ -266,6 +269,11 @@ class BatchSummary:
     written: int
     undone: int
     not_done: int
+
+    @property
+    def is_edit(self) -> bool:
+        """Whether fields were edited and no position was taken."""
+        return self.kind == "protect" and not self.policy
 
     @property
     def can_be_undone(self) -> bool:

@@ -36,7 +36,7 @@ class TrackWriter:
     """Writes the tracks of one batch; safe to use from several threads."""
 
     def __init__(
-        self, ledger: Ledger, batch: OpenBatch, policy: Policy, next_name: Callable[[], int]
+        self, ledger: Ledger, batch: OpenBatch, policy: Policy | None, next_name: Callable[[], int]
     ) -> None:
         self._ledger = ledger
         self._batch = batch
@@ -106,7 +106,7 @@ class TrackWriter:
     def _sealer(self, job: _Job) -> Sealer | None:
         order = job.track.options.seal
         wanted = any(change.carrier.startswith("c2pa:") for change in job.track.changes)
-        if order is None or not wanted:
+        if order is None or not wanted or self._policy is None:
             return None
         return Sealer(order, job.track, job.real, job.declaration, self._policy)
 

@@ -165,7 +165,8 @@ class Declaration:
         rights_url: the page on the artist's rights, for WCOP and ``xmpRights:WebStatement``.
         usage_terms: terms of use, for USER and ``xmpRights:UsageTerms``.
         owner: the rightsholder, for ``xmpRights:Owner``.
-        tdm_reservation: ``"1"`` or ``"0"``.
+        tdm_reservation: ``"1"`` or ``"0"``; empty together with ``plus`` and ``content_usage``
+            where only ``fields`` are meant (see ``is_silent``).
         tdm_policy: URL of the TDM policy, or empty.
         plus: the full PLUS Data Mining URI.
         plus_constraints: text for ``plus:OtherConstraints`` (policy ``licence_only``), or empty.
@@ -183,6 +184,25 @@ class Declaration:
     tdm_policy: str = ""
     plus_constraints: str = ""
     fields: Mapping[Field, str] = field(default_factory=dict)
+
+    @property
+    def is_silent(self) -> bool:
+        """Whether it takes no position on mining: what stands in the file about it stays."""
+        return not (self.tdm_reservation or self.plus or self.content_usage)
+
+    @classmethod
+    def of_fields(cls, fields: Mapping[Field, str]) -> Declaration:
+        """Return a silent declaration that sets these fields; an empty value removes one."""
+        return cls(
+            notice=fields.get(Field.COPYRIGHT, ""),
+            tdm_reservation="",
+            plus="",
+            content_usage="",
+            rights_url=fields.get(Field.RIGHTS_URL, ""),
+            usage_terms=fields.get(Field.USAGE_TERMS, ""),
+            owner=fields.get(Field.OWNER, ""),
+            fields=dict(fields),
+        )
 
 
 @dataclass(frozen=True, slots=True)

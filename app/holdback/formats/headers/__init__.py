@@ -11,27 +11,71 @@ from __future__ import annotations
 import os
 import stat
 from pathlib import Path
+from typing import NamedTuple
 
 from holdback.formats import statements, xmp
 from holdback.formats.headers import chunks, flac, mp4, mpeg, ogg
 from holdback.formats.headers.found import WANTED, Found
 from holdback.formats.headers.window import FIRST, Doubt, Window
-from holdback.rights import Reading, Statement
+from holdback.rights import Reading, TagValue
 
 HEAD_BYTES = FIRST
 LONG = 5000
 _FLAGS = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
 
 
-def read_headers(path: Path, *, is_bounded: bool = False) -> tuple[Reading, bytes] | None:
+def read_headers(path: Path) -> tuple[Reading, bytes] | None:
     """Return what the index needs of a file, and its first bytes; None in any doubt.
-
-    ``is_bounded`` also doubts what takes unbounded work behind the headers, XML and long texts:
-    then no file, however hostile, costs more than a blink.
 
     The reading holds only tags that matter to the index; sidecars are not looked at. What it
     holds is what ``formats.read`` would give. None says nothing about the file: read it fully.
     """
+    headers = headers_of(os.fspath(path))
+    if headers is None:
+        return None
+    found = headers.found
+    try:
+        packets = [xmp.properties_of(packet) for _, packet in found.packets]
+    except (xmp.PacketError, LookupError, ValueError):
+        return None
+    tags = [TagValue(*tag) for tag in found.tags]
+    said = found.statements()
+    for properties in packets:
+        tags.extend(t for t in statements.xmp_tags(properties, "xmp") if t.field in WANTED)
+        said.extend(statements.in_xmp(properties, "xmp"))
+    reading = Reading(
+        path=path,
+        format=found.format,
+        size_bytes=headers.size,
+        duration_s=found.duration_s,
+        tags=tuple(tags),
+        statements=tuple(dict.fromkeys(said)),
+        has_manifest=found.has_manifest,
+    )
+    return reading, headers.head
+
+
+class Headers(NamedTuple):
+    """What the headers of one file hold, its size in bytes, and its beginning."""
+
+    found: Found
+    size: int
+    head: bytes
+
+    @property
+    def is_bounded(self) -> bool:
+        """Whether nothing in them takes unbounded work: no XML, no long texts, no manifest.
+
+        Then no file, however hostile, costs more than a blink.
+        """
+        found = self.found
+        if found.packets or found.has_manifest:
+            return False
+        return all(len(value) <= LONG for _, value, _ in found.speaking)
+
+
+def headers_of(path: str) -> Headers | None:
+    """Read the headers of a file; None in any doubt."""
     try:
         descriptor = os.open(path, _FLAGS)
     except OSError:
@@ -41,18 +85,16 @@ def read_headers(path: Path, *, is_bounded: bool = False) -> tuple[Reading, byte
         if not stat.S_ISREG(known.st_mode):
             return None
         window = Window(descriptor, known.st_size)
-        found = _found(path, window)
-        if is_bounded and (found.packets or any(len(t.value) > LONG for t in found.speaking)):
-            return None
-        return _reading(path, window.size, found), window.head
-    except (Doubt, OSError, xmp.PacketError, LookupError, ValueError):
+        ending = os.path.splitext(path)[1].lower()  # noqa: PTH122
+        return Headers(_found(ending, window), known.st_size, window.head)
+    except (Doubt, OSError, LookupError, ValueError):
         return None  # whatever trips the small reader is a doubt like any other
     finally:
         os.close(descriptor)
 
 
-def _found(path: Path, window: Window) -> Found:
-    head, ending = window.head, path.suffix.lower()
+def _found(ending: str, window: Window) -> Found:
+    head = window.head
     if ending == ".mp3" and (head[:3] == b"ID3" or head[:1] == b"\xff"):
         return mpeg.read(window)
     if head[:4] == b"TTA1" or (ending == ".tta" and head[:3] == b"ID3"):
@@ -70,22 +112,3 @@ def _found(path: Path, window: Window) -> Found:
     if head[:4] == b"FORM":
         return chunks.read_aiff(window)
     raise Doubt
-
-
-def _reading(path: Path, size: int, found: Found) -> Reading:
-    tags = found.tags
-    said: list[Statement] = list(statements.in_tags(found.speaking))
-    for _, packet in found.packets:
-        properties = xmp.properties_of(packet)
-        prefix = "xmp"
-        tags.extend(t for t in statements.xmp_tags(properties, prefix) if t.field in WANTED)
-        said.extend(statements.in_xmp(properties, prefix))
-    return Reading(
-        path=path,
-        format=found.format,
-        size_bytes=size,
-        duration_s=found.duration_s,
-        tags=tuple(tags),
-        statements=tuple(dict.fromkeys(said)),
-        has_manifest=found.has_manifest,
-    )

@@ -7,8 +7,9 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from functools import lru_cache
 
+from holdback.formats import statements
 from holdback.formats.mapping import field_of_free_key
-from holdback.rights import Field, TagValue
+from holdback.rights import Field, Statement, TagValue
 from holdback.rights.vocabulary import FOREIGN_KEYS, MACHINE_KEYS
 
 WANTED = frozenset(Field) - {Field.GENRE, Field.LYRICIST, Field.RIGHTS_URL, Field.CONTACT}
@@ -25,6 +26,8 @@ _SENTENCES = frozenset(
     )
 )
 Key = tuple[str, Field | None]
+Value = tuple[str, str, Field | None]
+"""One tag: carrier, value, meaning. A tuple: some ten are made per file of a library."""
 
 
 @dataclass(slots=True)
@@ -37,18 +40,29 @@ class Found:
 
     format: str
     duration_s: float | None = None
-    tags: list[TagValue] = field(default_factory=list)
-    speaking: list[TagValue] = field(default_factory=list)
+    tags: list[Value] = field(default_factory=list)
+    speaking: list[Value] = field(default_factory=list)
     packets: list[tuple[str, bytes]] = field(default_factory=list)
     has_manifest: bool = False
 
     def add(self, carrier: str, value: str, meaning: Field | None) -> None:
         """Collect one value."""
-        tag = TagValue(carrier, value, meaning)
+        tag = (carrier, value, meaning)
         self.tags.append(tag)
         # By name: hashing a member of an enumeration is a call of its own.
         if meaning is None or meaning._value_ in _SENTENCES or speaks(carrier):
             self.speaking.append(tag)
+
+
+    def statements(self) -> list[Statement]:
+        """Return what the tags that may speak say; the packets are not among them."""
+        return [said for tag in self.speaking if (said := _said(*tag)) is not None]
+
+
+@lru_cache(maxsize=1024)
+def _said(carrier: str, value: str, meaning: Field | None) -> Statement | None:
+    """Return what one value says. A library repeats its notices thousands of times."""
+    return next(statements.in_tags((TagValue(carrier, value, meaning),)), None)
 
 
 @lru_cache(maxsize=4096)

@@ -9,6 +9,7 @@ sizes that do not add up) is left to the full reader.
 from __future__ import annotations
 
 import re
+import struct
 from functools import lru_cache
 
 from holdback.formats.headers.found import Found, Key, key_of, speaks
@@ -36,6 +37,7 @@ _KNOWN = frozenset((*_TEXTS, *_OTHERS))
 _XMP_OWNER = b"XMP\0"
 _MANIFESTS = (b"application/c2pa", b"application/x-c2pa-manifest-store")
 _FRAME_ID = re.compile(rb"[A-Z0-9]{4}")
+_frame_head = struct.Struct(">4sIxB").unpack_from  # the second byte of the flags says how packed
 _PACKED = {3: 0xE0, 4: 0x4F}
 _CODECS = ("latin-1", "utf-16", "utf-16-be", "utf-8")
 _PEEK = 80
@@ -60,6 +62,7 @@ def read_into(found: Found, window: Window, offset: int, length: int) -> None:
     position, end = offset + 10, offset + length
     if end > window.size:
         raise Doubt
+    packed = _PACKED[version]
     buffer, base = window.stretch(position, 10)
     for _ in range(_MOST_FRAMES):
         if position + 10 > end:
@@ -68,23 +71,22 @@ def read_into(found: Found, window: Window, offset: int, length: int) -> None:
         if at + 10 > len(buffer):
             buffer, base = window.stretch(position, 10)
             at = position - base
-        name, size = buffer[at : at + 4], buffer[at + 4 : at + 8]
-        if name not in _KNOWN and not _FRAME_ID.match(name):
+        name, body, flags = _frame_head(buffer, at)
+        is_known = name in _KNOWN
+        if not is_known and not _FRAME_ID.match(name):
             break
-        body = int.from_bytes(size, "big")
         if version == 4 and body > 0x7F:
             if body & 0x80808080:
                 raise Doubt
-            body = _synchsafe(size)
+            body = _synchsafe(buffer[at + 4 : at + 8])
         following = position + 10 + body
         if following > end:
             raise Doubt
-        if name in _KNOWN:
-            if buffer[at + 9] & _PACKED[version]:
+        if is_known:
+            if flags & packed:
                 raise Doubt
             if following - base <= len(buffer):
-                data = buffer[at + 10 : at + 10 + body]
-                _frame(found, name, data)
+                _frame(found, name, buffer[at + 10 : at + 10 + body])
             else:
                 _large(found, window, name, position + 10, body)
         position = following
@@ -95,7 +97,8 @@ def read_into(found: Found, window: Window, offset: int, length: int) -> None:
 
 def _prove_padding(window: Window, position: int, end: int) -> None:
     """Sizes may be synchsafe or plain in v2.4: only what ends in zeros was read rightly."""
-    if window.at(position, end - position).strip(b"\0"):
+    length = end - position
+    if length and window.at(position, length).count(0) != length:
         raise Doubt
 
 

@@ -4,6 +4,8 @@
 
 from __future__ import annotations
 
+import re
+import struct
 from collections.abc import Iterator
 from functools import lru_cache
 
@@ -22,8 +24,12 @@ _ATOMS = {
     b"cprt": Field.COPYRIGHT,
     b"\xa9cmt": Field.COMMENT,
 }
+_CARRIERS = {name: f"mp4:{name.decode('latin-1')}" for name in _ATOMS}
+_PLAIN = 4096
 _XMP = bytes.fromhex("be7acfcb97a942e89c71999491e3afac")
 _MANIFEST = bytes.fromhex("d8fec3d61b0e483c92975828877ec481")
+_NAME = re.compile(rb"[ -~\xa9]{4}")
+_box_head = struct.Struct(">I4s").unpack_from
 _AUDIO_BRANDS = (b"M4A ", b"M4B ", b"M4P ", b"M4R ")
 _AUDIO_ENDINGS = (".m4a", ".m4b", ".m4p", ".m4r")
 _MOST_BOXES = 10_000
@@ -65,12 +71,12 @@ def _boxes(window: Window, position: int, stop: int) -> Iterator[Box]:
             if position != stop:
                 raise Doubt
             return
-        head = window.at(position, 8)
-        size, name, start = int.from_bytes(head[:4], "big"), head[4:], position + 8
+        size, name = _box_head(window.at(position, 8))
+        start = position + 8
         if size == 1 and name == b"mdat":
             size, start = int.from_bytes(window.at(position + 8, 8), "big"), position + 16
         end = position + size
-        if end < start or end > stop or not all(32 <= b < 127 or b == 0xA9 for b in name):
+        if end < start or end > stop or not _NAME.match(name):
             raise Doubt
         yield name, start, end
         position = end
@@ -133,22 +139,27 @@ def _meta(found: Found, window: Window, start: int, end: int) -> None:
         meaning = _ATOMS.get(name)
         if meaning is not None:
             for value in _values(window, name, at, stop):
-                found.add(f"mp4:{name.decode('latin-1')}", value, meaning)
+                found.add(_CARRIERS[name], value, meaning)
         elif name == b"----":
             _free(found, window, at, stop)
 
 
 def _free(found: Found, window: Window, start: int, end: int) -> None:
     mean = name = b""
-    for kind, at, stop in _boxes(window, start, end):
+    values: list[Box] = []
+    for box in _boxes(window, start, end):
+        kind, at, stop = box
         if kind == b"mean":
             mean = window.at(at, stop - at)[4:]
         elif kind == b"name":
             name = window.at(at, stop - at)[4:]
+        elif kind == b"data" and stop - at >= 8:
+            values.append(box)
     key = _free_key(mean, name)
     if key is not None:
-        for value in _values(window, b"----", start, end):
-            found.add(key[0], value, key[1])
+        for _, at, stop in values:
+            data = window.at(at, stop - at)
+            found.add(key[0], _shown(b"----", int.from_bytes(data[1:4], "big"), data[8:]), key[1])
 
 
 @lru_cache(maxsize=4096)
@@ -158,6 +169,13 @@ def _free_key(mean: bytes, name: bytes) -> Key | None:
 
 
 def _values(window: Window, atom: bytes, start: int, end: int) -> Iterator[str]:
+    length = end - start
+    if 16 <= length <= _PLAIN:  # nearly always: one box of data that fills the atom
+        content = window.at(start, length)
+        size, name = _box_head(content)
+        if size == length and name == b"data":
+            yield _shown(atom, int.from_bytes(content[9:12], "big"), content[16:])
+            return
     for name, at, stop in _boxes(window, start, end):
         if name == b"data" and stop - at >= 8:
             data = window.at(at, stop - at)

@@ -120,7 +120,9 @@ def test_ffprobe_reads_the_edit(format: str, music: Path, data: Path) -> None:
     path = audio.make(music, format)
     result = protector(data).protect(plan_edits([Edit(path, EVERYTHING)]))
     assert [one.outcome for one in result.results] == [Outcome.WRITTEN], result.results
-    seen = ffprobe(path) + json.dumps(all_that_exiftool_sees(path), ensure_ascii=False)
+    seen = ffprobe(path)
+    if format == "wma":
+        seen += json.dumps(all_that_exiftool_sees(path), ensure_ascii=False)
     # In WMA ffprobe gives the label (WM/Publisher) the publisher's name.
     hidden = {Field.PUBLISHER} if format == "wma" else set()
     assert not {f for f, value in EVERYTHING.items() if f'"{value}"' not in seen} - hidden

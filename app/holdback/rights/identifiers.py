@@ -26,12 +26,14 @@ def normal_iswc(text: str) -> str | None:
     compact = _compact(text).removeprefix("ISWC").removeprefix(":")
     if not _ISWC.match(compact):
         return None
-    digits = [int(c) for c in compact[1:]]
-    total = 1 + sum(weight * digit for weight, digit in enumerate(digits[:9], start=1))
-    if (10 - total % 10) % 10 != digits[9]:
-        return None
-    body = compact[1:10]
-    return f"T-{body[:3]}.{body[3:6]}.{body[6:9]}-{digits[9]}"
+    body, check = compact[1:10], compact[10]
+    return f"T-{body[:3]}.{body[3:6]}.{body[6:9]}-{check}" if iswc_check(body) == check else None
+
+
+def iswc_check(body: str) -> str:
+    """Return the check digit of the nine digits of an ISWC."""
+    total = 1 + sum(weight * int(digit) for weight, digit in enumerate(body, start=1))
+    return str((10 - total % 10) % 10)
 
 
 def normal_barcode(text: str) -> str | None:
@@ -39,11 +41,15 @@ def normal_barcode(text: str) -> str | None:
     compact = _compact(text)
     if not compact.isascii() or not compact.isdigit() or len(compact) not in (12, 13, 14):
         return None
+    return compact if barcode_check(compact[:-1]) == compact[-1] else None
+
+
+def barcode_check(body: str) -> str:
+    """Return the check digit of a UPC, EAN or GTIN without it."""
     weighted = sum(
-        int(digit) * (3 if place % 2 == 0 else 1)
-        for place, digit in enumerate(reversed(compact[:-1]))
+        int(digit) * (3 if place % 2 == 0 else 1) for place, digit in enumerate(reversed(body))
     )
-    return compact if (10 - weighted % 10) % 10 == int(compact[-1]) else None
+    return str((10 - weighted % 10) % 10)
 
 
 def normal_isni(text: str) -> str | None:
@@ -51,11 +57,16 @@ def normal_isni(text: str) -> str | None:
     compact = _compact(text).removeprefix("ISNI").removeprefix(":")
     if not re.match(r"^\d{15}[\dX]$", compact):
         return None
+    return compact if compact[15] == isni_check(compact[:15]) else None
+
+
+def isni_check(body: str) -> str:
+    """Return the check character of the fifteen digits of an ISNI."""
     total = 0
-    for digit in compact[:15]:
+    for digit in body:
         total = (total + int(digit)) * 2
     check = (12 - total % 11) % 11
-    return compact if compact[15] == ("X" if check == 10 else str(check)) else None
+    return "X" if check == 10 else str(check)
 
 
 def normal_ipi(text: str) -> str | None:
@@ -64,8 +75,10 @@ def normal_ipi(text: str) -> str | None:
     if not compact.isascii() or not compact.isdigit() or not 9 <= len(compact) <= 11:
         return None
     full = compact.zfill(11)
-    total = sum(
-        weight * int(digit) for weight, digit in zip(range(10, 1, -1), full[:9], strict=True)
-    )
-    check = (101 - total % 101) % 100
-    return full if check == int(full[9:]) else None
+    return full if ipi_check(full[:9]) == full[9:] else None
+
+
+def ipi_check(body: str) -> str:
+    """Return the two check digits of the nine digits of an IPI name number."""
+    total = sum(weight * int(digit) for weight, digit in zip(range(10, 1, -1), body, strict=True))
+    return f"{(101 - total % 101) % 100:02d}"

@@ -26,22 +26,7 @@ from holdback.seal.identity_store import IdentityStore, TrustList
 from holdback.seal.sign import prove_identity
 from holdback.support.clock import SystemClock
 from holdback.support.secrets import SecretStore
-
-
-class MemoryKeyring:
-    """A keyring that lives as long as the test."""
-
-    def __init__(self) -> None:
-        self.kept: dict[tuple[str, str], str] = {}
-
-    def get_password(self, service: str, username: str) -> str | None:
-        return self.kept.get((service, username))
-
-    def set_password(self, service: str, username: str, password: str) -> None:
-        self.kept[service, username] = password
-
-    def delete_password(self, service: str, username: str) -> None:
-        del self.kept[service, username]
+from keyrings import MemoryKeyring
 
 
 def store_with(backend: object) -> SecretStore:

@@ -15,6 +15,7 @@ from holdback.support.paths import DataFolder
 
 if TYPE_CHECKING:
     from holdback.catalogue import Catalogue
+    from holdback.gui.signing import SigningDesk
     from holdback.platforms import Dossier
     from holdback.protect import Protector
 
@@ -72,8 +73,26 @@ class Services:
 
         return cast(
             "Catalogue",
-            self._once("catalogue", lambda: Catalogue(self.index, clock=self.clock)),
+            self._once(
+                "catalogue",
+                lambda: Catalogue(self.index, clock=self.clock, own_root_pem=self._trusted_pem()),
+            ),
         )
+
+    def recheck_seals(self) -> None:
+        """Read the sealed tracks again, because other certificates are trusted from now on."""
+        with self._lock:
+            self._kept.pop("catalogue", None)
+        catalogue = self.catalogue
+        rows = catalogue.rows(catalogue.ids("seal:valid,trusted"))
+        catalogue.refresh(row.path for row in rows)
+
+    @property
+    def signing(self) -> SigningDesk:
+        """Who seals, and whose seals count as trusted."""
+        from holdback.gui.signing import SigningDesk
+
+        return cast("SigningDesk", self._once("signing", lambda: SigningDesk(self.data_folder)))
 
     @property
     def protector(self) -> Protector:
@@ -101,6 +120,12 @@ class Services:
         """Read the platforms afresh next time: the user's own entries changed."""
         with self._dossier_lock:
             self._kept.pop("dossier", None)
+
+    def _trusted_pem(self) -> str:
+        # Reading certificates loads native code: only where there is one.
+        names = ("signing-identity*.pem", "trusted-certificates.pem")
+        has_some = any(next(self.data_folder.root.glob(name), None) for name in names)
+        return self.signing.trusted_pem if has_some or "signing" in self._kept else ""
 
     def _once(self, name: str, make: Callable[[], object]) -> object:
         with self._lock:

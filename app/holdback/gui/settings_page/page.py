@@ -21,6 +21,7 @@ from holdback import __version__
 from holdback.gui import icons
 from holdback.gui.page import Page, Shell
 from holdback.gui.settings_page.profiles_tab import ProfilesTab
+from holdback.gui.settings_page.signing_tab import SigningTab
 from holdback.gui.theme import GRID, label
 from holdback.support.resources import resource
 
@@ -38,6 +39,8 @@ class SettingsPage(Page):
         self.tabs = QTabWidget(self)
         self.tabs.setAccessibleName(self.tr("Settings"))
         self.tabs.addTab(self.profiles, self.tr("Profiles"))
+        self.signing = SigningTab(shell, self.messages, self)
+        self.tabs.addTab(self.signing, self.tr("Signing"))
         self.tabs.addTab(self._build_window_tab(), self.tr("Language and appearance"))
         self.tabs.addTab(self._build_data_tab(), self.tr("Your data"))
         self.tabs.addTab(self._build_about_tab(), self.tr("About"))
@@ -48,6 +51,13 @@ class SettingsPage(Page):
             self._open_data_folder,
             icon=icons.icon("folder"),
             keywords=self.tr("log records backup"),
+        )
+        shell.actions.add(
+            "settings.signing",
+            self.tr("Your signing identity"),
+            self._open_signing,
+            icon=icons.icon("seal-valid"),
+            keywords=self.tr("seal sign certificate key c2pa trust"),
         )
 
     def _build_window_tab(self) -> QWidget:
@@ -149,6 +159,10 @@ class SettingsPage(Page):
         return tab
 
     @Slot()
+    def _open_signing(self) -> None:
+        self.shell.navigator.open("settings", "signing")
+
+    @Slot()
     def _open_licences(self) -> None:
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(resource("licences"))))
 
@@ -165,9 +179,13 @@ class SettingsPage(Page):
         root = self.shell.services.data_folder.root
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(root)))
 
+    def activated(self) -> None:
+        """Look again who seals: it may have been changed elsewhere."""
+        self.signing.refresh()
+
     def open_payload(self, payload: object) -> None:
-        """Show a tab by name: ``profiles``, ``window``, ``data`` or ``about``."""
-        names = ("profiles", "window", "data", "about")
+        """Show a tab by name: ``profiles``, ``signing``, ``window``, ``data`` or ``about``."""
+        names = ("profiles", "signing", "window", "data", "about")
         if payload in names:
             self.tabs.setCurrentIndex(names.index(str(payload)))
 

@@ -52,6 +52,10 @@
             <translation>Jeder Empfänger bekommt einen eigenen Brief und eine eigene Zeile im Tagebuch. Sprache, Recht und Adresse richten sich nach dem Empfänger; deine Antworten und eigenen Worte sind in allen gleich. Lies jeden Brief, bevor du ihn abschickst: Holdback sendet nichts.</translation>
         </message>
         <message>
+            <source>Each recipient will learn: {things}.</source>
+            <translation>Jeder Empfänger erfährt: {things}.</translation>
+        </message>
+        <message>
             <source>Find a service</source>
             <translation>Dienst suchen</translation>
         </message>
@@ -620,6 +624,10 @@
             <translation>Prüfsumme des Tons</translation>
         </message>
         <message>
+            <source>Every text that was seen, and what it said, on one line</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Fact</source>
             <translation>Angabe</translation>
         </message>
@@ -734,6 +742,10 @@
         <message>
             <source>Terms change. Read them again before you rely on this.</source>
             <translation>Bedingungen ändern sich. Lies sie neu, bevor du dich darauf stützt.</translation>
+        </message>
+        <message>
+            <source>Terms over time…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The file says nothing about AI or text and data mining.</source>
@@ -1045,6 +1057,17 @@
         </message>
     </context>
     <context>
+        <name>FactsBox</name>
+        <message>
+            <source>Optional</source>
+            <translation>Freiwillig</translation>
+        </message>
+        <message>
+            <source>What only you know</source>
+            <translation>Was nur du weißt</translation>
+        </message>
+    </context>
+    <context>
         <name>FileChoice</name>
         <message>
             <source>Add mine</source>
@@ -1090,8 +1113,68 @@
     <context>
         <name>FilterBar</name>
         <message>
+            <source>Age of the evidence</source>
+            <translation>Alter des Belegs</translation>
+        </message>
+        <message>
+            <source>All kinds</source>
+            <translation>Alle Arten</translation>
+        </message>
+        <message>
+            <source>All services</source>
+            <translation>Alle Dienste</translation>
+        </message>
+        <message>
             <source>All {count}</source>
             <translation>Alle {count}</translation>
+        </message>
+        <message>
+            <source>Any evidence</source>
+            <translation>Jeder Beleg</translation>
+        </message>
+        <message>
+            <source>Any stance</source>
+            <translation>Jede Haltung</translation>
+        </message>
+        <message>
+            <source>Changed</source>
+            <translation>Geändert</translation>
+        </message>
+        <message>
+            <source>Find a service</source>
+            <translation>Dienst suchen</translation>
+        </message>
+        <message>
+            <source>Kind of service</source>
+            <translation>Art des Dienstes</translation>
+        </message>
+        <message>
+            <source>My platforms</source>
+            <translation>Meine Plattformen</translation>
+        </message>
+        <message>
+            <source>Not verified</source>
+            <translation>Ungeprüft</translation>
+        </message>
+        <message>
+            <source>Seen more than 90 days ago</source>
+            <translation>Vor über 90 Tagen gesehen</translation>
+        </message>
+        <message>
+            <source>Seen within 90 days</source>
+            <translation>In den letzten 90 Tagen gesehen</translation>
+        </message>
+        <message>
+            <source>Stance on any use</source>
+            <translation>Haltung zu irgendeiner Nutzung</translation>
+        </message>
+        <message>
+            <source>Which services</source>
+            <translation>Welche Dienste</translation>
+        </message>
+        <message>
+            <source>{shown} of {total}</source>
+            <translation>{shown} von {total}</translation>
         </message>
     </context>
     <context>
@@ -1159,6 +1242,48 @@
         <message>
             <source>Write the letter</source>
             <translation>Brief schreiben</translation>
+        </message>
+    </context>
+    <context>
+        <name>HandbookWindow</name>
+        <message>
+            <source>Chapters</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Find in the handbook</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Handbook</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No chapter has these words.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Text of the chapter</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Help</name>
+        <message>
+            <source>&amp;Handbook</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open the chapter about this page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What &amp;words mean</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>glossary terms</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1331,6 +1456,117 @@
         </message>
     </context>
     <context>
+        <name>IdentityCard</name>
+        <message>
+            <source>&amp;Email in the certificate</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Name in the certificate</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Expired</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>Ausgeben …</translation>
+        </message>
+        <message>
+            <source>Fingerprint (SHA-256)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From a file, until the window closes. Nothing of it is kept here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Let go</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make it to a file…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make my identity</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>May stay empty; everybody can read it in the seal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Readers call seals expired whose certificate has run out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Readers that know the authority see your name as confirmed by it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The private key lies encrypted in the data folder, its passphrase does not.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The signature holds for everybody; who you are, others cannot tell.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tracks can be sealed with it: choose so in the preview before you protect.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Use a certificate I have…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Valid</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Valid, signer unknown to others</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Vouched for</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Vouched for by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>With an identity of your own you can seal tracks: sign your reservation, so that everybody can tell whether the file is still as you left it. One step, no account, nothing is sent anywhere.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You can still make or use an identity in a file with a passphrase of your own; it is then in use until the window closes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your signing identity</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>nobody but yourself</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{since} to {expires}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Intake</name>
         <message numerus="yes">
             <source>%n item(s) could not be read; the rest is there.</source>
@@ -1406,12 +1642,8 @@
             <translation>Automatisch: {choice}</translation>
         </message>
         <message>
-            <source>Country code</source>
-            <translation>Länderkürzel</translation>
-        </message>
-        <message>
-            <source>E-mail</source>
-            <translation>E-Mail</translation>
+            <source>Choose tracks: this letter names works. Add files or a folder under “Works” on the left, or drop them here.</source>
+            <translation>Wähle Titel: Dieser Brief nennt Werke. Füge links unter „Werke“ Dateien oder einen Ordner hinzu, oder ziehe sie hierher.</translation>
         </message>
         <message>
             <source>Extras</source>
@@ -1438,20 +1670,20 @@
             <translation>Recht</translation>
         </message>
         <message>
-            <source>Make a profile…</source>
-            <translation>Profil anlegen …</translation>
+            <source>Make a profile first: a letter needs a sender.</source>
+            <translation>Leg zuerst ein Profil an: Ein Brief braucht einen Absender.</translation>
         </message>
         <message>
-            <source>Name</source>
-            <translation>Name</translation>
+            <source>Make a profile…</source>
+            <translation>Profil anlegen …</translation>
         </message>
         <message>
             <source>No letter fits this recipient and this profile.</source>
             <translation>Kein Brief passt zu diesem Empfänger und diesem Profil.</translation>
         </message>
         <message>
-            <source>Optional</source>
-            <translation>Freiwillig</translation>
+            <source>No letter fits this recipient and this profile. Choose another recipient; a letter that is greyed out says why when you point at it.</source>
+            <translation>Kein Brief passt zu diesem Empfänger und diesem Profil. Wähle einen anderen Empfänger; ein ausgegrauter Brief sagt, warum, wenn du auf ihn zeigst.</translation>
         </message>
         <message>
             <source>Optional; an empty line starts a paragraph</source>
@@ -1462,28 +1694,8 @@
             <translation>Ort</translation>
         </message>
         <message>
-            <source>Postal address</source>
-            <translation>Postanschrift</translation>
-        </message>
-        <message>
             <source>Profile of the sender</source>
             <translation>Profil des Absenders</translation>
-        </message>
-        <message>
-            <source>Recipient</source>
-            <translation>Empfänger</translation>
-        </message>
-        <message>
-            <source>Someone else…</source>
-            <translation>Jemand anderes …</translation>
-        </message>
-        <message>
-            <source>To</source>
-            <translation>An</translation>
-        </message>
-        <message>
-            <source>What only you know</source>
-            <translation>Was nur du weißt</translation>
         </message>
         <message>
             <source>What the letter is made of</source>
@@ -1498,10 +1710,6 @@
             <translation>Welcher Brief</translation>
         </message>
         <message>
-            <source>Write to several…</source>
-            <translation>An mehrere schreiben …</translation>
-        </message>
-        <message>
             <source>You have no profile yet. It says who you are and how you can be reached.</source>
             <translation>Du hast noch kein Profil. Es sagt, wer du bist und wie man dich erreicht.</translation>
         </message>
@@ -1513,17 +1721,20 @@
             <source>Your reference</source>
             <translation>Dein Zeichen</translation>
         </message>
+    </context>
+    <context>
+        <name>LetterPane</name>
         <message>
-            <source>no address is known</source>
-            <translation>keine Adresse bekannt</translation>
+            <source>Blue, on the screen only: your answers and your own words.</source>
+            <translation>Blau, nur auf dem Bildschirm: deine Antworten und deine eigenen Worte.</translation>
         </message>
         <message>
-            <source>seen on {date}</source>
-            <translation>gesehen am {date}</translation>
+            <source>The recipient will learn: {things}.</source>
+            <translation>Der Empfänger erfährt: {things}.</translation>
         </message>
         <message>
-            <source>two letters, such as DE or US</source>
-            <translation>zwei Buchstaben wie DE oder US</translation>
+            <source>Yellow: still missing; it stands in the letter as a gap.</source>
+            <translation>Gelb: fehlt noch; es steht im Brief als Lücke.</translation>
         </message>
     </context>
     <context>
@@ -1537,20 +1748,8 @@
             <translation>Prüfen ({count})</translation>
         </message>
         <message>
-            <source>Choose a recipient and a letter on the left; it appears here at once.</source>
-            <translation>Wähle links einen Empfänger und einen Brief; er erscheint sofort hier.</translation>
-        </message>
-        <message>
-            <source>Choose tracks: this letter names works. Add files or a folder under “Works” on the left, or drop them here.</source>
-            <translation>Wähle Titel: Dieser Brief nennt Werke. Füge links unter „Werke“ Dateien oder einen Ordner hinzu, oder ziehe sie hierher.</translation>
-        </message>
-        <message>
             <source>Copy text</source>
             <translation>Text kopieren</translation>
-        </message>
-        <message>
-            <source>E-mail draft with attachments (*.eml)</source>
-            <translation>E-Mail-Entwurf mit Anlagen (*.eml)</translation>
         </message>
         <message>
             <source>Fill in</source>
@@ -1565,48 +1764,20 @@
             <translation>Holdback schreibt den Brief; du verschickst ihn. Ein Brief teilt mit und fragt: Er lässt kein Modell vergessen, und Tags und Einstellungen kommen zuerst.</translation>
         </message>
         <message>
+            <source>It appears here in a moment.</source>
+            <translation>Er erscheint gleich hier.</translation>
+        </message>
+        <message>
             <source>Letters</source>
             <translation>Briefe</translation>
-        </message>
-        <message>
-            <source>Make a profile first: a letter needs a sender.</source>
-            <translation>Leg zuerst ein Profil an: Ein Brief braucht einen Absender.</translation>
-        </message>
-        <message>
-            <source>No letter fits this recipient and this profile. Choose another recipient; a letter that is greyed out says why when you point at it.</source>
-            <translation>Kein Brief passt zu diesem Empfänger und diesem Profil. Wähle einen anderen Empfänger; ein ausgegrauter Brief sagt, warum, wenn du auf ihn zeigst.</translation>
         </message>
         <message>
             <source>No letter yet</source>
             <translation>Noch kein Brief</translation>
         </message>
         <message>
-            <source>No mail program could be opened. Copy the text instead.</source>
-            <translation>Kein Mailprogramm ließ sich öffnen. Kopiere stattdessen den Text.</translation>
-        </message>
-        <message>
-            <source>Note down that I sent it</source>
-            <translation>Notieren, dass ich ihn verschickt habe</translation>
-        </message>
-        <message>
             <source>Open in mail program</source>
             <translation>Im Mailprogramm öffnen</translation>
-        </message>
-        <message>
-            <source>Open the diary</source>
-            <translation>Tagebuch öffnen</translation>
-        </message>
-        <message>
-            <source>PDF, to print and to send (*.pdf)</source>
-            <translation>PDF, zum Drucken und Verschicken (*.pdf)</translation>
-        </message>
-        <message>
-            <source>Piece {number} is in the clipboard. Nothing was sent.</source>
-            <translation>Teil {number} ist in der Zwischenablage. Es wurde nichts gesendet.</translation>
-        </message>
-        <message>
-            <source>Plain text (*.txt)</source>
-            <translation>Reiner Text (*.txt)</translation>
         </message>
         <message>
             <source>Reading the list of works</source>
@@ -1617,34 +1788,6 @@
             <translation>Brief sichern …</translation>
         </message>
         <message>
-            <source>Save the letter</source>
-            <translation>Den Brief sichern</translation>
-        </message>
-        <message>
-            <source>Show the folder</source>
-            <translation>Ordner zeigen</translation>
-        </message>
-        <message>
-            <source>The diary says that you sent the letter today through the form.</source>
-            <translation>Im Tagebuch steht, dass du den Brief heute über das Formular gesendet hast.</translation>
-        </message>
-        <message>
-            <source>The letter is in {file}. Nothing was sent.</source>
-            <translation>Der Brief liegt in {file}. Nichts wurde verschickt.</translation>
-        </message>
-        <message>
-            <source>The list of works lies beside it: {names}.</source>
-            <translation>Die Werkliste liegt daneben: {names}.</translation>
-        </message>
-        <message>
-            <source>The text of the letter is in the clipboard. Nothing was sent.</source>
-            <translation>Der Text des Briefs ist in der Zwischenablage. Nichts wurde verschickt.</translation>
-        </message>
-        <message>
-            <source>This letter is too long to hand to a mail program directly. Save it as an e-mail draft, or copy the text.</source>
-            <translation>Dieser Brief ist zu lang, um ihn direkt einem Mailprogramm zu übergeben. Sichere ihn als E-Mail-Entwurf oder kopiere den Text.</translation>
-        </message>
-        <message>
             <source>Web form</source>
             <translation>Webformular</translation>
         </message>
@@ -1653,12 +1796,8 @@
             <translation>Wo fange ich an?</translation>
         </message>
         <message>
-            <source>Word or LibreOffice document (*.docx)</source>
-            <translation>Word- oder LibreOffice-Dokument (*.docx)</translation>
-        </message>
-        <message>
-            <source>Writing the letter</source>
-            <translation>Der Brief wird geschrieben</translation>
+            <source>Writing the letter…</source>
+            <translation>Der Brief wird geschrieben …</translation>
         </message>
     </context>
     <context>
@@ -1785,6 +1924,73 @@
         </message>
     </context>
     <context>
+        <name>Outgoing</name>
+        <message>
+            <source>E-mail draft with attachments (*.eml)</source>
+            <translation>E-Mail-Entwurf mit Anlagen (*.eml)</translation>
+        </message>
+        <message>
+            <source>No mail program could be opened. Copy the text instead.</source>
+            <translation>Kein Mailprogramm ließ sich öffnen. Kopiere stattdessen den Text.</translation>
+        </message>
+        <message>
+            <source>Note down that I sent it</source>
+            <translation>Notieren, dass ich ihn verschickt habe</translation>
+        </message>
+        <message>
+            <source>Open the diary</source>
+            <translation>Tagebuch öffnen</translation>
+        </message>
+        <message>
+            <source>PDF, to print and to send (*.pdf)</source>
+            <translation>PDF, zum Drucken und Verschicken (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Piece {number} is in the clipboard. Nothing was sent.</source>
+            <translation>Teil {number} ist in der Zwischenablage. Es wurde nichts gesendet.</translation>
+        </message>
+        <message>
+            <source>Plain text (*.txt)</source>
+            <translation>Reiner Text (*.txt)</translation>
+        </message>
+        <message>
+            <source>Save the letter</source>
+            <translation>Den Brief sichern</translation>
+        </message>
+        <message>
+            <source>Show the folder</source>
+            <translation>Ordner zeigen</translation>
+        </message>
+        <message>
+            <source>The diary says that you sent the letter today through the form.</source>
+            <translation>Im Tagebuch steht, dass du den Brief heute über das Formular gesendet hast.</translation>
+        </message>
+        <message>
+            <source>The letter is in {file}. Nothing was sent.</source>
+            <translation>Der Brief liegt in {file}. Nichts wurde verschickt.</translation>
+        </message>
+        <message>
+            <source>The list of works lies beside it: {names}.</source>
+            <translation>Die Werkliste liegt daneben: {names}.</translation>
+        </message>
+        <message>
+            <source>The text of the letter is in the clipboard. Nothing was sent.</source>
+            <translation>Der Text des Briefs ist in der Zwischenablage. Nichts wurde verschickt.</translation>
+        </message>
+        <message>
+            <source>This letter is too long to hand to a mail program directly. Save it as an e-mail draft, or copy the text.</source>
+            <translation>Dieser Brief ist zu lang, um ihn direkt einem Mailprogramm zu übergeben. Sichere ihn als E-Mail-Entwurf oder kopiere den Text.</translation>
+        </message>
+        <message>
+            <source>Word or LibreOffice document (*.docx)</source>
+            <translation>Word- oder LibreOffice-Dokument (*.docx)</translation>
+        </message>
+        <message>
+            <source>Writing the letter</source>
+            <translation>Der Brief wird geschrieben</translation>
+        </message>
+    </context>
+    <context>
         <name>Pages</name>
         <message>
             <source>Catalogue</source>
@@ -1816,6 +2022,45 @@
         <message>
             <source>Preview of the letter</source>
             <translation>Vorschau des Briefs</translation>
+        </message>
+    </context>
+    <context>
+        <name>PassphraseDialog</name>
+        <message>
+            <source>&amp;Passphrase</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>At least eight characters.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>Once &amp;more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Once more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Passphrase</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The passphrase of the file; leave it empty if it has none.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The private key is written encrypted with this passphrase, at least eight characters. Nobody can open the file without it, and nobody can give it back to you.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The two entries differ.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1943,52 +2188,16 @@
             </translation>
         </message>
         <message>
-            <source>Age of the evidence</source>
-            <translation>Alter des Belegs</translation>
-        </message>
-        <message>
-            <source>All kinds</source>
-            <translation>Alle Arten</translation>
-        </message>
-        <message>
-            <source>All services</source>
-            <translation>Alle Dienste</translation>
-        </message>
-        <message>
-            <source>Any evidence</source>
-            <translation>Jeder Beleg</translation>
-        </message>
-        <message>
-            <source>Any stance</source>
-            <translation>Jede Haltung</translation>
-        </message>
-        <message>
             <source>Before you upload…</source>
             <translation>Vor dem Hochladen …</translation>
-        </message>
-        <message>
-            <source>Changed</source>
-            <translation>Geändert</translation>
         </message>
         <message>
             <source>Export…</source>
             <translation>Ausgeben …</translation>
         </message>
         <message>
-            <source>Find a service</source>
-            <translation>Dienst suchen</translation>
-        </message>
-        <message>
-            <source>Kind of service</source>
-            <translation>Art des Dienstes</translation>
-        </message>
-        <message>
             <source>Looking at the tracks</source>
             <translation>Tracks werden angesehen</translation>
-        </message>
-        <message>
-            <source>My platforms</source>
-            <translation>Meine Plattformen</translation>
         </message>
         <message>
             <source>No service fits</source>
@@ -1997,10 +2206,6 @@
         <message>
             <source>No service fits all the filters at once.</source>
             <translation>Kein Dienst passt zu allen Filtern zugleich.</translation>
-        </message>
-        <message>
-            <source>Not verified</source>
-            <translation>Ungeprüft</translation>
         </message>
         <message>
             <source>PDF (*.pdf)</source>
@@ -2019,24 +2224,12 @@
             <translation>Die gezeigten Dienste als PDF, Webseite oder Tabelle sichern</translation>
         </message>
         <message>
-            <source>Seen more than 90 days ago</source>
-            <translation>Vor über 90 Tagen gesehen</translation>
-        </message>
-        <message>
-            <source>Seen within 90 days</source>
-            <translation>In den letzten 90 Tagen gesehen</translation>
-        </message>
-        <message>
             <source>Services and what their terms say</source>
             <translation>Dienste und was ihre Bedingungen sagen</translation>
         </message>
         <message>
             <source>Show all services</source>
             <translation>Alle Dienste zeigen</translation>
-        </message>
-        <message>
-            <source>Stance on any use</source>
-            <translation>Haltung zu irgendeiner Nutzung</translation>
         </message>
         <message>
             <source>Table (*.csv)</source>
@@ -2055,16 +2248,8 @@
             <translation>Was die Bedingungen über KI sagen, im Wortlaut und mit dem Tag, an dem er gesehen wurde. Eine Regel auf Papier verhindert kein Kopieren, und Schweigen ist keine Sicherheit.</translation>
         </message>
         <message>
-            <source>Which services</source>
-            <translation>Welche Dienste</translation>
-        </message>
-        <message>
             <source>Writing the matrix</source>
             <translation>Die Übersicht wird geschrieben</translation>
-        </message>
-        <message>
-            <source>{shown} of {total}</source>
-            <translation>{shown} von {total}</translation>
         </message>
     </context>
     <context>
@@ -2600,6 +2785,100 @@
         </message>
     </context>
     <context>
+        <name>ReaderView</name>
+        <message>
+            <source>All services</source>
+            <translation>Alle Dienste</translation>
+        </message>
+        <message>
+            <source>Found by rules, word for word. It is a finding to check, no advice.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open a file…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open a text of terms</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Paste the text here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Read a text of terms</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Read it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Texts of terms (*.html *.htm *.mhtml *.mht *.pdf *.md *.txt)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Web page, saved page (.mhtml), PDF, Markdown or plain text. It stays on this computer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What it says about AI</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Which text?</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>RecipientBox</name>
+        <message>
+            <source>Country code</source>
+            <translation>Länderkürzel</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>E-Mail</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Postal address</source>
+            <translation>Postanschrift</translation>
+        </message>
+        <message>
+            <source>Recipient</source>
+            <translation>Empfänger</translation>
+        </message>
+        <message>
+            <source>Someone else…</source>
+            <translation>Jemand anderes …</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>An</translation>
+        </message>
+        <message>
+            <source>Write to several…</source>
+            <translation>An mehrere schreiben …</translation>
+        </message>
+        <message>
+            <source>no address is known</source>
+            <translation>keine Adresse bekannt</translation>
+        </message>
+        <message>
+            <source>seen on {date}</source>
+            <translation>gesehen am {date}</translation>
+        </message>
+        <message>
+            <source>two letters, such as DE or US</source>
+            <translation>zwei Buchstaben wie DE oder US</translation>
+        </message>
+    </context>
+    <context>
         <name>ReminderBox</name>
         <message numerus="yes">
             <source>%n answer(s) to your letters are due within a week.</source>
@@ -2726,6 +3005,10 @@
             <translation>Lizenzen zeigen</translation>
         </message>
         <message>
+            <source>Signing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>To keep it elsewhere, start Holdback with --data-dir and a folder.</source>
             <translation>Um ihn anderswo zu haben, starte Holdback mit --data-dir und einem Ordner.</translation>
         </message>
@@ -2734,8 +3017,231 @@
             <translation>Deine Daten</translation>
         </message>
         <message>
+            <source>Your signing identity</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>log records backup</source>
             <translation>Protokoll Aufzeichnungen Sicherung</translation>
+        </message>
+        <message>
+            <source>seal sign certificate key c2pa trust</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>SigningTab</name>
+        <message>
+            <source>A seal (a C2PA manifest) proves that nothing in the file was changed since you signed it: not the audio, not the tags. It does not stop anybody from copying.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Changing the list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Destroy the private key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Export</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Export the signing identity</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Exporting the identity</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make a signing identity</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make the identity</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Making the identity</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Other people's readers say “valid, signer unknown” of an identity made here: the signature holds, but they cannot know that the name in it is yours. Only an authority on the C2PA trust list can vouch for a name. If one issued you a certificate, use it here instead.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reading the certificate</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reading the identity</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Removing the identity</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Seals that only this certificate vouches for are “valid, signer unknown”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Seals that this certificate vouches for count as trusted here from now on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Source: tried in November 2026 with the C2PA project's own reader (c2pa 0.38.1, state “Valid”, code signingCredential.untrusted) and with an independent one (encypher-c2pa 1.7.1).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The identity is exported. Keep file and passphrase in different places.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The identity is removed. Seals made with it still count as yours here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The root certificate of whoever signs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This destroys the private key for good. Tracks sealed with it stay sealed, but nothing can be sealed with it any more, and after a change those tracks cannot be sealed anew with their history. Export it first if in doubt.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This identity seals from now on. An earlier one is kept beside it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Use a certificate and key that you have</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Use it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What a seal proves, and what it does not</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your signing identity is in the file, and in use until the window closes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your signing identity is made. Export it now, to have a copy elsewhere.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>StoryView</name>
+        <message numerus="yes">
+            <source>%n text(s) were read and kept.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n version(s) are known to the archive.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n version(s) were read</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>All services</source>
+            <translation>Alle Dienste</translation>
+        </message>
+        <message>
+            <source>Asking the archive…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cut anew by the archive; no change by the service</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Document</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>First seen on {date}, and not yet on {before}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>First seen on {date}; the version before, of {before}, lacks it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is gone since {date}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It stands in none of the versions that could be read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It stood in the oldest version that could be read, of {date}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look for earlier texts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No archive follows this document.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No text of this service is kept yet. Check its terms, or look for earlier texts in an archive ({hosts}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Says the same as before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Seen on</source>
+            <translation>Gesehen am</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Texts that were seen, the newest first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What it says about AI</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When did this clause first appear?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Will ask: {hosts}. Nothing about you or your files is sent.</source>
+            <translation>Gefragt wird: {hosts}. Über dich und deine Dateien wird nichts verschickt.</translation>
+        </message>
+        <message>
+            <source>of {total} known.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{service}: the terms over time</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2818,6 +3324,90 @@
         <message>
             <source>What {service} says about AI has changed.</source>
             <translation>Was {service} über KI sagt, hat sich geändert.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TextPane</name>
+        <message>
+            <source>Next passage</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No passage in this text is about AI.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Passage {number} of {total}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Previous passage</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Quoted in the dossier</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The text of the terms</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Texts</name>
+        <message>
+            <source>Looking for the first appearance of a clause</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reading earlier terms of {service}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reading the text</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Timeline</name>
+        <message>
+            <source>Stances over time</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>TrustCard</name>
+        <message>
+            <source>Add a certificate…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Trust it no longer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Trusted certificates</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Whose seals are trusted here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your own, always. Add the root certificate of a label or a colleague, and the catalogue shows their seals as trusted too. No public list is built in, and seals are checked without the network.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} (yours), until {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name}, until {day}</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -3135,6 +3725,10 @@
             <translation>--answer verlangt SCHLÜSSEL=TEXT, nicht {item}. Nichts wurde geschrieben.</translation>
         </message>
         <message>
+            <source>A UPC has 12 digits, an EAN 13. Here are {count}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>A W3C community report of 2024-05-10, used by publishers; no music company was found among its adopters. Who obeys it is not known.</source>
             <translation>Bericht einer W3C-Gruppe vom 10.05.2024, von Verlagen benutzt; unter den Anwendern fand sich keine Musikfirma. Wer sich daran hält, ist nicht bekannt.</translation>
         </message>
@@ -3151,8 +3745,16 @@
             <translation>Eine Klausel über KI fehlt. Holdback nennt sie erst dann gestrichen, wenn sie bei einem zweiten Blick, frühestens sechs Stunden später, noch immer fehlt.</translation>
         </message>
         <message>
+            <source>A contact is a web address (https://…) or an e-mail address.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>A data protection objection belongs to one natural person. A band, label or company cannot make it: each member writes alone, with a profile of their own.</source>
             <translation>Ein datenschutzrechtlicher Widerspruch gehört einem einzelnen Menschen. Eine Band, ein Label oder eine Firma kann ihn nicht erheben: Jedes Mitglied schreibt allein, mit eigenem Profil.</translation>
+        </message>
+        <message>
+            <source>A digit is mistyped: the check digit of this {name} would be {expected}.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>A form to send</source>
@@ -3185,6 +3787,14 @@
         <message>
             <source>A part of {file} is damaged: it is shorter than what it says it holds.</source>
             <translation>Ein Teil von {file} ist beschädigt: Er ist kürzer, als er selbst angibt.</translation>
+        </message>
+        <message>
+            <source>A plan of edited fields has no options. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A policy is stated in somebody's name: make a profile first. Nothing was changed.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>A seal is there, but it could not be checked here.</source>
@@ -3221,6 +3831,14 @@
         <message>
             <source>A track that reaches the service through a distributor or label is governed by their agreement, not by these terms. Instruct them in writing (letter type 5).</source>
             <translation>Kommt ein Track über einen Vertrieb oder ein Label zum Dienst, gilt deren Vereinbarung, nicht diese Bedingungen. Weise sie schriftlich an (Briefart 5).</translation>
+        </message>
+        <message>
+            <source>A web address begins with https:// or http://.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A year has four digits, such as 2026.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>AI datasets</source>
@@ -3297,6 +3915,22 @@
         <message>
             <source>Already there</source>
             <translation>Schon da</translation>
+        </message>
+        <message>
+            <source>An IPI name number has 9 to 11 digits.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>An ISNI has 16 digits; the last may be an X.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>An ISRC has 12 characters: two letters, three letters or digits, seven digits. Here are {count}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>An ISWC is the letter T and ten digits, such as T-345.246.800-1.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>An answer came.</source>
@@ -3513,6 +4147,10 @@
         <message>
             <source>Feeding your work to a finished model, as prompt or context.</source>
             <translation>Dein Werk einem fertigen Modell vorlegen, als Eingabe oder Kontext.</translation>
+        </message>
+        <message>
+            <source>Files of the format {format} have no place for these fields. Nothing was changed; keep the data in another format too, such as WAV or FLAC.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Files of the format {format} have no safe place for a reservation. Allow a sidecar file (.xmp) beside it. Nothing was changed.</source>
@@ -4171,6 +4809,10 @@
             <translation>Siegel vertrauenswürdig</translation>
         </message>
         <message>
+            <source>Seals made with this certificate would be invalid for every reader ({reason}). Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Search</source>
             <translation>Suche</translation>
         </message>
@@ -4399,6 +5041,10 @@
             <translation>Der Katalog {path} wird von einem anderen Holdback benutzt und blieb gesperrt. Warte, bis es fertig gelesen hat, und versuch es noch einmal; verloren ist nichts.</translation>
         </message>
         <message>
+            <source>The certificates in {file} are no chain: “{name}” was not issued by the one after it. Your own comes first, the root last. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The choice could not be kept: {path} cannot be written ({reason}). Check the data folder; nothing else was changed.</source>
             <translation>Die Wahl konnte nicht behalten werden: {path} ist nicht beschreibbar ({reason}). Prüf den Datenordner; sonst wurde nichts geändert.</translation>
         </message>
@@ -4567,8 +5213,8 @@
             <translation>Das Inhaltsverzeichnis von {file} (seine moov-Box) ist beschädigt. Die Datei wurde nicht geändert; eine Begleitdatei kann die Aussage stattdessen tragen.</translation>
         </message>
         <message>
-            <source>The key in {file} is not of the kind that Holdback signs with (ES256, the curve P-256). Nothing was changed.</source>
-            <translation>Der Schlüssel in {file} ist nicht von der Art, mit der Holdback unterschreibt (ES256, Kurve P-256). Nichts wurde geändert.</translation>
+            <source>The key in {file} is not of a kind that C2PA signs with: an elliptic curve (P-256, P-384, P-521), Ed25519, or RSA of 2048 bits or more. Nothing was changed.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The label {label} may hold the performer's rights. Ask it with letter 6.</source>
@@ -4621,6 +5267,14 @@
         <message>
             <source>The manifest is not in the signed copy.</source>
             <translation>Das Manifest steht nicht in der unterschriebenen Kopie.</translation>
+        </message>
+        <message>
+            <source>The manifest itself was changed after it was signed, or is damaged ({codes}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The manifest lies on a server, and Holdback does not go online to read it.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The metadata blocks of {file} are damaged: one runs past its place.</source>
@@ -4739,6 +5393,10 @@
             <translation>Die Regeln verbieten den Nutzern, KI mit dem zu trainieren, was auf der Plattform liegt.</translation>
         </message>
         <message>
+            <source>The same file is to be edited twice. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The samples cannot be copied to {path} ({reason}). Choose another folder.</source>
             <translation>Die Beispiele lassen sich nicht nach {path} kopieren ({reason}). Wähle einen anderen Ordner.</translation>
         </message>
@@ -4749,6 +5407,10 @@
         <message>
             <source>The seal inside {file} cannot be renewed ({reason}), so the file was not changed.</source>
             <translation>Das Siegel in {file} lässt sich nicht erneuern ({reason}); darum wurde die Datei nicht geändert.</translation>
+        </message>
+        <message>
+            <source>The seal was broken by a later edit. The statements are still there, and still count, but unsealed ({codes}).</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The sender holds no right in this work that this letter could speak for.</source>
@@ -4805,10 +5467,6 @@
         <message>
             <source>The signature inside the file does not hold ({state}).</source>
             <translation>Die Unterschrift in der Datei hält nicht ({state}).</translation>
-        </message>
-        <message>
-            <source>The signature no longer fits the file: it was changed after signing, or the manifest is damaged ({codes}).</source>
-            <translation>Die Unterschrift passt nicht mehr zur Datei: Sie wurde nach dem Unterschreiben geändert, oder das Manifest ist beschädigt ({codes}).</translation>
         </message>
         <message>
             <source>The signature of the dossier update {path} is wrong: it was damaged or changed. Nothing was changed here.</source>
@@ -4935,6 +5593,10 @@
             <translation>In der Sprache {code} gibt es keine Briefe. Es gibt: {known}. Nichts wurde geschrieben.</translation>
         </message>
         <message>
+            <source>There is no added certificate with the fingerprint {fingerprint}. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>There is no batch {number}. Nothing was changed.</source>
             <translation>Es gibt keinen Durchgang {number}. Nichts wurde geändert.</translation>
         </message>
@@ -4995,6 +5657,10 @@
             <translation>Für den Katalog ({path}) ist kein Platz. Was bisher gelesen wurde, bleibt; mach Platz und lies noch einmal ein. Deine Musikdateien wurden nicht angefasst.</translation>
         </message>
         <message>
+            <source>There is no signing identity yet. Make one under Settings, Signing. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>There is no signing identity yet. `holdback identity make` makes one.</source>
             <translation>Es gibt noch keine Identität zum Unterschreiben. `holdback identity make` legt eine an.</translation>
         </message>
@@ -5035,6 +5701,10 @@
             <translation>Sie nahmen sich zwei Monate mehr</translation>
         </message>
         <message>
+            <source>This destroys the private key: nothing can be sealed with it any more, and tracks sealed with it cannot be sealed anew. Export it first if in doubt, then say --yes. Nothing was removed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>This document has no address that could be kept. Nothing was sent.</source>
             <translation>Dieses Dokument hat keine Adresse, die sich aufbewahren ließe. Nichts wurde verschickt.</translation>
         </message>
@@ -5057,6 +5727,10 @@
         <message>
             <source>This file would change by more than Holdback can remember for an undo. Nothing was changed.</source>
             <translation>An dieser Datei würde sich mehr ändern, als Holdback sich zum Rückgängigmachen merken kann. Nichts wurde geändert.</translation>
+        </message>
+        <message>
+            <source>This is longer than {count} characters.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>This is the first text that Holdback keeps of this document.</source>
@@ -5247,6 +5921,10 @@
             <translation>Du singst oder spielst auf der Aufnahme.</translation>
         </message>
         <message>
+            <source>You stopped before this letter was written.</source>
+            <translation>Du hast angehalten, bevor dieser Brief geschrieben wurde.</translation>
+        </message>
+        <message>
             <source>You write for somebody else, with their authority.</source>
             <translation>Du schreibst für jemand anderen, mit dessen Vollmacht.</translation>
         </message>
@@ -5393,6 +6071,10 @@
         <message>
             <source>is older than the newest evidence date of the clauses</source>
             <translation>ist älter als der jüngste Beleg der Klauseln</translation>
+        </message>
+        <message>
+            <source>it does not hold</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>past scraping by the addressee, without evidence</source>
@@ -5715,12 +6397,20 @@
             <translation>{file} hat {count} Namen (harte Verweise). Ein sicheres Schreiben gäbe nur diesem den neuen Inhalt; darum blieb sie in Ruhe. Erlaube, harte Verweise zu trennen, wenn das recht ist.</translation>
         </message>
         <message>
+            <source>{file} holds a certificate, but none that vouches for signers. Ask for the root certificate of whoever signed. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{file} holds a tag of {size} megabytes, far more than a real one. It was not read.</source>
             <translation>{file} enthält ein Tag von {size} Megabyte, weit mehr als ein echtes. Es wurde nicht gelesen.</translation>
         </message>
         <message>
             <source>{file} holds no certificate. Nothing was changed.</source>
             <translation>{file} enthält kein Zertifikat. Nichts wurde geändert.</translation>
+        </message>
+        <message>
+            <source>{file} holds only your own certificate. C2PA also needs the certificate of the authority that issued it (its chain). Add it to the file. Nothing was changed.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{file} holds tags but no audio. It was not changed.</source>
@@ -5917,6 +6607,10 @@
         <message>
             <source>{path} is damaged ({reason}). It was left untouched. Put back a copy, or move the file elsewhere to begin a new one: the music files are not affected.</source>
             <translation>{path} ist beschädigt ({reason}). Die Datei blieb unangetastet. Leg eine Kopie zurück, oder verschieb sie, um eine neue zu beginnen: Die Musikdateien sind nicht betroffen.</translation>
+        </message>
+        <message>
+            <source>{path} is far too large to hold certificates.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{path} is in use by another program and stayed locked. Close the other Holdback and try again; nothing was changed.</source>

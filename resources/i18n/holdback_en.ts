@@ -332,6 +332,30 @@
         </message>
     </context>
     <context>
+        <name>StoryView</name>
+        <message numerus="yes">
+            <source>%n text(s) were read and kept.</source>
+            <translation>
+                <numerusform>%n text were read and kept.</numerusform>
+                <numerusform>%n texts were read and kept.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n version(s) are known to the archive.</source>
+            <translation>
+                <numerusform>%n version are known to the archive.</numerusform>
+                <numerusform>%n versions are known to the archive.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n version(s) were read</source>
+            <translation>
+                <numerusform>%n version were read</numerusform>
+                <numerusform>%n versions were read</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>TaskStatus</name>
         <message numerus="yes">
             <source>and %n more</source>

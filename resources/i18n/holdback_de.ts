@@ -1248,42 +1248,42 @@
         <name>HandbookWindow</name>
         <message>
             <source>Chapters</source>
-            <translation type="unfinished" />
+            <translation>Kapitel</translation>
         </message>
         <message>
             <source>Find in the handbook</source>
-            <translation type="unfinished" />
+            <translation>Im Handbuch suchen</translation>
         </message>
         <message>
             <source>Handbook</source>
-            <translation type="unfinished" />
+            <translation>Handbuch</translation>
         </message>
         <message>
             <source>No chapter has these words.</source>
-            <translation type="unfinished" />
+            <translation>In keinem Kapitel stehen diese Wörter.</translation>
         </message>
         <message>
             <source>Text of the chapter</source>
-            <translation type="unfinished" />
+            <translation>Text des Kapitels</translation>
         </message>
     </context>
     <context>
         <name>Help</name>
         <message>
             <source>&amp;Handbook</source>
-            <translation type="unfinished" />
+            <translation>&amp;Handbuch</translation>
         </message>
         <message>
             <source>Open the chapter about this page</source>
-            <translation type="unfinished" />
+            <translation>Das Kapitel zu dieser Seite öffnen</translation>
         </message>
         <message>
             <source>What &amp;words mean</source>
-            <translation type="unfinished" />
+            <translation>Was &amp;Wörter bedeuten</translation>
         </message>
         <message>
             <source>glossary terms</source>
-            <translation type="unfinished" />
+            <translation>Glossar Begriffe</translation>
         </message>
     </context>
     <context>

@@ -34,6 +34,7 @@ from holdback.gui import icons
 from holdback.gui.actions import Actions, Menu
 from holdback.gui.command_palette import CommandPalette
 from holdback.gui.drop_overlay import DropOverlay
+from holdback.gui.help import Help
 from holdback.gui.jobs import Changes
 from holdback.gui.menus import Menus
 from holdback.gui.message_bar import Kind
@@ -69,6 +70,7 @@ class MainWindow(QMainWindow):
         self._palette = CommandPalette(shell.actions, self)
         self._list_pages()
         self._register_actions()
+        self.help = Help(shell, self._page_in_view, self)
         self._menus = Menus(shell.actions, self)
         self._connect()
         self._restore()
@@ -198,6 +200,9 @@ class MainWindow(QMainWindow):
         """The page in view."""
         current = self._stack.currentWidget()
         return current if isinstance(current, Page) else None
+
+    def _page_in_view(self) -> str:
+        return self.page.page_id if self.page is not None else ""
 
     def page_of(self, page_id: str) -> Page:
         """Return one page, in view or not; it is built if it was not needed until now."""

@@ -158,9 +158,9 @@ def test_draft_opens_again_exactly(
 ) -> None:
     holdback = open_window()
     letters = write_to(holdback, qtbot, "openai", "gdpr_objection")
-    situation = letters.form.answer_field("situation")
+    situation = letters.form.facts.field("situation")
     situation.setPlainText("My voice is my livelihood.")  # type: ignore[union-attr]
-    letters.form.answer_field("erasure").setChecked(True)  # type: ignore[union-attr]
+    letters.form.facts.field("erasure").setChecked(True)  # type: ignore[union-attr]
     letters.form.place.setText("Hamburg")
     letters.form.own_wording.setPlainText("I ask you kindly.")
     wait_for_letter(holdback, qtbot)

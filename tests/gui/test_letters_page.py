@@ -10,7 +10,7 @@ from pathlib import Path
 import docx
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtGui import QDesktopServices, QGuiApplication, QImage
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -77,7 +77,7 @@ def test_without_a_profile_the_page_says_what_to_do(open_window: OpenWindow, qtb
     assert page.letter is None
     assert not page.save_button.isEnabled()
     assert page.form.make_profile.isVisibleTo(page)
-    assert "profile" in page.nothing.sentence.text()
+    assert "profile" in page.right.nothing.sentence.text()
     qtbot.mouseClick(page.form.make_profile, Qt.MouseButton.LeftButton)
     assert holdback.window.page is holdback.window.page_of("settings")
 
@@ -88,7 +88,7 @@ def test_letter_that_needs_works_says_so_until_there_are_some(
     holdback = open_window()
     page = write_to(holdback, qtbot, "openai", "developer_reservation")
     assert page.letter is None
-    assert "works" in page.nothing.sentence.text()
+    assert "works" in page.right.nothing.sentence.text()
     assert page.accept_paths((str(music),))
     wait_for_letter(holdback, qtbot)
     assert page.letter is not None
@@ -134,7 +134,7 @@ def test_answer_fills_the_gap_in_the_letter_at_once(
     assert page.letter is not None
     gaps = len(page.letter.gaps)
     assert gaps
-    field = page.form.answer_field("account_name")
+    field = page.form.facts.field("account_name")
     assert isinstance(field, QLineEdit)
     qtbot.keyClicks(field, "mara-music-42")
     wait_for_letter(holdback, qtbot)
@@ -147,12 +147,12 @@ def test_answers_survive_a_change_of_letter(
 ) -> None:
     holdback = open_window()
     page = write_to(holdback, qtbot, "soundcloud", "platform_objection")
-    field = page.form.answer_field("account_name")
+    field = page.form.facts.field("account_name")
     assert isinstance(field, QLineEdit)
     field.setText("mara-music-42")
     write_to(holdback, qtbot, "soundcloud", "gdpr_objection")
     write_to(holdback, qtbot, "soundcloud", "platform_objection")
-    again = page.form.answer_field("account_name")
+    again = page.form.facts.field("account_name")
     assert isinstance(again, QLineEdit)
     assert again.text() == "mara-music-42"
 
@@ -164,10 +164,37 @@ def test_preview_shows_every_page_and_marks_the_gaps(
     page = write_to(holdback, qtbot, "openai", "developer_reservation")
     page.accept_paths((str(music),))
     wait_for_letter(holdback, qtbot)
-    assert len(page.preview.pages) >= 2  # the letter and its schedule
-    for picture in page.preview.pages:
+    assert len(page.right.preview.pages) >= 2  # the letter and its schedule
+    for picture in page.right.preview.pages:
         assert not picture.isNull()
         assert len({picture.pixel(x, 200) for x in range(picture.width())}) >= 1
+
+
+def test_answers_are_marked_on_the_screen_and_the_recipients_knowledge_is_told(
+    open_window: OpenWindow, qtbot: QtBot, sender: Profile
+) -> None:
+    holdback = open_window()
+    page = write_to(holdback, qtbot, "soundcloud", "platform_objection")
+    assert "Blue" not in page.right.marks.text()
+    assert "Yellow" in page.right.marks.text()
+    before = blue_dots(page.right.preview.pages[0])
+    page.form.facts.field("account_name").setText("a-name-to-be-marked")
+    wait_for_letter(holdback, qtbot)
+    assert "Blue" in page.right.marks.text()
+    assert blue_dots(page.right.preview.pages[0]) > before + 100
+    told = page.right.learns.text()
+    assert page.letter is not None
+    assert page.letter.sender[0] in told
+    assert "postal address" in told
+    assert page.letter.subject in page.right.preview.accessibleDescription()
+
+
+def blue_dots(picture: QImage) -> int:
+    return sum(
+        picture.pixelColor(x, y).name() == "#d9e8fb"
+        for x in range(0, picture.width(), 2)
+        for y in range(0, picture.height(), 2)
+    )
 
 
 def test_works_can_be_left_out(
@@ -221,8 +248,8 @@ def test_own_recipient_is_written_to_without_guessing(
 ) -> None:
     holdback = open_window()
     page = page_of(holdback, qtbot)
-    page.form.recipient.setCurrentIndex(0)
-    page.form.own_name.setText("Somebody Else Ltd")
+    page.form.to.combo.setCurrentIndex(0)
+    page.form.to.own_name.setText("Somebody Else Ltd")
     row = next(
         row
         for row in range(page.form.type.count())
@@ -327,15 +354,15 @@ def test_objection_is_confirmed_on_a_screen_of_its_own(
     QGuiApplication.clipboard().setText("before")
     qtbot.mouseClick(page.copy_button, Qt.MouseButton.LeftButton)
     settle(qtbot, holdback)
-    assert page.right.currentWidget() is page.confirm
-    assert page.confirm.text.toPlainText().strip() == letter_text(page.letter).strip()
-    assert not page.confirm.go.isEnabled()
+    assert page.right.currentWidget() is page.right.confirm
+    assert page.right.confirm.text.toPlainText().strip() == letter_text(page.letter).strip()
+    assert not page.right.confirm.go.isEnabled()
     assert QGuiApplication.clipboard().text() == "before"
-    page.confirm.check.setChecked(True)
-    qtbot.mouseClick(page.confirm.go, Qt.MouseButton.LeftButton)
+    page.right.confirm.check.setChecked(True)
+    qtbot.mouseClick(page.right.confirm.go, Qt.MouseButton.LeftButton)
     settle(qtbot, holdback)
     assert QGuiApplication.clipboard().text() == letter_text(page.letter)
-    assert page.right.currentWidget() is page.preview
+    assert page.right.currentWidget() is page.right.shown
 
 
 def test_going_back_confirms_nothing(
@@ -347,9 +374,9 @@ def test_going_back_confirms_nothing(
     for _ in range(2):
         qtbot.mouseClick(page.copy_button, Qt.MouseButton.LeftButton)
         settle(qtbot, holdback)
-        assert page.right.currentWidget() is page.confirm
-        qtbot.mouseClick(page.confirm.back, Qt.MouseButton.LeftButton)
-        assert page.right.currentWidget() is page.preview
+        assert page.right.currentWidget() is page.right.confirm
+        qtbot.mouseClick(page.right.confirm.back, Qt.MouseButton.LeftButton)
+        assert page.right.currentWidget() is page.right.shown
     assert QGuiApplication.clipboard().text() == "before"
 
 

@@ -24,7 +24,7 @@ pytestmark = pytest.mark.gui
 
 
 def open_bulk(holdback: Holdback, qtbot: QtBot, page: LettersPage) -> BulkView:
-    qtbot.mouseClick(page.form.several, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(page.form.to.several, Qt.MouseButton.LeftButton)
     if page.whole.currentWidget() is not page.bulk:
         confirm(page, holdback, qtbot)
     assert page.whole.currentWidget() is page.bulk
@@ -150,7 +150,12 @@ def test_cancel_keeps_what_was_written(
     assert bulk.cancel.isVisibleTo(page)
     settle(qtbot, holdback)
     assert len(list(tmp_path.glob("*.pdf"))) == len(entries(holdback)) == 1
+    assert "1 letter written" in bulk.outcome.text()
     assert "Stopped" in bulk.outcome.text()
+    told = results(bulk)
+    assert len(told) == 5
+    assert [words for words in told if words.endswith(".pdf")] == told[-1:]
+    assert all("You stopped before this letter was written." in words for words in told[:-1])
     assert bulk.start.isEnabled()
     assert not bulk.cancel.isVisibleTo(page)
 
@@ -172,7 +177,7 @@ def test_only_fitting_services_are_offered_and_found_by_name(
 ) -> None:
     holdback = open_window()
     page = write_to(holdback, qtbot, "distrokid", "distributor_instruction")
-    assert not page.form.several.isEnabled()
+    assert not page.form.to.several.isEnabled()
     page.accept_paths((str(music),))
     wait_for_letter(holdback, qtbot)
     assert page.letter is not None

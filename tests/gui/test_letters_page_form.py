@@ -4,12 +4,14 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from pytestqt.qtbot import QtBot
 
-from gui.test_letters_page import sender, settle, write_to
+from gui.test_letters_page import sender, settle, wait_for_letter, write_to
 from holdback.gui.app import Holdback
 from holdback.gui.letters_page import LettersPage
 from holdback.letters import Diary, EventKind, LetterLibrary, Status, message_text
@@ -23,8 +25,8 @@ pytestmark = pytest.mark.gui
 
 def confirm(page: LettersPage, holdback: Holdback, qtbot: QtBot) -> None:
     settle(qtbot, holdback)
-    page.confirm.check.setChecked(True)
-    qtbot.mouseClick(page.confirm.go, Qt.MouseButton.LeftButton)
+    page.right.confirm.check.setChecked(True)
+    qtbot.mouseClick(page.right.confirm.go, Qt.MouseButton.LeftButton)
     settle(qtbot, holdback)
 
 
@@ -83,6 +85,27 @@ def test_diary_notes_the_form_once_when_the_user_says_so(
     assert sent is not None
     assert sent.channel == "form"
     assert not page.pieces.sent_button.isEnabled()
+
+
+def test_letter_that_was_sent_keeps_its_row_until_its_words_change(
+    open_window: OpenWindow, qtbot: QtBot, sender: Profile, tmp_path: Path
+) -> None:
+    holdback = open_window()
+    page = write_to(holdback, qtbot, "google_ai", "gdpr_objection")
+    qtbot.mouseClick(page.pieces.sent_button, Qt.MouseButton.LeftButton)
+    confirm(page, holdback, qtbot)
+    page.save_to(tmp_path / "again.txt")
+    settle(qtbot, holdback)
+    (entry,) = entries(holdback)
+    assert entry.status is Status.SENT
+    copy = entry.last(EventKind.EXPORTED)
+    assert copy is not None
+    assert copy.file == tmp_path / "again.txt"
+    page.form.own_wording.setPlainText("One more sentence.")
+    wait_for_letter(holdback, qtbot)
+    page.save_to(tmp_path / "other.txt")
+    settle(qtbot, holdback)
+    assert [one.status for one in entries(holdback)] == [Status.SENT, Status.DRAFTED]
 
 
 def test_recipient_without_a_form_gets_no_pieces(

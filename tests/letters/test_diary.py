@@ -36,6 +36,7 @@ from holdback.letters import (
 )
 from holdback.support.clock import FixedClock
 from holdback.support.database import Database, records_database
+from holdback.support.progress import CancelToken
 from letters.conftest import ANSWERS, MOMENT, PROFILE, RECIPIENT, WORKS, request
 
 
@@ -155,6 +156,46 @@ def test_what_was_sent_stays(diary: Diary, clock: MovingClock, library: LetterLi
     other = add(diary, clock, library, made)
     diary.remove_draft(other)
     assert [entry.id for entry in diary.entries()] == [number]
+
+
+def test_letter_has_one_row_however_often_it_is_kept(
+    diary: Diary, clock: MovingClock, library: LetterLibrary, tmp_path: Path
+) -> None:
+    made = request("developer_reservation")
+    letter = draft(made, clock, library)
+    file = tmp_path / "letter.txt"
+    file.write_text("x")
+    number = diary.keep(letter, made, (file,))
+    assert diary.keep(letter, made, (file,), number=number) == number
+    diary.sent(number, date(2026, 11, 23), "form")
+    assert diary.keep(letter, made, (file,), number=number) == number
+    assert diary.entry(number).status is Status.SENT
+    changed = replace(made, own_wording=("One more sentence.",))
+    other = diary.keep(draft(changed, clock, library), changed, (file,), number=number)
+    assert other != number
+    clock.move_to(date(2026, 11, 24))
+    third = diary.keep(draft(made, clock, library), made, number=number)
+    assert [entry.id for entry in diary.entries()] == [number, other, third]
+    assert diary.keep(letter, made, number=99) == third + 1
+
+
+def test_stopped_bulk_tells_the_rest(
+    diary: Diary, clock: MovingClock, library: LetterLibrary, tmp_path: Path
+) -> None:
+    recipients = [replace(RECIPIENT, id=name, name=name) for name in ("One", "Two", "Three")]
+    cancel = CancelToken()
+
+    def progress(done: int, total: int | None, current: str = "") -> None:
+        if done == 1:
+            cancel.cancel()
+
+    results = write_many(
+        request("developer_reservation"), recipients, tmp_path, (".txt",), diary, clock, library,
+        progress, cancel,
+    )  # fmt: skip
+    assert [result.was_stopped for result in results] == [False, False, True]
+    assert [entry.recipient_name for entry in diary.entries()] == ["One", "Two"]
+    assert "You stopped" in str(results[2].reason)
 
 
 def test_proof_is_kept_by_place_and_digest(

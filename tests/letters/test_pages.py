@@ -13,8 +13,9 @@ from PySide6.QtCore import QtMsgType, qInstallMessageHandler
 from PySide6.QtGui import QColor, QGuiApplication, QImage, QPalette
 
 from holdback.letters import Letter
+from holdback.letters.layout import marks_of
 from holdback.letters.pdf import LetterPages, ensure_application
-from letters.conftest import RECIPIENT
+from letters.conftest import ANSWERS, RECIPIENT
 
 Write = Callable[..., Letter]
 
@@ -76,6 +77,34 @@ def test_gaps_are_marked_on_paper(write: Write) -> None:
 
     assert yellow(whole) == 0
     assert yellow(gaps) > 100
+
+
+def test_answers_are_marked_on_the_screen_only(write: Write) -> None:
+    letter = write("distributor_instruction", own_wording=("Please be kind.",))
+    assert "example-artist" in letter.filled
+    assert "1 May 2024" in letter.filled
+
+    def blue(pages: LetterPages) -> int:
+        picture = pages.image(0, 60)
+        colours = (
+            picture.pixelColor(x, y)
+            for x in range(picture.width())
+            for y in range(picture.height())
+        )
+        return sum(c.name() == "#d9e8fb" for c in colours)
+
+    assert blue(LetterPages(letter)) == 0
+    assert blue(LetterPages(letter, mark_fields=True)) > 100
+
+
+def test_short_answer_is_not_marked_within_other_words(write: Write) -> None:
+    answers = {**ANSWERS, "setting_state": "on"}
+    letter = write("platform_objection", answers=answers)
+    marks = marks_of(letter, with_fields=True)
+    assert [m[0] for m in marks.finditer("The setting stands on; no objection on record.")] == [
+        "on",
+        "on",
+    ]
 
 
 def test_paper_is_that_of_the_country(write: Write) -> None:

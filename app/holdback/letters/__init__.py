@@ -6,7 +6,8 @@ from holdback.letters.bulk import BulkResult, write_many
 from holdback.letters.claims import CLAIMS, Finding
 from holdback.letters.control import Offer, Rights, offered
 from holdback.letters.deadlines import Deadline, deadline
-from holdback.letters.diary import CHANNELS, Diary, DiaryEntry, Event, EventKind, Status
+from holdback.letters.diary import Diary
+from holdback.letters.diary_entries import CHANNELS, DiaryEntry, Event, EventKind, Status
 from holdback.letters.diary_export import diary_csv, diary_ics, diary_json
 from holdback.letters.drafting import draft
 from holdback.letters.export import SUFFIXES, letter_bytes, write_letter

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from holdback.errors import Message, NoPermission, UserError
+from holdback.errors import Message, NoPermission, UserError, say
 from holdback.letters.diary import Diary
 from holdback.letters.drafting import draft
 from holdback.letters.export import write_letter
@@ -18,6 +18,8 @@ from holdback.letters.mail import file_stem
 from holdback.letters.records import Letter, LetterRequest, Recipient
 from holdback.support.clock import Clock
 from holdback.support.progress import CancelToken, Progress, no_progress
+
+_STOPPED = say("You stopped before this letter was written.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +32,7 @@ class BulkResult:
         files: where it was written.
         entry: its number in the diary; None without a letter.
         reason: why there is none.
+        was_stopped: whether the user stopped before it was its turn.
     """
 
     recipient: Recipient
@@ -37,6 +40,7 @@ class BulkResult:
     files: tuple[Path, ...] = ()
     entry: int | None = None
     reason: Message | None = None
+    was_stopped: bool = False
 
 
 def write_many(
@@ -53,17 +57,20 @@ def write_many(
     """Draft, write and note down the same letter for each addressee.
 
     Language and law are chosen per addressee unless ``request`` fixes them. An addressee whose
-    letter cannot be written is told with the reason; the others are not held up.
+    letter cannot be written is told with the reason; the others are not held up. When the user
+    stops, the letters written until then stay, with their rows, and the rest are told as stopped.
 
     Raises:
-        Cancelled: the user stopped; the letters written until then stay, with their rows.
         NoPermission: the folder cannot be written.
     """
     results: list[BulkResult] = []
     bulk = uuid.uuid4().hex
     for number, recipient in enumerate(recipients):
-        if cancel:
-            cancel.raise_if_cancelled()
+        if cancel and cancel.is_cancelled:
+            results += [
+                BulkResult(one, reason=_STOPPED, was_stopped=True) for one in recipients[number:]
+            ]
+            break
         progress(number, len(recipients), recipient.name)
         own = replace(request, recipient=recipient)
         try:

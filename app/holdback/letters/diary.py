@@ -10,115 +10,30 @@ from __future__ import annotations
 
 import hashlib
 import os
-import sqlite3
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
-from enum import StrEnum
 from pathlib import Path
 
 from holdback.errors import UnreadableFile, UsageError
 from holdback.letters import diary_sql as sql
-from holdback.letters.deadlines import Deadline, deadline
+from holdback.letters.diary_entries import (
+    CHANNELS,
+    DiaryEntry,
+    Event,
+    EventKind,
+    Status,
+    entry_of,
+    event_of,
+)
 from holdback.letters.drafting import draft
 from holdback.letters.library import LetterLibrary
 from holdback.letters.records import Letter, LetterRequest
 from holdback.letters.storage import request_from_json, request_to_json
-from holdback.letters.types import DeadlineKind, letter_type
+from holdback.letters.types import DeadlineKind
 from holdback.letters.values import clean, clean_line
 from holdback.support.clock import Clock, FixedClock
 from holdback.support.database import Database
-
-CHANNELS = ("post", "registered_post", "email", "form", "fax", "in_person", "other")
-
-
-class EventKind(StrEnum):
-    """What can happen to a letter."""
-
-    DRAFTED = "drafted"
-    EXPORTED = "exported"
-    SENT = "sent"
-    RECEIVED = "received"
-    EXTENDED = "extended"
-    ANSWERED = "answered"
-    CLOSED = "closed"
-
-
-class Status(StrEnum):
-    """Where a letter stands today."""
-
-    DRAFTED = "drafted"
-    SENT = "sent"
-    OVERDUE = "overdue"
-    ANSWERED = "answered"
-    CLOSED = "closed"
-
-
-@dataclass(frozen=True, slots=True)
-class Event:
-    """One thing that happened to a letter.
-
-    Attributes:
-        kind: what.
-        on: the day it happened, as the user says.
-        at: the moment it was noted down, ISO 8601 in UTC.
-        channel: how it was sent, out of :data:`CHANNELS`.
-        detail: the user's words: summary of an answer, tracking number.
-        file: proof or exported file, if there is one.
-        file_sha256: its digest when it was noted down.
-    """
-
-    kind: EventKind
-    on: date
-    at: str
-    channel: str = ""
-    detail: str = ""
-    file: Path | None = None
-    file_sha256: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class DiaryEntry:
-    """One letter and what became of it.
-
-    Attributes:
-        id: its number in the diary.
-        due: the day by plain counting on which an answer is due; None before it was sent or
-            where none is asked for.
-        last_day: the last day in law, past weekends and holidays; equals ``due`` for courtesy.
-        deadline_kind: whether the day follows from law.
-        counts_from: the day the period was counted from: receipt where known, else sending.
-        follows: the letter it reminds of.
-        followed_by: the reminders written since.
-        bulk: the same word for letters written in one go; empty for single ones.
-    """
-
-    id: int
-    type: str
-    recipient_id: str
-    recipient_name: str
-    language: str
-    jurisdiction: str
-    subject: str
-    reference: str
-    dated: date
-    status: Status
-    due: date | None
-    last_day: date | None
-    deadline_kind: DeadlineKind
-    counts_from: date | None
-    events: tuple[Event, ...]
-    follows: int | None = None
-    followed_by: tuple[int, ...] = ()
-    bulk: str = ""
-
-    def last(self, kind: EventKind) -> Event | None:
-        """Return the newest event of a kind."""
-        return next((event for event in reversed(self.events) if event.kind is kind), None)
-
-    def days_left(self, today: date) -> int | None:
-        """Return the days until the last day; negative when it is over; None without one."""
-        return (self.last_day - today).days if self.last_day else None
 
 
 class Diary:
@@ -147,6 +62,31 @@ class Diary:
             for file in files:
                 self._note(number, EventKind.EXPORTED, letter.dated, file=file)
         return number
+
+    def keep(
+        self,
+        letter: Letter,
+        request: LetterRequest,
+        files: Sequence[Path] = (),
+        *,
+        number: int | None = None,
+        follows: int | None = None,
+    ) -> int:
+        """Note down a letter once, however often it is written to files. Returns its number.
+
+        ``number`` is the row it had so far: a draft there is replaced; a letter that was sent
+        gets the further copies if not a word changed, and else this one is a letter of its own.
+        """
+        former = next((e for e in self.entries() if e.id == number), None)
+        if former is None:
+            return self.add(letter, request, files, follows=follows)
+        if former.status is Status.DRAFTED:
+            self.redraft(former.id, letter, request)
+        elif not self._is_same(former, letter, request):
+            return self.add(letter, request, files, follows=former.follows)
+        for file in files:
+            self.exported(former.id, file)
+        return former.id
 
     def redraft(self, number: int, letter: Letter, request: LetterRequest) -> None:
         """Replace a draft by a newer version.
@@ -245,25 +185,20 @@ class Diary:
         connection = self._database.connection()
         happened: dict[int, list[Event]] = {}
         for row in sql.events(connection):
-            happened.setdefault(row["letter"], []).append(
-                Event(
-                    EventKind(row["kind"]),
-                    date.fromisoformat(row["on_day"]),
-                    row["at"],
-                    row["channel"],
-                    row["detail"],
-                    Path(os.fsdecode(row["file"])) if row["file"] else None,
-                    row["file_sha256"],
-                )
-            )
+            happened.setdefault(row["letter"], []).append(event_of(row))
         rows = sql.letters(connection)
         followers: dict[int, list[int]] = {}
         for row in rows:
             if row["follows"] is not None:
                 followers.setdefault(row["follows"], []).append(row["id"])
+        today = self._clock.today()
         return tuple(
-            self._entry(
-                row, tuple(happened.get(row["id"], ())), tuple(followers.get(row["id"], ()))
+            entry_of(
+                row,
+                happened.get(row["id"], ()),
+                followers.get(row["id"], ()),
+                self._library,
+                today,
             )
             for row in rows
         )
@@ -338,61 +273,9 @@ class Diary:
 
     # -- inner --------------------------------------------------------------------------------
 
-    def _entry(
-        self, row: sqlite3.Row, events: tuple[Event, ...], followed_by: tuple[int, ...]
-    ) -> DiaryEntry:
-        entry = DiaryEntry(
-            id=row["id"],
-            type=row["type"],
-            recipient_id=row["recipient_id"],
-            recipient_name=row["recipient_name"],
-            language=row["language"],
-            jurisdiction=row["jurisdiction"],
-            subject=row["subject"],
-            reference=row["reference"],
-            dated=date.fromisoformat(row["dated"]),
-            status=Status.DRAFTED,
-            due=None,
-            last_day=None,
-            deadline_kind=DeadlineKind.COURTESY,
-            counts_from=None,
-            events=events,
-            follows=row["follows"],
-            followed_by=followed_by,
-            bulk=row["bulk"],
-        )
-        start = self._start(entry)
-        law = self._library.law.get(entry.jurisdiction)
-        extended = entry.last(EventKind.EXTENDED) is not None
-        kind = letter_type(entry.type)
-        period = (
-            deadline(kind, law, start, extended=extended)
-            if start
-            else Deadline(None, None, deadline(kind, law, entry.dated).kind)
-        )
-        return replace(
-            entry,
-            due=period.day,
-            last_day=period.last_day,
-            deadline_kind=period.kind,
-            counts_from=start,
-            status=self._status(entry, period),
-        )
-
-    def _start(self, entry: DiaryEntry) -> date | None:
-        """Return the day the period counts from: receipt, or sending until that is known."""
-        begun = entry.last(EventKind.RECEIVED) or entry.last(EventKind.SENT)
-        return begun.on if begun else None
-
-    def _status(self, entry: DiaryEntry, period: Deadline) -> Status:
-        if entry.last(EventKind.CLOSED):
-            return Status.CLOSED
-        if entry.last(EventKind.ANSWERED):
-            return Status.ANSWERED
-        if not entry.last(EventKind.SENT):
-            return Status.DRAFTED
-        over = period.last_day is not None and self._clock.today() > period.last_day
-        return Status.OVERDUE if over else Status.SENT
+    def _is_same(self, entry: DiaryEntry, letter: Letter, request: LetterRequest) -> bool:
+        stored = sql.request(self._database.connection(), entry.id)
+        return entry.dated == letter.dated and stored == _stored(letter, request)
 
     def _need_sent(self, number: int) -> DiaryEntry:
         entry = self.entry(number)
@@ -446,10 +329,16 @@ class Diary:
             )
 
 
+def _stored(letter: Letter, request: LetterRequest) -> str:
+    """Return a request as it is kept: with what drafting chose for it."""
+    kept = replace(request, type=letter.type, language=letter.language)
+    return request_to_json(
+        replace(kept, jurisdiction=letter.jurisdiction, recipient=letter.recipient)
+    )
+
+
 def _columns(letter: Letter, request: LetterRequest) -> tuple[object, ...]:
     recipient = letter.recipient
-    kept = replace(request, type=letter.type, language=letter.language)
-    kept = replace(kept, jurisdiction=letter.jurisdiction, recipient=recipient)
     return (
         letter.type,
         clean_line(recipient.id) if recipient else "",
@@ -459,7 +348,7 @@ def _columns(letter: Letter, request: LetterRequest) -> tuple[object, ...]:
         letter.subject,
         letter.reference,
         letter.dated.isoformat(),
-        request_to_json(kept),
+        _stored(letter, request),
     )
 
 

@@ -9,7 +9,7 @@ import io
 from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
 
-from holdback.letters.diary import DiaryEntry, EventKind, Status
+from holdback.letters.diary_entries import DiaryEntry, EventKind, Status
 from holdback.letters.schedule import guard
 from holdback.letters.types import DeadlineKind, letter_type
 from holdback.letters.values import clean

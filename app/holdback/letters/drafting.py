@@ -193,6 +193,7 @@ def _letter(entry: LetterType, facts: Facts, found: Controlled, due: Deadline) -
             profile, has_postal=bool(profile.postal_address), has_works=bool(found.works)
         ),
         own_wording=own,
+        filled=_standing(facts, rendered),
         words=language,
     )
 
@@ -213,6 +214,12 @@ def _gaps_in_order(
     text = "\n".join((*sender, *recipient, rendered, signature))
     standing = [gap for gap in facts.gaps if gap in text]
     return tuple(sorted(standing, key=text.index))
+
+
+def _standing(facts: Facts, rendered: str) -> tuple[str, ...]:
+    """Return the sender's answers that stand in the letter, as they are printed there."""
+    found = (text for text in facts.filled if text.strip() and text in rendered)
+    return tuple(facts.language.set_spaces(text) for text in found)
 
 
 def _matter(facts: Facts) -> str:

@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
@@ -24,6 +25,7 @@ class Facts:
     Attributes:
         gaps: every placeholder that went into the text, each once, in order.
         bases: every legal sentence that went into the text, each once, in order.
+        filled: every answer of the sender that templates asked for, as it is printed.
     """
 
     request: LetterRequest
@@ -37,6 +39,7 @@ class Facts:
     is_statutory_expired: bool = False
     gaps: dict[str, None] = field(default_factory=dict)
     bases: dict[str, LegalBasis] = field(default_factory=dict)
+    filled: dict[str, None] = field(default_factory=dict)
 
     @property
     def plural(self) -> bool:
@@ -57,10 +60,10 @@ class Facts:
     def answer(self, key: str) -> str:
         """Return the sender's answer on one line; dates that are ISO are put in words."""
         text = clean(self.request.answers.get(key, "")) or self._from_profile(key)
-        try:
-            return self.language.date(date.fromisoformat(text), american=self.american)
-        except ValueError:
-            return text
+        with contextlib.suppress(ValueError):
+            text = self.language.date(date.fromisoformat(text), american=self.american)
+        self.filled.setdefault(text)
+        return text
 
     def _from_profile(self, key: str) -> str:
         """Return what the profile already knows, so that nobody is asked twice."""
@@ -84,7 +87,9 @@ class Facts:
 
     def lines(self, key: str) -> tuple[str, ...]:
         """Return the sender's answer line by line."""
-        return clean_lines(self.request.answers.get(key, ""))
+        found = clean_lines(self.request.answers.get(key, ""))
+        self.filled.update(dict.fromkeys(found))
+        return found
 
     def lines_or_gap(self, key: str) -> tuple[str, ...]:
         """Return the sender's answer line by line, or one visible gap."""
@@ -94,6 +99,7 @@ class Facts:
         """Return the particular situation: guided choices by name, and the sender's words."""
         choices = self.language.tables["situation"]
         lines = [choices.get(line.removeprefix("@"), line) for line in self.lines("situation")]
+        self.filled.update(dict.fromkeys(lines))
         return tuple(lines) or (self.gap("situation"),)
 
     def legal(self, slot: str) -> list[str]:

@@ -7,6 +7,7 @@ Plain numbers, so that PDF and DOCX agree. All measures in millimetres from the 
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from holdback.letters.records import Letter
@@ -17,6 +18,7 @@ MARGIN_LEFT_MM = 25.0
 MARGIN_RIGHT_MM = 20.0
 MARGIN_TOP_MM = 25.0
 MARGIN_BOTTOM_MM = 18.0
+GAP = "gap"
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,3 +81,13 @@ def page_form(letter: Letter) -> PageForm:
     return PageForm(
         page, 25, 53, 85, 125, 25, False, 125, 68, 94, subject_after_salutation=not american
     )  # fmt: skip
+
+
+def marks_of(letter: Letter, *, with_fields: bool) -> re.Pattern[str]:
+    """Return what to mark in the text: gaps (the group ``GAP``), and what the sender filled in."""
+    gaps = "|".join(re.escape(gap) for gap in letter.gaps) or r"(?!)"
+    fields = (*letter.own_wording, *letter.filled) if with_fields else ()
+    # The longest first: one answer may stand within another.
+    longest = sorted((text for text in fields if text), key=len, reverse=True)
+    answers = "|".join(re.escape(text) for text in longest) or r"(?!)"
+    return re.compile(rf"(?P<{GAP}>{gaps})|(?<!\w)(?:{answers})(?!\w)")

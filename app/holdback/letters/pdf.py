@@ -9,7 +9,6 @@ running window alike.
 
 from __future__ import annotations
 
-import re
 import threading
 import uuid
 from datetime import datetime
@@ -44,17 +43,20 @@ from PySide6.QtGui import (
 
 from holdback.letters.hyphenation import hyphenated
 from holdback.letters.layout import (
+    GAP,
     MARGIN_BOTTOM_MM,
     MARGIN_LEFT_MM,
     MARGIN_RIGHT_MM,
     MARGIN_TOP_MM,
     PageForm,
+    marks_of,
     page_form,
 )
 from holdback.letters.pdf_dates import with_fixed_dates
 from holdback.letters.pdf_schedule import SchedulePages
 from holdback.letters.pdf_type import (
     BODY_PT,
+    FIELD_COLOUR,
     GAP_COLOUR,
     GRID_DPI,
     MM,
@@ -80,9 +82,13 @@ _fixed_order = threading.Lock()
 
 
 class LetterPages:
-    """A letter laid out in pages. Paint them on anything."""
+    """A letter laid out in pages. Paint them on anything.
 
-    def __init__(self, letter: Letter) -> None:
+    Gaps are marked wherever it is painted. ``mark_fields`` marks the sender's answers and own
+    words as well: for the screen, where they can be changed, never for a file.
+    """
+
+    def __init__(self, letter: Letter, *, mark_fields: bool = False) -> None:
         ensure_application()
         # Long documents start a timer as they grow; a worker thread has what timers need only
         # once an event loop was made there (it need not live on).
@@ -99,7 +105,7 @@ class LetterPages:
         )
         self._text_width = (width - MARGIN_LEFT_MM - MARGIN_RIGHT_MM) * MM
         self._text_height = (height - MARGIN_TOP_MM - MARGIN_BOTTOM_MM) * MM
-        self._gaps = re.compile("|".join(re.escape(gap) for gap in letter.gaps) or r"(?!)")
+        self._marks = marks_of(letter, with_fields=mark_fields)
         self._document = new_document(self._styles.body.font())
         self._document.setIndentWidth(5 * MM)
         self._document.setPageSize(QSizeF(self._text_width, self._text_height))
@@ -210,11 +216,12 @@ class LetterPages:
         """Insert text with its gaps marked, so that nobody overlooks one on paper."""
         patterns = self.letter.words.texts.get("hyphenation", "") if hyphenate else ""
         start = 0
-        for match in self._gaps.finditer(text):
+        for match in self._marks.finditer(text):
             cursor.insertText(hyphenated(text[start : match.start()], patterns), style)
             marked = QTextCharFormat(style)
-            marked.setBackground(GAP_COLOUR)
-            cursor.insertText(match[0], marked)
+            is_gap = match.lastgroup == GAP
+            marked.setBackground(GAP_COLOUR if is_gap else FIELD_COLOUR)
+            cursor.insertText(match[0] if is_gap else hyphenated(match[0], patterns), marked)
             start = match.end()
         cursor.insertText(hyphenated(text[start:], patterns), style)
 

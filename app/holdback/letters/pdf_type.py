@@ -37,6 +37,7 @@ SMALL_PT = 7.5
 TABLE_PT = 7.5
 _LINE_HEIGHT_PERCENT = 100.0
 GAP_COLOUR = QColor("#ffe680")
+FIELD_COLOUR = QColor("#d9e8fb")
 RULE_COLOUR = QColor("#b0b0b0")
 
 _fonts_lock = threading.Lock()

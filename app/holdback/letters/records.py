@@ -167,6 +167,7 @@ class Letter:
         warnings: what the sender should know; stands beside the draft, never in it.
         disclosures: what the recipient will learn about the sender.
         own_wording: the sender's own paragraphs as they stand in ``blocks``.
+        filled: the sender's answers as they stand in ``subject`` and ``blocks``.
         words: the language's words and typographic habits, for the writers.
     """
 
@@ -196,3 +197,4 @@ class Letter:
     words: Language = field(repr=False, compare=False)
     disclosures: tuple[Message, ...] = ()
     own_wording: tuple[str, ...] = ()
+    filled: tuple[str, ...] = ()

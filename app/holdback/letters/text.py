@@ -154,6 +154,7 @@ def letter_json(letter: Letter, files: Sequence[Path] = ()) -> Mapping[str, obje
         "deadline_kind": letter.deadline_kind.value,
         "gaps": list(letter.gaps),
         "warnings": [str(warning) for warning in letter.warnings],
+        "disclosures": [str(told) for told in letter.disclosures],
         "files": [str(path) for path in files],
     }
 

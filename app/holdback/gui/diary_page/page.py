@@ -32,7 +32,7 @@ from holdback.gui.diary_page.reminders import ReminderBox
 from holdback.gui.diary_page.strip import CalendarStrip
 from holdback.gui.empty_state import EmptyState
 from holdback.gui.jobs import Changes, Lane
-from holdback.gui.letters_page.work import Desk, Reopened
+from holdback.gui.letters_page.records import Desk, Reopened
 from holdback.gui.message_bar import Kind
 from holdback.gui.page import Page, Shell
 from holdback.gui.platforms_page.selection import fold

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QCheckBox, QSystemTrayIcon
 from holdback.gui import icons
 from holdback.gui.diary_page import work
 from holdback.gui.jobs import Lane
-from holdback.gui.letters_page.work import Desk
+from holdback.gui.letters_page.records import Desk
 from holdback.gui.message_bar import Choice, Kind
 from holdback.gui.page import Page
 

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from holdback.errors import NoPermission
 from holdback.gui.diary_page.words import SOON_DAYS
 from holdback.gui.jobs import Reporter, Work
-from holdback.gui.letters_page.work import Desk
+from holdback.gui.letters_page.records import Desk
 from holdback.gui.services import Services
 from holdback.support.progress import CancelToken
 

@@ -8,27 +8,26 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
+from PySide6.QtCore import QSignalBlocker, Qt, Slot
 from PySide6.QtWidgets import (
     QCheckBox,
     QFileDialog,
-    QFrame,
     QHBoxLayout,
     QLineEdit,
     QListWidget,
     QListWidgetItem,
     QProgressBar,
     QPushButton,
-    QSplitter,
     QVBoxLayout,
     QWidget,
 )
 
-from holdback.errors import Cancelled
 from holdback.gui import icons, text
 from holdback.gui.colours import Tone
+from holdback.gui.full_page import FullPage, card
 from holdback.gui.jobs import Changes, Lane, Task
-from holdback.gui.letters_page import work
+from holdback.gui.letters_page import work_out
+from holdback.gui.letters_page.records import Desk, Drafted
 from holdback.gui.page import Page
 from holdback.gui.platforms_page.selection import fold
 from holdback.gui.task_panel import set_bar
@@ -41,63 +40,38 @@ if TYPE_CHECKING:
 _PLATFORM_ROLE = int(Qt.ItemDataRole.UserRole)
 
 
-class BulkView(QWidget):
-    """Recipients on the left, files and results on the right.
+class BulkView(FullPage):
+    """Recipients on the left, files and results on the right."""
 
-    Signals:
-        left: the user goes back to the letter.
-    """
-
-    left = Signal()
-
-    def __init__(self, page: Page, desk: work.Desk) -> None:
-        super().__init__(page)
+    def __init__(self, page: Page, desk: Desk) -> None:
+        super().__init__("", parent=page)
+        self.back.setText(self.tr("Back to the letter"))
         self._page = page
         self._desk = desk
         self._request: LetterRequest | None = None
         self._task: Task | None = None
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(GRID + GRID // 2)
-        head = QHBoxLayout()
-        head.setSpacing(GRID)
-        self.back = QPushButton(icons.icon("chevron-left"), self.tr("Back to the letter"), self)
-        self.back.clicked.connect(self.left)
-        head.addWidget(self.back)
-        self.heading = label("", "heading", self)
-        head.addWidget(self.heading, 1)
-        column.addLayout(head)
-        splitter = QSplitter(Qt.Orientation.Horizontal, self)
-        splitter.addWidget(self._make_recipients())
-        splitter.addWidget(self._make_right())
-        splitter.setChildrenCollapsible(False)
-        splitter.setHandleWidth(1)
-        splitter.setSizes([400, 640])
-        column.addWidget(splitter, 1)
+        self.add_halves((self._make_recipients(), self._make_right()), (400, 640))
         page.shell.jobs.task_progressed.connect(self._on_progress)
 
     def _make_recipients(self) -> QWidget:
-        card = QFrame(self)
-        set_role(card, "card")
-        card.setMinimumWidth(38 * GRID)
-        inside = QVBoxLayout(card)
-        inside.setContentsMargins(2 * GRID, GRID + GRID // 2, 2 * GRID, GRID + GRID // 2)
+        frame, inside = card(parent=self)
+        frame.setMinimumWidth(38 * GRID)
         inside.setSpacing(GRID)
-        self.search = QLineEdit(card)
+        self.search = QLineEdit(frame)
         self.search.setPlaceholderText(self.tr("Find a service"))
         self.search.setAccessibleName(self.tr("Find a service"))
         self.search.setClearButtonEnabled(True)
         self.search.textChanged.connect(self._on_search)
         inside.addWidget(self.search)
-        self.recipients = QListWidget(card)
+        self.recipients = QListWidget(frame)
         set_role(self.recipients, "checks")
         self.recipients.setAccessibleName(self.tr("Recipients of the letter"))
         self.recipients.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.recipients.itemChanged.connect(self._on_chosen)
         inside.addWidget(self.recipients, 1)
-        self.count = label("", "small", card)
+        self.count = label("", "small", frame)
         inside.addWidget(self.count)
-        return card
+        return frame
 
     def _make_right(self) -> QWidget:
         side = QWidget(self)
@@ -115,6 +89,8 @@ class BulkView(QWidget):
                 side,
             )
         )
+        self.learns = label("", "small", side)
+        column.addWidget(self.learns)
         self.kinds = {
             ".pdf": QCheckBox(self.tr("PDF"), side),
             ".docx": QCheckBox(self.tr("Word or LibreOffice document"), side),
@@ -153,9 +129,13 @@ class BulkView(QWidget):
 
     # --- what can be chosen ---------------------------------------------------------------
 
-    def offer(self, title: str, request: LetterRequest, platforms: Sequence[Platform]) -> None:
-        """Offer these services as recipients of the letter; that of ``request`` is ticked."""
-        self._request = request
+    def offer(self, title: str, drafted: Drafted, platforms: Sequence[Platform]) -> None:
+        """Offer these services as recipients of the letter; that of the draft is ticked."""
+        self._request = request = drafted.request
+        told = "; ".join(text.sentence(one) for one in drafted.letter.disclosures)
+        self.learns.setText(
+            self.tr("Each recipient will learn: {things}.").replace("{things}", told)
+        )
         self.heading.setText(self.tr("To several: {letter}").replace("{letter}", title))
         former = request.recipient.id if request.recipient else ""
         with QSignalBlocker(self.recipients):
@@ -212,7 +192,7 @@ class BulkView(QWidget):
             return
         self._show_results(())
         self._task = self._page.run(
-            work.write_bulk(
+            work_out.write_bulk(
                 self._page.shell.services,
                 self._desk,
                 self._request,
@@ -248,20 +228,20 @@ class BulkView(QWidget):
         self._task = None
         self._on_chosen()
         self._page.messages.show_error(error)
-        if isinstance(error, Cancelled):
-            self.outcome.setText(
-                self.tr(
-                    "Stopped. The letters written until then stay in the folder and in the diary."
-                )
-            )
-            self.outcome.show()
         self._page.shell.jobs.announce(Changes(letters=True))
 
     def _show_results(self, results: Sequence[BulkResult]) -> None:
         self.results.clear()
         written = sum(one.letter is not None for one in results)
-        refused = len(results) - written
+        stopped = sum(one.was_stopped for one in results)
+        refused = len(results) - written - stopped
         told = [self.tr("%n letter(s) written. Nothing was sent.", "", written)]
+        if stopped:
+            told.append(
+                self.tr(
+                    "Stopped. The letters written until then stay in the folder and in the diary."
+                )
+            )
         if refused:
             told.append(self.tr("%n letter(s) could not be written.", "", refused))
         self.outcome.setText(" ".join(told))

@@ -11,13 +11,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QStandardItemModel
 from PySide6.QtWidgets import (
-    QCheckBox,
     QComboBox,
-    QCompleter,
     QFormLayout,
-    QFrame,
-    QLineEdit,
-    QPlainTextEdit,
     QPushButton,
     QScrollArea,
     QVBoxLayout,
@@ -25,23 +20,22 @@ from PySide6.QtWidgets import (
 )
 
 from holdback.gui import text
-from holdback.gui.i18n import format_date, language_name
-from holdback.gui.letters_page.work import Basics, TypeEntry, Wanted, WorksRead, offers
+from holdback.gui.i18n import language_name
+from holdback.gui.letters_page.facts_box import FactsBox
+from holdback.gui.letters_page.fields import form_card, line_field, text_field
+from holdback.gui.letters_page.recipient_box import RecipientBox
+from holdback.gui.letters_page.records import Basics, TypeEntry, Wanted, WorksRead
+from holdback.gui.letters_page.work import offers
 from holdback.gui.letters_page.works_box import WorksBox
 from holdback.gui.profiles import ProfileEntry
-from holdback.gui.theme import GRID, label, set_role
-from holdback.platforms import Platform, group_name
+from holdback.gui.theme import GRID, label
+from holdback.platforms import Platform
 from holdback.rights import Profile
 
 if TYPE_CHECKING:
-    from holdback.letters import Letter, LetterRequest, Recipient
+    from holdback.letters import Letter, LetterRequest
 
 _DELAY_MS = 300
-_WORDING_LINES = 4
-_YES = "yes"
-Answer = QLineEdit | QPlainTextEdit | QCheckBox
-# About a person, not about works (letters.md §4, type 2).
-_WITHOUT_WORKS = ("gdpr_objection",)
 
 
 class LetterForm(QScrollArea):
@@ -69,8 +63,6 @@ class LetterForm(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._basics: Basics | None = None
         self._profiles: tuple[ProfileEntry, ...] = ()
-        self._answers: dict[str, str] = {}
-        self._fields: dict[str, Answer] = {}
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_DELAY_MS)
@@ -79,7 +71,11 @@ class LetterForm(QScrollArea):
         self._column = QVBoxLayout(content)
         self._column.setContentsMargins(0, 0, GRID, GRID)
         self._column.setSpacing(GRID + GRID // 2)
-        self._make_recipient()
+        self.to = RecipientBox(self)
+        self.to.chosen.connect(self._on_recipient)
+        self.to.changed.connect(self._touch)
+        self.to.several_asked.connect(self.several_asked)
+        self._column.addWidget(self.to)
         self._make_type()
         self._make_sender()
         self.works = WorksBox(self)
@@ -87,58 +83,22 @@ class LetterForm(QScrollArea):
         self.works.catalogue_asked.connect(self.catalogue_asked)
         self.works.changed.connect(self._touch)
         self._column.addWidget(self.works)
-        self._make_facts()
+        self.facts = FactsBox(self)
+        self.facts.changed.connect(self._touch)
+        self._column.addWidget(self.facts)
+        self._make_extras()
         self._column.addStretch(1)
         self.setWidget(content)
 
     # --- building -------------------------------------------------------------------------
 
-    def _card(self, title: str) -> tuple[QFrame, QFormLayout]:
-        card = QFrame(self)
-        set_role(card, "card")
-        form = QFormLayout(card)
-        form.setContentsMargins(2 * GRID, GRID + GRID // 2, 2 * GRID, GRID + GRID // 2)
-        form.setSpacing(GRID)
-        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
-        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        form.addRow(label(title, "heading", card))
-        self._column.addWidget(card)
-        return card, form
-
-    def _make_recipient(self) -> None:
-        _, form = self._card(self.tr("To"))
-        self.recipient = QComboBox(self)
-        self.recipient.setAccessibleName(self.tr("Recipient"))
-        self.recipient.setEditable(True)
-        self.recipient.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-        completer = QCompleter(self.recipient.model(), self.recipient)
-        self.recipient.setCompleter(completer)
-        completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        self.recipient.currentIndexChanged.connect(self._on_recipient)
-        form.addRow(self.recipient)
-        self.recipient_hint = label("", "small", self)
-        form.addRow(self.recipient_hint)
-        self.own_box = QWidget(self)
-        own = QFormLayout(self.own_box)
-        own.setContentsMargins(0, 0, 0, 0)
-        own.setSpacing(GRID)
-        self.own_name = self._line(self.tr("Name"))
-        self.own_address = self._text(self.tr("Postal address"))
-        self.own_email = self._line(self.tr("E-mail"))
-        self.own_country = self._line(self.tr("Country code"))
-        self.own_country.setMaxLength(2)
-        self.own_country.setPlaceholderText(self.tr("two letters, such as DE or US"))
-        for field in (self.own_name, self.own_address, self.own_email, self.own_country):
-            own.addRow(field.accessibleName(), field)
-        form.addRow(self.own_box)
-        self.several = QPushButton(self.tr("Write to several…"), self)
-        self.several.clicked.connect(self.several_asked)
-        form.addRow(self.several)
+    def _card(self, title: str) -> QFormLayout:
+        frame, form = form_card(title, self)
+        self._column.addWidget(frame)
+        return form
 
     def _make_type(self) -> None:
-        _, form = self._card(self.tr("Which letter"))
+        form = self._card(self.tr("Which letter"))
         self.type = QComboBox(self)
         self.type.setAccessibleName(self.tr("Which letter"))
         self.type.setSizeAdjustPolicy(
@@ -159,7 +119,7 @@ class LetterForm(QScrollArea):
             combo.currentIndexChanged.connect(self._touch)
 
     def _make_sender(self) -> None:
-        _, form = self._card(self.tr("From"))
+        form = self._card(self.tr("From"))
         self.profile = QComboBox(self)
         self.profile.setAccessibleName(self.tr("Profile of the sender"))
         self.profile.currentIndexChanged.connect(self._on_profile)
@@ -174,47 +134,26 @@ class LetterForm(QScrollArea):
         self.make_profile.clicked.connect(self.profile_asked)
         form.addRow(self.make_profile)
 
-    def _make_facts(self) -> None:
-        self.facts_card, self.facts = self._card(self.tr("What only you know"))
-        self.extra_card, extra = self._card(self.tr("Extras"))
-        self.own_wording = self._text(self.tr("Your own words, added to the letter"))
+    def _make_extras(self) -> None:
+        extra = self._card(self.tr("Extras"))
+        self.own_wording = text_field(self.tr("Your own words, added to the letter"), self)
         self.own_wording.setPlaceholderText(self.tr("Optional; an empty line starts a paragraph"))
         extra.addRow(label(self.own_wording.accessibleName(), "", self))
         extra.addRow(self.own_wording)
-        self.place = self._line(self.tr("Place"))
-        self.reference = self._line(self.tr("Your reference"))
+        self.place = line_field(self.tr("Place"), self)
+        self.reference = line_field(self.tr("Your reference"), self)
         extra.addRow(self.tr("Place"), self.place)
         extra.addRow(self.tr("Your reference"), self.reference)
-
-    def _line(self, name: str) -> QLineEdit:
-        line = QLineEdit(self)
-        line.setAccessibleName(name)
-        line.textChanged.connect(self._touch)
-        return line
-
-    def _text(self, name: str) -> QPlainTextEdit:
-        box = QPlainTextEdit(self)
-        box.setAccessibleName(name)
-        box.setTabChangesFocus(True)
-        box.setFixedHeight(_WORDING_LINES * self.fontMetrics().lineSpacing() + 2 * GRID)
-        box.textChanged.connect(self._touch)
-        return box
+        for field in (self.own_wording, self.place, self.reference):
+            field.textChanged.connect(self._touch)
 
     # --- what can be chosen ---------------------------------------------------------------
 
     def set_basics(self, basics: Basics) -> None:
         """Offer these recipients and letters; keep what was chosen."""
-        chosen = self.platform_id
         self._basics = basics
-        with QSignalBlocker(self.recipient):
-            self.recipient.clear()
-            self.recipient.addItem(self.tr("Someone else…"), "")
-            for platform in sorted(basics.platforms, key=lambda one: one.name.casefold()):
-                self.recipient.addItem(platform.name, platform.id)
         self.works.set_catalogue_size(basics.in_catalogue)
-        # Something checked to begin with, not merely what comes first in the dossier.
-        first = sorted(basics.platforms, key=lambda one: not _is_checked(one))[:1]
-        self.choose_recipient(chosen or (first[0].id if first else ""))
+        self.to.offer(basics.platforms)
 
     def set_profiles(self, profiles: tuple[ProfileEntry, ...], current: str) -> None:
         """Offer these profiles."""
@@ -231,19 +170,9 @@ class LetterForm(QScrollArea):
         self.make_profile.setVisible(not has_one)
         self._on_profile()
 
-    def choose_recipient(self, platform_id: str) -> None:
-        """Write to this service."""
-        index = self.recipient.findData(platform_id)
-        if index >= 0:
-            with QSignalBlocker(self.recipient):
-                self.recipient.setCurrentIndex(index)
-            self._on_recipient()
-
     def load(self, request: LetterRequest) -> None:
         """Fill in everything as a letter of the diary has it."""
-        to = request.recipient
-        self._answers = dict(request.answers)
-        self._fields = {}
+        self.facts.load(request.answers)
         row = next(
             (
                 row
@@ -254,12 +183,7 @@ class LetterForm(QScrollArea):
         )
         if row >= 0:
             self.profile.setCurrentIndex(row)
-        self.choose_recipient(to.id if to and self.recipient.findData(to.id) > 0 else "")
-        if to is not None and not self.platform_id:
-            self.own_name.setText(to.name)
-            self.own_address.setPlainText(to.postal)
-            self.own_email.setText(to.email)
-            self.own_country.setText(to.country)
+        self.to.load(request.recipient)
         self.choose_type(request.type)
         self.language.setCurrentIndex(max(self.language.findData(request.language), 0))
         self.jurisdiction.setCurrentIndex(max(self.jurisdiction.findData(request.jurisdiction), 0))
@@ -280,18 +204,7 @@ class LetterForm(QScrollArea):
                 if name
                 else self.tr("Automatic"),
             )
-        platform = self._platform()
-        if platform is None:
-            return
-        parts = [text.sentence(group_name(platform.group))]
-        to = letter.recipient if letter else None
-        if to is not None:
-            parts.append(to.email or to.form or to.postal or self.tr("no address is known"))
-            if to.evidence_date:
-                parts.append(
-                    self.tr("seen on {date}").replace("{date}", format_date(to.evidence_date))
-                )
-        self.recipient_hint.setText(" · ".join(parts))
+        self.to.show_outcome(letter)
 
     def choose_type(self, type_id: str) -> None:
         """Write this kind of letter, if it is offered."""
@@ -304,11 +217,6 @@ class LetterForm(QScrollArea):
         self.works.set_works(found)
 
     @property
-    def platform_id(self) -> str:
-        """The chosen service; empty for somebody else."""
-        return str(self.recipient.currentData() or "")
-
-    @property
     def is_waiting(self) -> bool:
         """Whether the user is still at it: ``changed`` comes when they pause."""
         return self._pause.isActive()
@@ -319,20 +227,11 @@ class LetterForm(QScrollArea):
         entry = self.chosen_type
         return entry is not None and entry.type.needs_works and not self.works.chosen()
 
-    @property
-    def has_no_open_type(self) -> bool:
-        """Whether a recipient is chosen to whom this sender has no letter to write."""
-        return self._basics is not None and self.chosen_type is None
-
     def fitting(self) -> tuple[Platform, ...]:
         """Return the services that the chosen letter may go to."""
         entry = self.chosen_type
         platforms = self._basics.platforms if self._basics and entry else ()
         return tuple(one for one in platforms if entry and one.group.value in entry.type.groups)
-
-    def answer_field(self, key: str) -> Answer:
-        """Return the field of one question of the chosen letter."""
-        return self._fields[key]
 
     @property
     def chosen_profile(self) -> Profile | None:
@@ -353,32 +252,33 @@ class LetterForm(QScrollArea):
             return None
         return Wanted(
             type_id=entry.type.id,
-            platform_id=self.platform_id,
-            own=None if self.platform_id else self._own_recipient(),
+            platform_id=self.to.platform_id,
+            own=self.to.own_recipient(),
             profile=profile,
-            works=() if entry.type.id in _WITHOUT_WORKS else self.works.chosen(),
+            works=self.works.chosen() if entry.type.has_schedule else (),
             language=str(self.language.currentData() or ""),
             jurisdiction=str(self.jurisdiction.currentData() or ""),
-            answers=self._collected(),
+            answers=self.facts.answers(),
             own_wording=_paragraphs(self.own_wording.toPlainText()),
             reference=self.reference.text(),
             place=self.place.text(),
         )
 
-    def _own_recipient(self) -> Recipient:
-        from holdback.letters import Recipient
-
-        return Recipient(
-            name=self.own_name.text(),
-            postal=self.own_address.toPlainText(),
-            email=self.own_email.text(),
-            country=self.own_country.text().upper(),
-        )
-
-    def _collected(self) -> Mapping[str, str]:
-        for key, field in self._fields.items():
-            self._answers[key] = _words(field)
-        return {key: self._answers[key] for key in self._fields if self._answers[key].strip()}
+    def missing(self) -> str:
+        """Say what keeps the letter from being written; empty if nothing does."""
+        if self.chosen_profile is None:
+            return self.tr("Make a profile first: a letter needs a sender.")
+        if self.lacks_works:
+            return self.tr(
+                "Choose tracks: this letter names works. Add files or a folder under “Works” on "
+                "the left, or drop them here."
+            )
+        if self._basics is not None and self.chosen_type is None:
+            return self.tr(
+                "No letter fits this recipient and this profile. Choose another recipient; a "
+                "letter that is greyed out says why when you point at it."
+            )
+        return ""
 
     # --- reactions ------------------------------------------------------------------------
 
@@ -388,11 +288,6 @@ class LetterForm(QScrollArea):
 
     @Slot()
     def _on_recipient(self) -> None:
-        platform = self._platform()
-        self.own_box.setVisible(platform is None)
-        self.recipient_hint.setVisible(platform is not None)
-        if platform is not None:
-            self.recipient_hint.setText(text.sentence(group_name(platform.group)))
         self._offer_types()
         self._touch()
 
@@ -401,16 +296,11 @@ class LetterForm(QScrollArea):
         self._offer_types()
         self._touch()
 
-    def _platform(self) -> Platform | None:
-        wanted = self.platform_id
-        platforms = self._basics.platforms if self._basics else ()
-        return next((one for one in platforms if one.id == wanted), None)
-
     def _offer_types(self) -> None:
         """Offer the letters that fit the recipient; those this sender may not write are greyed."""
         if self._basics is None:
             return
-        platform, profile = self._platform(), self.chosen_profile
+        platform, profile = self.to.platform, self.chosen_profile
         reasons = {}
         if profile is not None:
             reasons = {one.type.id: one.reason for one in offers(profile) if not one.is_open}
@@ -444,15 +334,14 @@ class LetterForm(QScrollArea):
     @Slot()
     def _on_type(self) -> None:
         entry = self.chosen_type
-        self._collected()
         self._fill_choices(entry)
-        self._fill_questions(entry)
+        self.facts.ask(entry.type.questions if entry else ())
         self.type_hint.setText(
             self.tr("For {addressee}.").replace("{addressee}", text.sentence(entry.type.addressee))
             if entry
             else self.tr("No letter fits this recipient and this profile.")
         )
-        self.works.setVisible(entry is not None and entry.type.id not in _WITHOUT_WORKS)
+        self.works.setVisible(entry is not None and entry.type.has_schedule)
         self.works.set_required(entry is not None and entry.type.needs_works)
         self._touch()
 
@@ -472,49 +361,9 @@ class LetterForm(QScrollArea):
                     combo.addItem(name, value)
                 combo.setCurrentIndex(max(combo.findData(before), 0))
 
-    def _fill_questions(self, entry: TypeEntry | None) -> None:
-        while self.facts.rowCount() > 1:
-            self.facts.removeRow(1)
-        self._fields = {}
-        questions = entry.type.questions if entry else ()
-        for question in questions:
-            words = text.sentence(question.label)
-            before = self._answers.get(question.key, "")
-            if question.is_yes_no:
-                tick = QCheckBox(words, self)
-                tick.setChecked(before == _YES)
-                tick.toggled.connect(self._touch)
-                self.facts.addRow(tick)
-                self._fields[question.key] = tick
-                continue
-            field = self._text(words) if question.multiline else self._line(words)
-            if isinstance(field, QPlainTextEdit):
-                field.setPlainText(before)
-            else:
-                field.setText(before)
-            if not question.required:
-                field.setPlaceholderText(self.tr("Optional"))
-            caption = label(words, "", self)
-            caption.setBuddy(field)
-            self.facts.addRow(caption)
-            self.facts.addRow(field)
-            self._fields[question.key] = field
-        self.facts_card.setVisible(bool(questions))
-
     def add_paths(self, paths: tuple[Path, ...]) -> None:
         """Read works from more files and folders."""
         self.works.add_paths(paths)
-
-
-def _is_checked(platform: Platform) -> bool:
-    """Whether a text of this service was read, and a stance stands on it."""
-    return platform.is_verified and any(one.verified for one in platform.stances.values())
-
-
-def _words(field: Answer) -> str:
-    if isinstance(field, QCheckBox):
-        return _YES if field.isChecked() else ""
-    return field.toPlainText() if isinstance(field, QPlainTextEdit) else field.text()
 
 
 def _paragraphs(words: str) -> tuple[str, ...]:

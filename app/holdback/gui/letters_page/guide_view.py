@@ -17,16 +17,21 @@ from PySide6.QtWidgets import (
     QListWidgetItem,
     QPushButton,
     QScrollArea,
-    QSplitter,
     QVBoxLayout,
     QWidget,
 )
 
-from holdback.gui import icons, text
-from holdback.gui.letters_page.work import Guidance
+from holdback.gui import text
+from holdback.gui.full_page import FullPage, card
+from holdback.gui.jobs import Lane
+from holdback.gui.letters_page import work
+from holdback.gui.letters_page.records import Guidance
+from holdback.gui.page import Page
+from holdback.gui.platforms_page.details import open_address
 from holdback.gui.platforms_page.selection import fold
 from holdback.gui.theme import GRID, label, set_role
-from holdback.platforms import Platform
+from holdback.platforms import Platform, is_https_address
+from holdback.rights import Profile
 
 if TYPE_CHECKING:
     from holdback.letters import Step
@@ -34,67 +39,47 @@ if TYPE_CHECKING:
 _PLATFORM_ROLE = int(Qt.ItemDataRole.UserRole)
 
 
-class GuideView(QWidget):
+class GuideView(FullPage):
     """Questions on the left, numbered steps on the right.
 
     Signals:
-        asked: the answers changed.
-        chosen: the user wants to take this step.
-        left: they go back to the letter.
+        letter_chosen: the user wants to write the letter of this step.
     """
 
-    asked = Signal()
-    chosen = Signal(object)
-    left = Signal()
+    letter_chosen = Signal(object)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(GRID + GRID // 2)
-        head = QHBoxLayout()
-        head.setSpacing(GRID)
-        self.back = QPushButton(icons.icon("chevron-left"), self.tr("Back to the letter"), self)
-        self.back.clicked.connect(self.left)
-        head.addWidget(self.back)
-        head.addWidget(label(self.tr("Where do I begin?"), "heading", self), 1)
-        column.addLayout(head)
-        splitter = QSplitter(Qt.Orientation.Horizontal, self)
-        splitter.addWidget(self._make_questions())
-        splitter.addWidget(self._make_steps())
-        splitter.setChildrenCollapsible(False)
-        splitter.setHandleWidth(1)
-        splitter.setSizes([400, 640])
-        column.addWidget(splitter, 1)
+    def __init__(self, page: Page) -> None:
+        super().__init__("", parent=page)
+        self.back.setText(self.tr("Back to the letter"))
+        self.heading.setText(self.tr("Where do I begin?"))
+        self._page = page
+        self._profile: Profile | None = None
+        self.add_halves((self._make_questions(), self._make_steps()), (400, 640))
 
     def _make_questions(self) -> QWidget:
-        card = QFrame(self)
-        set_role(card, "card")
-        card.setMinimumWidth(38 * GRID)
-        inside = QVBoxLayout(card)
-        inside.setContentsMargins(2 * GRID, GRID + GRID // 2, 2 * GRID, GRID + GRID // 2)
+        frame, inside = card(self.tr("Where is your music, and who worries you?"), self)
+        frame.setMinimumWidth(38 * GRID)
         inside.setSpacing(GRID)
-        inside.addWidget(label(self.tr("Where is your music, and who worries you?"), "heading"))
-        self.search = QLineEdit(card)
+        self.search = QLineEdit(frame)
         self.search.setPlaceholderText(self.tr("Find a service"))
         self.search.setAccessibleName(self.tr("Find a service"))
         self.search.setClearButtonEnabled(True)
         self.search.textChanged.connect(self._on_search)
         inside.addWidget(self.search)
-        self.platforms = QListWidget(card)
+        self.platforms = QListWidget(frame)
         set_role(self.platforms, "checks")
         self.platforms.setAccessibleName(self.tr("Services that matter to you"))
         self.platforms.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.platforms.itemChanged.connect(self.asked)
+        self.platforms.itemChanged.connect(self._ask)
         inside.addWidget(self.platforms, 1)
-        self.website = QCheckBox(self.tr("I have a website of my own"), card)
-        self.voice = QCheckBox(self.tr("My voice, image or biography is there too"), card)
-        self.evidence = QCheckBox(self.tr("I found my works in a data set or an output"), card)
-        self.copies = QCheckBox(self.tr("Someone hosts copies without my consent"), card)
+        self.website = QCheckBox(self.tr("I have a website of my own"), frame)
+        self.voice = QCheckBox(self.tr("My voice, image or biography is there too"), frame)
+        self.evidence = QCheckBox(self.tr("I found my works in a data set or an output"), frame)
+        self.copies = QCheckBox(self.tr("Someone hosts copies without my consent"), frame)
         for box in (self.website, self.voice, self.evidence, self.copies):
-            box.toggled.connect(self.asked)
+            box.toggled.connect(self._ask)
             inside.addWidget(box)
-        return card
+        return frame
 
     def _make_steps(self) -> QScrollArea:
         self.steps_area = QScrollArea(self)
@@ -105,6 +90,17 @@ class GuideView(QWidget):
         return self.steps_area
 
     # --- what can be chosen ---------------------------------------------------------------
+
+    def open(self, platforms: Sequence[Platform], profile: Profile | None) -> None:
+        """Ask about these services; the steps are those of ``profile``."""
+        self._profile = profile
+
+        def fill(mine: frozenset[str]) -> None:
+            self.set_platforms(platforms, mine)
+            self.search.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._ask()
+
+        self._page.run(work.my_platforms(self._page.shell.services), done=fill, lane=Lane.DB)
 
     def set_platforms(self, platforms: Sequence[Platform], mine: frozenset[str]) -> None:
         """Offer these services; the user's own are ticked and stand first."""
@@ -146,6 +142,29 @@ class GuideView(QWidget):
 
     # --- the steps ------------------------------------------------------------------------
 
+    @Slot()
+    def _ask(self) -> None:
+        if self._profile is None:
+            self.show_steps(())
+            return
+        self._page.run(
+            work.steps(self._page.shell.services, self._profile, self.answers()),
+            done=self.show_steps,
+            lane=Lane.DB,
+        )
+
+    def _take(self, step: Step) -> None:
+        pages = {"profile": "settings", "tag": "catalogue", "diary": "diary"}
+        navigator = self._page.shell.navigator
+        if step.kind.value in pages:
+            navigator.open(pages[step.kind.value])
+        elif step.kind.value != "setting":
+            self.letter_chosen.emit(step)
+        elif is_https_address(step.target):
+            open_address(step.target)
+        else:
+            navigator.open("platforms", step.platform_id)
+
     def show_steps(self, steps: Sequence[Step]) -> None:
         """Show the recommended steps in their order."""
         content = QWidget()
@@ -160,11 +179,10 @@ class GuideView(QWidget):
         self.steps_area.setWidget(content)
 
     def _step(self, number: int, step: Step) -> QFrame:
-        card = QFrame()
-        set_role(card, "card")
-        row = QHBoxLayout(card)
-        row.setContentsMargins(2 * GRID, GRID + GRID // 2, 2 * GRID, GRID + GRID // 2)
+        frame, inside = card()
+        row = QHBoxLayout()
         row.setSpacing(2 * GRID)
+        inside.addLayout(row)
         row.addWidget(label(str(number), "title"), 0, Qt.AlignmentFlag.AlignTop)
         words = QVBoxLayout()
         words.setSpacing(4)
@@ -174,9 +192,9 @@ class GuideView(QWidget):
         row.addLayout(words, 1)
         go = QPushButton(self._verb(step.kind.value))
         go.setAccessibleName(f"{go.text()}: {title}")
-        go.clicked.connect(lambda _=False, one=step: self.chosen.emit(one))
+        go.clicked.connect(lambda _=False, one=step: self._take(one))
         row.addWidget(go, 0, Qt.AlignmentFlag.AlignVCenter)
-        return card
+        return frame
 
     def _verb(self, kind: str) -> str:
         return {

@@ -20,12 +20,12 @@ _MM_PER_INCH = 25.4
 
 
 def picture_pages(letter: Letter, width_px: int, cancel: CancelToken) -> tuple[QImage, ...]:
-    """Return the first pages of a letter, about ``width_px`` wide; gaps are marked.
+    """Return the first pages of a letter, about ``width_px`` wide; gaps and answers are marked.
 
     Runs in a worker thread: images, text documents and painters on them may live there.
     """
     with timers_allowed():
-        pictures = _pictures(LetterPages(letter), width_px, cancel)
+        pictures = _pictures(LetterPages(letter, mark_fields=True), width_px, cancel)
     cancel.raise_if_cancelled()
     return pictures
 

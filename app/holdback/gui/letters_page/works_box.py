@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from holdback.gui import icons, text
-from holdback.gui.letters_page.work import WorksRead
+from holdback.gui.letters_page.records import WorksRead
 from holdback.gui.theme import GRID, label, set_role
 from holdback.rights import Work
 

@@ -277,3 +277,11 @@ def test_the_packet_of_another_program_stays_and_a_merged_one_holds(tmp_path: Pa
     assert values["xmp:my:mood"] == "calm"
     assert values["xmp:plus:DataMining"] == WANTED.plus
     assert values["xmp:xmpRights:UsageTerms"] == "New terms"
+
+
+def test_a_chunk_too_short_for_the_tag_it_begins_is_no_tag(tmp_path: Path) -> None:
+    path = audio.make(tmp_path, "aiff")
+    data = path.read_bytes()
+    at = data.index(b"ID3 ")
+    path.write_bytes(data[: at + 4] + struct.pack(">I", 2) + data[at + 8 :])
+    assert not any(tag.carrier.startswith("id3:") for tag in formats.read(path).tags)

@@ -81,6 +81,8 @@ def read_tag(source: Source, offset: int, end: int | None = None) -> Tag | None:
     if not length:
         return None
     available = (source.size if end is None else end) - offset
+    if available < HEADER:
+        return None
     blob = block(source, offset, min(length, available))
     return parse_tag(blob, is_cut=length > available)
 

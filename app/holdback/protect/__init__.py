@@ -12,6 +12,7 @@ from holdback.protect.records import (
     ConflictKind,
     Existing,
     FileResult,
+    FileStory,
     Fingerprint,
     HardLinks,
     Outcome,
@@ -28,6 +29,7 @@ from holdback.protect.records import (
     UnfinishedBatch,
     VerifyOutcome,
     VerifyResult,
+    WrittenFile,
 )
 
 __all__ = [
@@ -38,6 +40,7 @@ __all__ = [
     "Edit",
     "Existing",
     "FileResult",
+    "FileStory",
     "Fingerprint",
     "HardLinks",
     "Outcome",
@@ -55,6 +58,7 @@ __all__ = [
     "UnfinishedBatch",
     "VerifyOutcome",
     "VerifyResult",
+    "WrittenFile",
     "find_files",
     "make_plan",
     "plan_edits",

@@ -207,8 +207,8 @@ def prove(
     name: str,
     *,
     is_sealed: bool = False,
-) -> None:
-    """Read the new file by paths that did not write it.
+) -> Reading:
+    """Read the new file by paths that did not write it, and return what it says.
 
     Signing may spell an ID3 tag in another way (standards.md §12): in a sealed copy the old tags
     are compared by the second reader alone, which knows equal values when it sees them.
@@ -247,6 +247,7 @@ def prove(
             file=name,
             dimension=", ".join(silent),
         )
+    return after
 
 
 def _not_readable(name: str, carrier: str) -> WriteRefused:

@@ -9,14 +9,15 @@ import os
 import secrets
 import sqlite3
 import threading
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
 
 from holdback.errors import DiskFull, RecordsUnusable
-from holdback.protect.records import BatchSummary, Reservation, UnfinishedBatch
+from holdback.protect.records import BatchSummary, Reservation, UnfinishedBatch, WrittenFile
+from holdback.protect.remembered import reverse, unpack_changes, unpack_said
 from holdback.rights import Policy
 from holdback.support.clock import Clock
 from holdback.support.database import Database
@@ -49,6 +50,8 @@ class Intent:
     essence_after: str = ""
     mtime_ns_before: int | None = None
     undoes: int | None = None
+    changes: bytes | None = None
+    said: bytes | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -215,6 +218,24 @@ class Ledger:
             )
         return tuple(found.values())
 
+    def files_of(self, batch: int) -> tuple[WrittenFile, ...]:
+        """Return the writes of one batch, by path."""
+        rows = self._all(
+            "SELECT w.path, w.named, w.role, w.format, w.at, w.state, w.carriers, w.undoes, "
+            "coalesce(w.changes, o.changes) AS changes, hex(w.sha256_before) AS sha256_before, "
+            "hex(w.sha256_after) AS sha256_after, EXISTS (SELECT 1 FROM file_write u "
+            "  WHERE u.undoes = w.id AND u.state = 'done') AS is_undone "
+            "FROM file_write w LEFT JOIN file_write o ON o.id = w.undoes "
+            "WHERE w.batch = ? ORDER BY w.path, w.id",
+            (batch,),
+        )
+        return tuple(_file_of(row) for row in rows)
+
+    def said_after(self, write: int) -> Mapping[str, str] | None:
+        """Return what the file said after a write, by carrier; None if that was not kept."""
+        row = self._one("SELECT said FROM file_write WHERE id = ?", (write,))
+        return unpack_said(row["said"]) if row else None
+
     def batch_kind(self, batch: int) -> str | None:
         """Return what kind of batch this is, or None if there is none of that number."""
         row = self._one("SELECT kind FROM batch WHERE number = ?", (batch,))
@@ -341,8 +362,8 @@ class Ledger:
         row = sql.execute(
             "INSERT INTO file_write (batch, state, at, named, path, role, format, carriers, "
             "size_before, size_after, sha256_before, sha256_after, essence_before, essence_after, "
-            "mtime_ns_before, delta, undoes) "
-            "VALUES (?, 'intended', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            "mtime_ns_before, delta, undoes, changes, said) "
+            "VALUES (?, 'intended', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
             (
                 batch,
                 self._now(),
@@ -360,6 +381,8 @@ class Ledger:
                 intent.mtime_ns_before,
                 intent.delta,
                 intent.undoes,
+                intent.changes,
+                intent.said,
             ),
         )
         return int(row.lastrowid or 0)
@@ -395,6 +418,23 @@ class Ledger:
 
     def _now(self) -> str:
         return self._clock.now().isoformat()
+
+
+def _file_of(row: sqlite3.Row) -> WrittenFile:
+    changes = unpack_changes(row["changes"])
+    return WrittenFile(
+        path=Path(os.fsdecode(row["path"])),
+        named=Path(os.fsdecode(row["named"])),
+        is_sidecar=row["role"] == SIDECAR,
+        format=row["format"],
+        at=datetime.fromisoformat(row["at"]),
+        state=row["state"],
+        carriers=tuple(json.loads(row["carriers"])),
+        changes=reverse(changes) if row["undoes"] is not None else changes,
+        is_undone=bool(row["is_undone"]),
+        sha256_before=row["sha256_before"].lower(),
+        sha256_after=row["sha256_after"].lower(),
+    )
 
 
 def _write_of(row: sqlite3.Row) -> Write:

@@ -8,11 +8,13 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from holdback.errors import RecordsUnusable
+from holdback.protect.history import story_of
 from holdback.protect.ledger import PROTECT, UNDO, Ledger
 from holdback.protect.locking import exclusive
 from holdback.protect.records import (
     BatchResult,
     BatchSummary,
+    FileStory,
     Plan,
     Reservation,
     SweepReport,
@@ -20,6 +22,7 @@ from holdback.protect.records import (
     UndoResult,
     UnfinishedBatch,
     VerifyResult,
+    WrittenFile,
 )
 from holdback.protect.running import Run, counter, without_writing
 from holdback.protect.sweeping import sweep
@@ -117,6 +120,14 @@ class Protector:
     def batches(self) -> tuple[BatchSummary, ...]:
         """Return all batches, newest first."""
         return self._ledger().summaries()
+
+    def files_of(self, batch: int) -> tuple[WrittenFile, ...]:
+        """Return what one batch wrote, file by file, with every value before and after."""
+        return self._ledger().files_of(batch)
+
+    def story_of(self, path: Path) -> FileStory:
+        """Say what somebody else changed in a file since Holdback wrote it."""
+        return story_of(self._ledger(), path)
 
     def unfinished(self) -> tuple[UnfinishedBatch, ...]:
         """Return the batches that did not reach all their files, with those files."""

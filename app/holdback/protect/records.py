@@ -333,6 +333,61 @@ class VerifyResult:
 
 
 @dataclass(frozen=True, slots=True)
+class WrittenFile:
+    """One write of one batch, as the history shows it.
+
+    Attributes:
+        path: where the file was when it was written.
+        named: the track it belongs to, as the user named it.
+        is_sidecar: whether it is a file beside the track.
+        format: the container's short name.
+        at: when.
+        state: ``done``, ``intended``, ``abandoned`` or ``doubtful`` (see the ledger).
+        carriers: the places that hold a statement since.
+        changes: every value before and after; empty for writes of versions that kept none.
+        is_undone: whether it was put back by a later batch.
+        sha256_before: of the whole file, as hexadecimal; empty if there was none.
+        sha256_after: the same after the write.
+    """
+
+    path: Path
+    named: Path
+    is_sidecar: bool
+    format: str
+    at: datetime
+    state: str
+    carriers: tuple[str, ...]
+    changes: tuple[FieldChange, ...]
+    is_undone: bool
+    sha256_before: str
+    sha256_after: str
+
+
+@dataclass(frozen=True, slots=True)
+class FileStory:
+    """What became of a file since Holdback wrote it.
+
+    Attributes:
+        verified: the comparison in words.
+        sha256_then: of the file as Holdback left it.
+        sha256_now: of the file as it is.
+        modified: when somebody last changed it, as the file system says.
+        differences: each value as Holdback left it and as it is; None where the ledger did not
+            keep the values of that write, or the file cannot be read.
+        is_as_left: whether not one byte differs.
+        problem: why the file cannot be read now.
+    """
+
+    verified: VerifyResult
+    sha256_then: str = ""
+    sha256_now: str = ""
+    modified: datetime | None = None
+    differences: tuple[FieldChange, ...] | None = None
+    is_as_left: bool = False
+    problem: Message | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class SweepReport:
     """What was found and put right after a run that ended in the middle.
 

@@ -25,7 +25,7 @@ def verify(
     for index, path in enumerate(todo):
         cancel.raise_if_cancelled()
         progress(index, len(todo), path.name)
-        results.append(_verify_one(ledger, path))
+        results.append(verify_one(ledger, path))
     progress(len(todo), len(todo))
     return tuple(results)
 
@@ -40,7 +40,8 @@ def _to_look_at(ledger: Ledger, paths: Sequence[Path]) -> Iterator[Path]:
                     yield path.absolute() / known.relative_to(real)
 
 
-def _verify_one(ledger: Ledger, path: Path) -> VerifyResult:
+def verify_one(ledger: Ledger, path: Path) -> VerifyResult:
+    """Compare one file with the last write of it."""
     real = path.resolve()
     known = ledger.last_write_to(real)
     try:

@@ -7,7 +7,7 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Sequence
 from contextlib import ExitStack
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import BinaryIO
 
@@ -25,6 +25,7 @@ from holdback.protect.content import Proof, build, clone_pays, compare, prove
 from holdback.protect.delta import make_delta
 from holdback.protect.ledger import TRACK, Intent, Ledger, OpenBatch
 from holdback.protect.records import FileResult, Fingerprint, Outcome, TrackPlan
+from holdback.protect.remembered import pack_changes, pack_said
 from holdback.protect.replacement import Replacement, in_words
 from holdback.protect.sealing import Sealed, Sealer, sidecar_of
 from holdback.rights import Declaration, Policy
@@ -157,7 +158,10 @@ class TrackWriter:
         carriers: tuple[str, ...],
     ) -> _Ready:
         named, name = job.track.path, self._name()
-        return prepare_beside(path, named, name, make, carriers, job.open_files)
+        ready, intent = prepare_beside(path, named, name, make, carriers, job.open_files)
+        prefix = f"sidecar:{path.name}"
+        changes = pack_changes(c for c in job.track.changes if c.carrier.startswith(prefix))
+        return ready, replace(intent, changes=changes)
 
 
 @dataclass(frozen=True, slots=True)
@@ -195,6 +199,7 @@ class _Prover:
         self._audio = formats.essence_ranges(job.real, job.track.format)
         self._items = formats.inventory(job.real, job.track.format)
         self._proof: Proof | None = None
+        self._said: bytes | None = None
 
     def prove(self, new: BinaryIO, path: Path, *, is_sealed: bool = False) -> None:
         """Compare audio, tags and statements.
@@ -205,7 +210,7 @@ class _Prover:
         job = self._job
         audio = formats.essence_ranges(path, job.track.format)
         self._proof = compare(self._original, new, self._audio, audio, job.real.name)
-        prove(
+        after = prove(
             job.track,
             job.declaration,
             self._rewrite.carriers,
@@ -214,6 +219,7 @@ class _Prover:
             job.real.name,
             is_sealed=is_sealed,
         )
+        self._said = pack_said(after)
 
     def prove_sealed(self, path: Path) -> None:
         """Prove a signed copy."""
@@ -239,6 +245,10 @@ class _Prover:
             essence_after=self._proof.essence,
             mtime_ns_before=status.st_mtime_ns,
             delta=make_delta(self._original, temp, self._proof.shared),
+            changes=pack_changes(
+                c for c in self._job.track.changes if not c.carrier.startswith("sidecar:")
+            ),
+            said=self._said,
         )
 
 

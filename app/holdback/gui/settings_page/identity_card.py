@@ -102,6 +102,7 @@ class IdentityCard(QFrame):
                 | Qt.TextInteractionFlag.TextSelectableByKeyboard
             )
             value.setAccessibleName(name)
+            value.setWordWrap(key != "fingerprint")
             self.facts[key] = value
             form.addRow(label(name, "muted", part), value)
         return part
@@ -137,6 +138,9 @@ class IdentityCard(QFrame):
         self.take.setVisible(True)
         self.export.setVisible(identity is not None)
         self.remove.setVisible(identity is not None)
+        for field in (self.name, self.email):
+            field.ensurePolished()  # its first measure was taken before the style was known
+            field.setMinimumHeight(field.sizeHint().height())
         is_kept = state.keyring.is_usable
         self.make.setText(self.tr("Make my identity") if is_kept else self.tr("Make it to a file…"))
         self._keyring.setText(self._keyring_words(state))
@@ -158,9 +162,13 @@ class IdentityCard(QFrame):
             return self.tr("From a file, until the window closes. Nothing of it is kept here.")
         words = text.sentence(state.keyring.message)
         if state.keyring.is_usable:
-            kept = self.tr("The private key lies encrypted in the data folder, its passphrase not.")
+            kept = self.tr("The private key lies encrypted in the data folder, its passphrase does not.")
             return f"{kept} {words}"
-        return words
+        instead = self.tr(
+            "You can still make or use an identity in a file with a passphrase of your own; it is "
+            "then in use until the window closes."
+        )
+        return f"{words} {instead}"
 
     def _show_identity(self, identity: Identity) -> None:
         self.standing.set_status(_standing(identity))

@@ -237,12 +237,30 @@ def be_mara(camera: Photographer, data: DataFolder) -> None:
     camera.wait()
 
 
-def photograph_platforms(camera: Photographer) -> None:
-    """The matrix, with a service whose quotes were read."""
+def photograph_platforms(camera: Photographer, scratch: Path) -> None:
+    """The matrix with a service whose quotes were read; an invented service's whole story."""
+    import example_terms
+
     camera.window.open_page("platforms")
     camera.wait()
-    camera.window.page_of("platforms").open_payload("soundcloud")
+    page = camera.window.page_of("platforms")
+    page.open_payload("soundcloud")
     camera.snap("platforms")
+    results = example_terms.live_through(page.desk, scratch)
+    page.open_payload(example_terms.SERVICE)
+    camera.wait()
+    page.details.story.click()
+    camera.snap("platforms-story")
+    page.texts.story.back.click()
+    page.texts.open_reader()
+    camera.snap("platforms-reader-empty")
+    page.texts.reader.pasted.setPlainText(f"{example_terms.USERS}\n\n{example_terms.PROMISE}")
+    page.texts.reader.read.click()
+    camera.snap("platforms-reader")
+    page.texts.reader.back.click()
+    page.show_finding(results[2].alerts[0])
+    camera.snap("platforms-change")
+    page.change_view.back.click()
 
 
 def photograph_letters(camera: Photographer, music: Path) -> None:
@@ -254,7 +272,7 @@ def photograph_letters(camera: Photographer, music: Path) -> None:
     camera.wait()
     page.open_payload((str(music / "Harbour Lights EP (2025)"),))
     camera.wait()
-    page.form.answer_field("account_name").setText("@maralindqvist")
+    page.form.facts.field("account_name").setText("@maralindqvist")
     pause = camera.holdback.services.clock.now()  # the page drafts anew when typing has paused
     camera.wait(lambda: (camera.holdback.services.clock.now() - pause).total_seconds() > 1.5)
     camera.snap("letters")
@@ -272,6 +290,7 @@ def photograph_others(camera: Photographer) -> None:
 
 def take_look(name: str, folder: Path) -> None:
     """Take all pictures of one look."""
+    import example_terms
     from PySide6.QtWidgets import QApplication
 
     from holdback.gui.app import Holdback
@@ -288,6 +307,7 @@ def take_look(name: str, folder: Path) -> None:
         )
         music = Path(scratch) / "Music"
         copy_samples(music)
+        example_terms.write_entry(data.platforms)
         qt = QApplication(["holdback"])
         qt.setApplicationName("Holdback")
         holdback = Holdback(qt, data)
@@ -300,7 +320,7 @@ def take_look(name: str, folder: Path) -> None:
             be_mara(camera, data)
             photograph_busy(camera)
             photograph_window(camera)
-            photograph_platforms(camera)
+            photograph_platforms(camera, Path(scratch))
             photograph_letters(camera, music)
             photograph_others(camera)
         finally:

@@ -124,7 +124,7 @@ def test_changed_platforms_can_be_filtered_until_they_are_reviewed(
     check(holdback, qtbot)
     server.on(SITE, "/terms", Reply(page(TRAIN)))
     check(holdback, qtbot)
-    shown.among.setCurrentIndex(shown.among.findData("changed"))
+    shown.filters.among.setCurrentIndex(shown.filters.among.findData("changed"))
     assert [one.id for one in shown.model.platforms_shown()] == ["sound"]
 
 
@@ -149,7 +149,7 @@ def test_my_platforms_are_remembered(
     holdback = open_window()
     shown = open_page(holdback, qtbot, "bandcamp")
     assert shown.details.mine.isChecked()
-    shown.among.setCurrentIndex(shown.among.findData("mine"))
+    shown.filters.among.setCurrentIndex(shown.filters.among.findData("mine"))
     assert [one.id for one in shown.model.platforms_shown()] == ["bandcamp"]
     assert server.paths() == []
 
@@ -159,7 +159,7 @@ def test_matrix_is_exported_as_it_is_shown(
 ) -> None:
     holdback = open_window()
     shown = open_page(holdback, qtbot, "soundcloud")
-    shown.search.setText("soundcloud")
+    shown.filters.search.setText("soundcloud")
     for ending in (".csv", ".html", ".pdf"):
         shown.export_to(tmp_path / f"matrix{ending}")
     settle(qtbot, holdback)

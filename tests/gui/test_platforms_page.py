@@ -151,7 +151,7 @@ def test_page_shows_the_whole_dossier_and_the_first_service(
     page = page_of(open_window(), qtbot)
     assert page.model.shown == len(dossier)
     assert page.details.platform is not None
-    assert str(len(dossier)) in page.count.text()
+    assert str(len(dossier)) in page.filters.count.text()
 
 
 def test_typing_finds_a_service_and_shows_its_words(
@@ -159,7 +159,7 @@ def test_typing_finds_a_service_and_shows_its_words(
 ) -> None:
     page = page_of(open_window(), qtbot)
     assert page.focus_search()
-    qtbot.keyClicks(page.search, "soundcloud")
+    qtbot.keyClicks(page.filters.search, "soundcloud")
     assert page.model.shown == 1
     platform = dossier.get("soundcloud")
     assert page.details.platform is not None
@@ -193,7 +193,7 @@ def test_details_never_claim_a_stance_nobody_verified(
 
 def test_filter_that_fits_nothing_offers_a_way_back(open_window: OpenWindow, qtbot: QtBot) -> None:
     page = page_of(open_window(), qtbot)
-    page.search.setText("no service is called this")
+    page.filters.search.setText("no service is called this")
     assert page.left.currentIndex() == 1
     button = page.left.currentWidget().findChild(QPushButton)
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)

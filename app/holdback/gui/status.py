@@ -33,9 +33,15 @@ def _ink(colours: Colours, status: Status) -> str:
     return colours.muted if status.tone is None else colours.tones[status.tone].ink
 
 
-def _paint(
-    painter: QPainter, area: QRectF, status: Status, colours: Colours, *, with_ground: bool
+def paint_status(
+    painter: QPainter,
+    area: QRectF,
+    status: Status,
+    colours: Colours,
+    *,
+    with_ground: bool = True,
 ) -> None:
+    """Draw icon and word on a soft ground, as wide as they need."""
     ink = _ink(colours, status)
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -88,7 +94,7 @@ class StatusDelegate(QStyledItemDelegate):
         is_selected = bool(option.state & QStyle.StateFlag.State_Selected)
         area = QRectF(option.rect).adjusted(2, 2, -2, -2)
         painter.setFont(option.font)
-        _paint(painter, area, status, colours, with_ground=not is_selected)
+        paint_status(painter, area, status, colours, with_ground=not is_selected)
         if is_selected and bool(option.state & QStyle.StateFlag.State_HasFocus):
             painter.setPen(QPen(QColor(colours.link), 1))
             painter.drawRoundedRect(area, 6, 6)
@@ -157,7 +163,7 @@ class StatusLabel(QWidget):
             return
         painter = QPainter(self)
         colours = colours_of(self.palette())
-        _paint(painter, QRectF(self.rect()), self._status, colours, with_ground=True)
+        paint_status(painter, QRectF(self.rect()), self._status, colours, with_ground=True)
         painter.end()
 
 

@@ -17,11 +17,20 @@ from holdback.terms.compare import (
 from holdback.terms.documents import Block, BlockKind, Document
 from holdback.terms.extract import read_document
 from holdback.terms.histories import History
+from holdback.terms.passages import Passages
 from holdback.terms.past import Moment, Past
 from holdback.terms.report import check_json, finding_json, history_json, signals_json
 from holdback.terms.service import TermsService
 from holdback.terms.signals import Signals
-from holdback.terms.sources import NotRead, Place, SourceKind, Unread, Version, places_of
+from holdback.terms.sources import (
+    NotRead,
+    Place,
+    SourceKind,
+    Unread,
+    Version,
+    places_of,
+    source_name,
+)
 from holdback.terms.stances import STANCES, USES, Analysis, ContentLicence, Finding, Trap
 from holdback.terms.store import (
     Check,
@@ -51,6 +60,7 @@ __all__ = [
     "History",
     "Moment",
     "NotRead",
+    "Passages",
     "Past",
     "Place",
     "PlaceResult",
@@ -75,4 +85,5 @@ __all__ = [
     "places_of",
     "read_document",
     "signals_json",
+    "source_name",
 ]

@@ -17,7 +17,7 @@ from datetime import date
 
 from holdback.support.progress import CancelToken, Progress, no_progress
 from holdback.terms.documents import Document
-from holdback.terms.normal import normalise
+from holdback.terms.passages import flat
 from holdback.terms.sources import Version
 
 MAX_READS = 40
@@ -44,12 +44,7 @@ class Appearance:
 
 def holds(document: Document, quote: str) -> bool:
     """Whether the words of ``quote`` stand in the text, layout and typography apart."""
-    return _flat(quote) in _flat(document.text)
-
-
-def _flat(text: str) -> str:
-    flat = " ".join(normalise(text).text.split())
-    return flat.replace("*", "").replace("\\", "")
+    return flat(quote) in flat(document.text)
 
 
 class _Reader:

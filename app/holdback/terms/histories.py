@@ -24,6 +24,7 @@ from holdback.terms.sources import (
     no_address,
     places_of,
 )
+from holdback.terms.store import place_key
 from holdback.terms.wayback import Wayback
 
 _Wanted = tuple[str, date | None]
@@ -49,10 +50,17 @@ def read_histories(
     quotes: Sequence[str] | None = None,
     progress: Progress = no_progress,
     cancel: CancelToken | None = None,
+    *,
+    only: str = "",
 ) -> tuple[History, ...]:
-    """Return the history of each document; without ``quotes`` the dossier's own are dated."""
+    """Return the history of each document; without ``quotes`` the dossier's own are dated.
+
+    ``only`` is the key of the one document that is wanted; empty: all.
+    """
     found = []
     for place in places_of(platform):
+        if only and place_key(place) != only:
+            continue
         if quotes is None:
             wanted = [(c.quote, _day(c)) for c in platform.clauses if _is_from(c, place)]
         else:

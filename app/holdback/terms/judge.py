@@ -136,6 +136,8 @@ def _outweighs(doubt: Opinion, protecting: list[Opinion]) -> bool:
     if not protecting:
         return True
     if doubt.use == "third_party_training":
+        if "cannot_prevent" in doubt.statement.flags:
+            return True
         return doubt.basis == "licence_grant" and all(
             o.basis == "user_restriction" for o in protecting
         )

@@ -79,6 +79,9 @@ _FIXED: dict[str, Message] = {
     "users_train_on_terms": say(
         "Training by others is made subject to conditions; it is neither licensed nor ruled out."
     ),
+    "others_cannot_be_stopped": say(
+        "The platform says that it cannot keep others from collecting what is public."
+    ),
     "inputs_not_shared": say("What you type into AI features is not shared for training."),
     "example_of_sharing": say("Training AI is named as an example of what the licence allows."),
     "artist_chooses": say("The artist is said to have a choice; the text names no default."),

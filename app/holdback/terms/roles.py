@@ -8,9 +8,10 @@ The answer is a list of :class:`Statement`: plain facts that the rules of ``rule
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
+from holdback.terms.documents import BlockKind
 from holdback.terms.sentences import Sentence
 from holdback.terms.subjects import Names, Subjects, outside
 from holdback.terms.vocabulary import Span, Vocabulary
@@ -18,7 +19,7 @@ from holdback.terms.vocabulary import Span, Vocabulary
 _NEAR = 120
 _DEVELOPED = 80
 _MAX_PIECES = 40
-_PIECE = re.compile(r";\s|:\s|(?<=[\s,])\((?:[a-z]{1,4}|\d{1,2})\)\s")
+_PIECE = re.compile(r";\s|:\s|(?<=[\s,])\((?:[a-z]|[ivx]{2,5}|\d{1,2})\)\s")
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +72,7 @@ class SentenceReader:
         self.before = words.plain(sentence.before)
         if words.roles["how.anaphora"].match(self.text):
             self.lead += " " + self.before
-        self.pieces = _pieces(self.text)
+        self.pieces = _pieces(self.text, words.roles["how.next_clause"])
         self._known: dict[str, bool] = {}
         self._found: dict[str, list[Span]] = {}
         self.ai = {k: self._spans(f"ai.{k}") for k in ("generative", "ai", "ml")}
@@ -104,7 +105,15 @@ class SentenceReader:
                 found.append(self._statement(piece, act, at, ai))
         if any(s.act == "train" and not s.denied for s in found):
             found.extend(self._shared_alike(found))
+        found.extend(self._nor_handed_on(found))
         return found
+
+    def _nor_handed_on(self, found: list[Statement]) -> list[Statement]:
+        """Return the promise "nor shared for this purpose" beside one not to train."""
+        for statement in found:
+            if statement.act == "train" and statement.denied and self._said("how.nor_handed_on"):
+                return [replace(statement, act="share")]
+        return []
 
     def _shared_alike(self, found: list[Statement]) -> list[Statement]:
         """Return the pieces of a list with training in it that hand content to others."""
@@ -154,7 +163,13 @@ class SentenceReader:
         head = self.lead + " " + self.text[: self.pieces[0].end]
         if piece is self.pieces[0]:
             head = self.lead
-        return frozenset(k for k in self.ai if self._has(f"ai.{k}", head))
+        named = frozenset(k for k in self.ai if self._has(f"ai.{k}", head))
+        if named:
+            return named
+        title = self.sentence.headings.rpartition(" / ")[2]
+        if not self._has("act.train", title):
+            return frozenset()
+        return frozenset(k for k in self.ai if self._has(f"ai.{k}", title))
 
     def _trainable(self, training: list[Span], piece: _Piece, kind: str) -> Span | None:
         before_role = "ai.models_before" if kind == "models" else "ai.trained_before"
@@ -206,14 +221,15 @@ class SentenceReader:
         flags = self._flags(piece, at, body, scope)
         who, denied = self._bound(piece, act, at, flags)
         objected = self._has("how.objection", scope)
-        if who == "user" and self._said("how.no_objection"):
+        if who in ("user", "none") and self._said("how.no_objection"):
             who, denied, objected = "platform", False, False
         elif who == "user" and self._has("how.user_objects", self.text[: at[1]]):
             who, denied = "platform", False
         if who == "none":
             who = self._default_who(own, objects, denied, flags)
+            denied = denied or (who == "user" and "restricted" in flags)
         if who == "platform" and not denied and act in ("train", "develop"):
-            objected = objected or self._way_out_follows()
+            objected = objected or self._way_out_follows(piece)
         return Statement(
             self.sentence,
             piece.start + self.sentence.start,
@@ -245,10 +261,11 @@ class SentenceReader:
             who = "third"
         return who, denied
 
-    def _way_out_follows(self) -> bool:
-        """Say whether the next sentence offers to opt out, and not of something else."""
-        return self._has("how.opt_out_next", self.following) and not self._has(
-            "how.opt_out_other", self.following
+    def _way_out_follows(self, piece: _Piece) -> bool:
+        """Say whether what follows offers to opt out, and not of something else."""
+        return any(
+            self._has("how.opt_out_next", text) and not self._has("how.opt_out_other", text)
+            for text in (self.text[piece.end :], self.following)
         )
 
     def _scope(self, piece: _Piece) -> str:
@@ -300,6 +317,8 @@ class SentenceReader:
             return True
         if context == "piece":
             between = self.text[subject_end : at[1]]
+            if self._named_by(piece, subject_end):
+                between = self.text[piece.start : at[1]]
             return self._denied_before(piece, subject_end) or self._negates(between)
         own = self.text[piece.start : at[1]]
         if self._negates(own):
@@ -314,6 +333,10 @@ class SentenceReader:
             return self._negates(self.lead[max(0, subject_end - 30) :])
         head = self.text[: self.pieces[0].end] if piece is not self.pieces[0] else ""
         return self._negates(head) or self._negates(self.lead)
+
+    def _named_by(self, piece: _Piece, subject_end: int) -> bool:
+        """Say whether the subject is named after its act: "is not used by us"."""
+        return self._has("who.named_by", self.text[piece.start : subject_end] + "|")
 
     def _denied_before(self, piece: _Piece, subject_end: int) -> bool:
         """Say whether a denial stands right before the subject: "nor will we"."""
@@ -361,7 +384,9 @@ class SentenceReader:
             "unless_you": self._has("how.unless_you", scope),
             "exception": self._has("how.exception", scope),
             "passive": self._has("how.passive", body),
-            "share": self._said("how.share"),
+            "share": bool(outside(self._spans("how.share"), self._spans("what.user_content"))),
+            "hands_on": self._hands_on(piece, at),
+            "cannot_prevent": self._said("how.cannot_prevent"),
             "to_others": self._said("how.to_others"),
             "competing": self._has("how.competing", self.lead + " " + body),
             "by_ai": self._has("how.by_ai", body),
@@ -398,6 +423,15 @@ class SentenceReader:
         }
         return frozenset(name for name, present in flags.items() if present)
 
+    def _hands_on(self, piece: _Piece, at: Span) -> bool:
+        """Say whether the act is what content is sold or shared for, rather than used."""
+        excluded = self._spans("what.user_content") + self._spans("who.user_grants")
+        given = [s for s in outside(self._spans("how.hand_on"), excluded) if _in(s, piece)]
+        given = [s for s in given if s[0] < at[0]]
+        if not given:
+            return False
+        return not self._has("act.own_use", self.text[piece.start : given[-1][0]])
+
     def _is_example(self) -> bool:
         """Say whether this sentence gives an example of content handed on to others."""
         return (
@@ -416,6 +450,8 @@ class SentenceReader:
             return "user"
         if denied and self._said("how.speaks_of_itself"):
             return "platform"
+        if "restricted" in flags and self.sentence.kind is BlockKind.LIST_ITEM:
+            return "user"
         if denied and ("restricted" in flags or ("service" in objects and "user" not in objects)):
             return "user"
         if "user" in (objects if denied else own) or "own" in flags:
@@ -423,10 +459,11 @@ class SentenceReader:
         return "none"
 
 
-def _pieces(text: str) -> list[_Piece]:
+def _pieces(text: str, next_clause: re.Pattern[str]) -> list[_Piece]:
+    ends = [m.end() if text[m.start()] in ";:" else m.start() for m in _PIECE.finditer(text)]
+    ends += [m.start() for m in next_clause.finditer(text)]
     cuts = [0]
-    for match in _PIECE.finditer(text):
-        cut = match.end() if text[match.start()] in ";:" else match.start()
+    for cut in sorted(ends):
         if cut > cuts[-1]:
             cuts.append(cut)
         if len(cuts) > _MAX_PIECES:

@@ -110,6 +110,16 @@ class TermsService:
             )
         )
 
+    def archive_hosts(self, platform: Platform) -> tuple[str, ...]:
+        """Return the hosts that a look into the past may talk to: what one lacks, the next has."""
+        places = places_of(platform)
+        found: tuple[str, ...] = ()
+        if any(place.archives for place in places):
+            found += self.hosts((platform,), SourceKind.OTA)
+        if any(place.url for place in places):
+            found += self.hosts((platform,), SourceKind.WAYBACK)
+        return found
+
     def check(
         self,
         platforms: Sequence[Platform],
@@ -229,12 +239,15 @@ class TermsService:
         quotes: Sequence[str] | None = None,
         progress: Progress = no_progress,
         cancel: CancelToken | None = None,
+        *,
+        only: str = "",
     ) -> tuple[History, ...]:
         """Return the versions that an archive knows, and when each quote first appeared.
 
         Without ``quotes`` those of the dossier are dated, each in the document that it is from.
+        ``only`` is the key of the one document to look at; all of them if it is empty.
         """
-        return read_histories(self.client, platform, quotes, progress, cancel)
+        return read_histories(self.client, platform, quotes, progress, cancel, only=only)
 
     def timeline(self, platform: Platform, progress: Progress = no_progress) -> tuple[Moment, ...]:
         """Return the texts that are kept of a platform and what each said. No network."""

@@ -80,7 +80,7 @@ class Subjects:
 
     def _users(self, text: str) -> list[Span]:
         """Return where users act: named together with a verb that says so, not just mentioned."""
-        owned = self.words.spans("what.user_content", text)
+        owned = self.words.spans("what.user_content", text) + self.words.spans("who.third", text)
         found = self.words.spans("who.user_by", text)
         for span in outside(self.words.spans("who.user", text), owned):
             after = text[span[1] : span[1] + 40]

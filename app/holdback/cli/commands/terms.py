@@ -146,7 +146,10 @@ def _compare(old: str, new: str, context: Context) -> int:
 def _name_hosts(
     service: TermsService, platforms: Sequence[Platform], source: SourceKind, context: Context
 ) -> None:
-    hosts = service.hosts(platforms, source)
+    _say_hosts(service.hosts(platforms, source), context)
+
+
+def _say_hosts(hosts: Sequence[str], context: Context) -> None:
     if hosts:
         context.output.message(f"Asking: {', '.join(hosts)}")
 
@@ -171,7 +174,7 @@ def _check(service: TermsService, ids: Sequence[str], source: SourceKind, contex
 def _history(
     service: TermsService, platform: Platform, quotes: list[str] | None, context: Context
 ) -> int:
-    _name_hosts(service, [platform], SourceKind.OTA, context)
+    _say_hosts(service.archive_hosts(platform), context)
     with context.interruptible() as cancel:
         histories = service.history(platform, quotes, context.output.progress, cancel)
     context.output.document(history_json(platform, histories))

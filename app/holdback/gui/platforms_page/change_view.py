@@ -8,22 +8,21 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSignalBlocker, Signal, Slot
-from PySide6.QtGui import QColor, QFont, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QLineEdit,
     QPlainTextEdit,
     QPushButton,
-    QTextEdit,
     QWidget,
 )
 
 from holdback.gui import icons, text
-from holdback.gui.colours import Tone, colours_of
+from holdback.gui.colours import Tone
 from holdback.gui.full_page import FullPage
 from holdback.gui.i18n import format_moment
 from holdback.gui.platforms_page.terms_work import Change, Version
+from holdback.gui.platforms_page.text_pane import passage, scroll_to
 from holdback.gui.status import StatusLabel
 from holdback.gui.theme import GRID, label, set_role
 from holdback.platforms import Platform, Stance, Use, use_name
@@ -136,7 +135,7 @@ class ChangeView(FullPage):
             (self.after, change.after.words, added),
         ):
             if places:
-                _scroll_to(shown, words, places[0].start)
+                scroll_to(shown, words, places[0].start)
         if has_places:
             self._go_on()
 
@@ -165,22 +164,12 @@ class ChangeView(FullPage):
         self, shown: QPlainTextEdit, words: str, places: Sequence[ClauseChange], tone: Tone
     ) -> None:
         shown.setPlainText(words)
-        colours = colours_of(self.palette())
-        marks = []
-        for place in places:
-            mark = QTextEdit.ExtraSelection()
-            look = QTextCharFormat()
-            look.setBackground(QColor(colours.tones[tone].soft))
-            if place.bearing:
-                look.setFontWeight(QFont.Weight.Bold)
-                look.setForeground(QColor(colours.tones[tone].ink))
-            cursor = QTextCursor(shown.document())
-            cursor.setPosition(_utf16(words, place.start))
-            cursor.setPosition(_utf16(words, place.end), QTextCursor.MoveMode.KeepAnchor)
-            mark.cursor = cursor
-            mark.format = look
-            marks.append(mark)
-        shown.setExtraSelections(marks)
+        shown.setExtraSelections(
+            [
+                passage(shown, words, place.start, place.end, tone, is_bold=place.bearing)
+                for place in places
+            ]
+        )
 
     # --- going about ----------------------------------------------------------------------
 
@@ -204,7 +193,7 @@ class ChangeView(FullPage):
         places.sort(key=lambda place: not place[2].bearing)
         self._at = number % len(places)
         shown, words, place = places[self._at]
-        _scroll_to(shown, words, place.start)
+        scroll_to(shown, words, place.start)
 
     @Slot()
     def _review(self) -> None:
@@ -215,15 +204,3 @@ class ChangeView(FullPage):
     def _ask_for_letter(self) -> None:
         if self._change is not None:
             self.letter_asked.emit(self._change.finding.platform)
-
-
-def _scroll_to(shown: QPlainTextEdit, words: str, position: int) -> None:
-    cursor = QTextCursor(shown.document())
-    cursor.setPosition(_utf16(words, position))
-    shown.setTextCursor(cursor)
-    shown.centerCursor()
-
-
-def _utf16(words: str, position: int) -> int:
-    """Return where a Python position lies in Qt's text, which counts UTF-16 units."""
-    return len(words[:position].encode("utf-16-le")) // 2

@@ -22,6 +22,7 @@ from holdback.gui import icons, text
 from holdback.gui.colours import Tone
 from holdback.gui.i18n import format_moment
 from holdback.gui.platforms_page.terms_work import Kept
+from holdback.gui.platforms_page.text_pane import empty
 from holdback.gui.status import StatusLabel
 from holdback.gui.text import Status
 from holdback.gui.theme import GRID, label, set_role
@@ -98,7 +99,7 @@ class CheckCard(QFrame):
 
     def show_results(self, results: Sequence[PlaceResult]) -> None:
         """Say what came back, document by document."""
-        _empty(self._results)
+        empty(self._results)
         for result in results:
             self._results.addWidget(label(result.place.name, "caption", self))
             self._results.addWidget(StatusLabel(self._outcome(result), self))
@@ -136,7 +137,7 @@ class CheckCard(QFrame):
 
     def show_kept(self, kept: Kept) -> None:
         """List the changes that were found before, newest first."""
-        _empty(self._findings)
+        empty(self._findings)
         if not kept.findings:
             return
         self._findings.addWidget(label(self.tr("Changes found"), "caption", self))
@@ -164,11 +165,3 @@ class CheckCard(QFrame):
     @Slot()
     def _on_go(self) -> None:
         self.check_asked.emit(str(self.source.currentData()))
-
-
-def _empty(column: QVBoxLayout) -> None:
-    while (item := column.takeAt(0)) is not None:
-        widget = item.widget()
-        if widget is not None:
-            widget.hide()
-            widget.deleteLater()

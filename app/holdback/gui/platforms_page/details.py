@@ -48,11 +48,13 @@ class DetailsPane(QScrollArea):
     Signals:
         letter_asked: the user wants to write to the service with this id.
         mine_asked: the service with this id is one of theirs now, or no longer.
+        story_asked: what the terms of the service shown said over time.
         check_made: a new card for checking the terms stands in its place.
     """
 
     letter_asked = Signal(str)
     mine_asked = Signal(str, bool)
+    story_asked = Signal()
     check_made = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -140,12 +142,12 @@ class DetailsPane(QScrollArea):
         )
         set_role(write, "primary")
         write.clicked.connect(self._ask_for_letter)
-        row = QHBoxLayout()
-        row.setSpacing(GRID)
-        row.addWidget(write)
-        row.addStretch(1)
+        self.story = QPushButton(icons.icon("history"), self.tr("Terms over time…"))
+        self.story.setToolTip(self.tr("Every text that was seen, and what it said, on one line"))
+        self.story.clicked.connect(self.story_asked)
         column.addSpacing(GRID // 2)
-        column.addLayout(row)
+        for button in (write, self.story):
+            column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
         column.addSpacing(GRID // 2)
 
     def _age(self, platform: Platform, today: date) -> Status:

@@ -7,7 +7,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING, ClassVar
+from typing import ClassVar
 
 from PySide6.QtCore import (
     QItemSelectionModel,
@@ -20,10 +20,8 @@ from PySide6.QtCore import (
 )
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QComboBox,
     QFileDialog,
     QHBoxLayout,
-    QLineEdit,
     QPushButton,
     QSplitter,
     QStackedWidget,
@@ -31,7 +29,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from holdback.gui import i18n, icons, text
+from holdback.gui import icons, text
 from holdback.gui.empty_state import EmptyState
 from holdback.gui.jobs import Changes, Lane
 from holdback.gui.message_bar import Kind
@@ -40,20 +38,19 @@ from holdback.gui.platforms_page import terms_work
 from holdback.gui.platforms_page.change_view import ChangeView
 from holdback.gui.platforms_page.check_card import CheckCard
 from holdback.gui.platforms_page.details import DetailsPane
+from holdback.gui.platforms_page.filters import FilterBar
 from holdback.gui.platforms_page.matrix import MatrixDelegate, MatrixModel, MatrixView
-from holdback.gui.platforms_page.selection import Evidence, Filter
+from holdback.gui.platforms_page.selection import Filter
 from holdback.gui.platforms_page.terms_page import TermsPage
 from holdback.gui.platforms_page.terms_work import Overview, TermsDesk
+from holdback.gui.platforms_page.texts import Texts
 from holdback.gui.platforms_page.upload_view import UploadView, look_at
 from holdback.gui.platforms_page.watch_button import WatchButton
 from holdback.gui.services import Services
 from holdback.gui.status import StatusLabel
 from holdback.gui.theme import GRID, label
-from holdback.platforms import Group, Platform, Problem, Stance, group_name
+from holdback.platforms import Platform, Problem, Stance
 from holdback.support.progress import CancelToken, Progress
-
-if TYPE_CHECKING:
-    pass
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,17 +80,16 @@ class PlatformsPage(TermsPage):
         self._today = date.min
         self._wanted_id = ""
         self._filter = Filter()
-        self.body.addWidget(
-            label(
-                self.tr(
-                    "What the terms say about AI, with the words and the day they were seen. "
-                    "A rule on paper does not stop copying, and silent is not safe."
-                ),
-                "muted",
-                self,
-            )
+        self.lead = label(
+            self.tr(
+                "What the terms say about AI, with the words and the day they were seen. "
+                "A rule on paper does not stop copying, and silent is not safe."
+            ),
+            "muted",
+            self,
         )
-        self._desk = TermsDesk(shell.services)
+        self.body.addWidget(self.lead)
+        self.desk = TermsDesk(shell.services)
         self._overview = Overview(frozenset(), frozenset())
         self._card: CheckCard | None = None
         self._make_tools()
@@ -101,7 +97,9 @@ class PlatformsPage(TermsPage):
         column = QVBoxLayout(glance)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2 * GRID)
-        column.addLayout(self._make_filters())
+        self.filters = FilterBar(self)
+        self.filters.changed.connect(self._refilter)
+        column.addWidget(self.filters)
         column.addWidget(self._make_matrix(), 1)
         column.addLayout(self._make_legend())
         self.change_view = ChangeView(self)
@@ -115,7 +113,15 @@ class PlatformsPage(TermsPage):
         self.upload.left.connect(self._back_to_matrix)
         self.upload.tracks_asked.connect(self._look_at_tracks)
         self.whole.addWidget(self.upload)
+        self.texts = Texts(self, self.whole, self.desk)
+        self.texts.story.left.connect(self._back_to_matrix)
+        self.texts.reader.left.connect(self._back_to_matrix)
+        self.whole.currentChanged.connect(self._on_view)
         self.body.addWidget(self.whole, 1)
+
+    @Slot(int)
+    def _on_view(self, number: int) -> None:
+        self.lead.setVisible(number == 0)
 
     # --- building -------------------------------------------------------------------------
 
@@ -131,51 +137,6 @@ class PlatformsPage(TermsPage):
         self.export_button.setToolTip(self.tr("Save the services shown as PDF, web page or table"))
         self.export_button.clicked.connect(self._export)
         self.tools.addWidget(self.export_button)
-
-    def _make_filters(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(GRID)
-        self.search = QLineEdit(self)
-        self.search.setPlaceholderText(self.tr("Find a service"))
-        self.search.setAccessibleName(self.tr("Find a service"))
-        self.search.setClearButtonEnabled(True)
-        self.search.addAction(icons.icon("search"), QLineEdit.ActionPosition.LeadingPosition)
-        self.search.setMinimumWidth(16 * GRID)
-        self.search.textChanged.connect(self._refilter)
-        self.among = self._combo(self.tr("Which services"), self.tr("All services"))
-        self.among.addItem(icons.icon("star"), self.tr("My platforms"), "mine")
-        self.among.addItem(icons.icon("compare"), self.tr("Changed"), "changed")
-        self.groups = self._combo(self.tr("Kind of service"), self.tr("All kinds"))
-        for group in Group:
-            self.groups.addItem(text.sentence(group_name(group)), group)
-        self.stances = self._combo(self.tr("Stance on any use"), self.tr("Any stance"))
-        for stance in Stance:
-            status = text.stance(stance)
-            self.stances.addItem(icons.icon(status.icon, status.tone), status.word, stance)
-        self.evidence = self._combo(self.tr("Age of the evidence"), self.tr("Any evidence"))
-        self.evidence.addItem(self.tr("Seen within 90 days"), Evidence.FRESH)
-        self.evidence.addItem(self.tr("Seen more than 90 days ago"), Evidence.STALE)
-        self.evidence.addItem(self.tr("Not verified"), Evidence.NOT_VERIFIED)
-        self.count = label("", "muted", self)
-        self.count.setWordWrap(False)
-        row.addWidget(self.search, 1)
-        for combo in self._combos():
-            combo.currentIndexChanged.connect(self._refilter)
-            row.addWidget(combo)
-        row.addWidget(self.count)
-        return row
-
-    def _combos(self) -> tuple[QComboBox, ...]:
-        return self.among, self.groups, self.stances, self.evidence
-
-    def _combo(self, name: str, everything: str) -> QComboBox:
-        combo = QComboBox(self)
-        combo.setAccessibleName(name)
-        combo.setToolTip(name)
-        combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        combo.setMinimumContentsLength(11)
-        combo.addItem(everything, None)
-        return combo
 
     def _make_matrix(self) -> QSplitter:
         self.model = MatrixModel(self)
@@ -197,6 +158,7 @@ class PlatformsPage(TermsPage):
         self.details.setMinimumWidth(35 * GRID)
         self.details.letter_asked.connect(self._write_letter)
         self.details.mine_asked.connect(self._set_mine)
+        self.details.story_asked.connect(self._open_story)
         self.details.check_made.connect(self._take_card)
         self.left = QStackedWidget(self)
         self.left.addWidget(self.view)
@@ -221,7 +183,7 @@ class PlatformsPage(TermsPage):
             self,
         )
         button = QPushButton(self.tr("Show all services"), empty)
-        button.clicked.connect(self.clear_filters)
+        button.clicked.connect(self.filters.clear)
         holder = QWidget(self)
         column = QVBoxLayout(holder)
         column.addWidget(empty, 1)
@@ -252,6 +214,7 @@ class PlatformsPage(TermsPage):
         elif changes.terms:
             self._look_up()
             self._show_kept()
+            self.texts.refresh()
 
     def _load(self) -> None:
         self._is_loaded = True
@@ -259,7 +222,7 @@ class PlatformsPage(TermsPage):
         self._look_up()
 
     def _look_up(self) -> None:
-        self.run(terms_work.overview(self._desk), done=self._take_overview, lane=Lane.DB)
+        self.run(terms_work.overview(self.desk), done=self._take_overview, lane=Lane.DB)
 
     def _show(self, loaded: _Loaded) -> None:
         self._today = loaded.today
@@ -284,13 +247,7 @@ class PlatformsPage(TermsPage):
 
     @Slot()
     def _refilter(self) -> None:
-        wanted = Filter(
-            words=self.search.text(),
-            group=self.groups.currentData(),
-            stance=self.stances.currentData(),
-            evidence=self.evidence.currentData() or Evidence.ANY,
-            among=self._among(),
-        )
+        wanted = self.filters.wanted(self._overview)
         if wanted == self._filter:
             return
         self._filter = wanted
@@ -298,32 +255,13 @@ class PlatformsPage(TermsPage):
         self.model.set_filter(wanted)
         self._after_reset(chosen)
 
-    def _among(self) -> frozenset[str] | None:
-        match self.among.currentData():
-            case "mine":
-                return self._overview.mine
-            case "changed":
-                return self._overview.changed
-        return None
-
-    @Slot()
-    def clear_filters(self) -> None:
-        """Show all services again."""
-        self.search.clear()
-        for combo in self._combos():
-            combo.setCurrentIndex(0)
-
     def _after_reset(self, chosen: str) -> None:
         root = QModelIndex()
         for row in range(self.model.rowCount()):
             self.view.setFirstColumnSpanned(row, root, True)
         self.view.expandAll()
         self.left.setCurrentIndex(0 if self.model.shown or not self.model.total else 1)
-        self.count.setText(
-            self.tr("{shown} of {total}")
-            .replace("{shown}", i18n.format_count(self.model.shown))
-            .replace("{total}", i18n.format_count(self.model.total))
-        )
+        self.filters.show_count(self.model.shown, self.model.total)
         index = self.model.index_of(chosen) if chosen else QModelIndex()
         if not index.isValid():
             index = self.model.first()
@@ -345,6 +283,11 @@ class PlatformsPage(TermsPage):
         platform = self.model.platform(current)
         if platform is not None:
             self.details.show_platform(platform, self._today)
+
+    @Slot()
+    def _open_story(self) -> None:
+        if self.details.platform is not None:
+            self.texts.open_story(self.details.platform)
 
     @Slot(str)
     def _write_letter(self, platform_id: str) -> None:
@@ -425,14 +368,14 @@ class PlatformsPage(TermsPage):
             return
         self._wanted_id = payload
         self.whole.setCurrentIndex(0)
-        self.clear_filters()
+        self.filters.clear()
         index = self.model.index_of(payload)
         if index.isValid():
             self._choose(index)
 
     def focus_search(self) -> bool:
-        self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.search.selectAll()
+        self.filters.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.filters.search.selectAll()
         return True
 
     def save_state(self) -> dict[str, object]:

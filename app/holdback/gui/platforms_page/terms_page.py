@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 class TermsPage(Page):
     """The part of the page that asks the terms room; the layout is the subclass's matter."""
 
-    _desk: TermsDesk
+    desk: TermsDesk
     _overview: Overview
     _card: CheckCard | None
     watch: WatchButton
@@ -56,7 +56,7 @@ class TermsPage(Page):
 
     def _set_mine(self, platform_id: str, is_mine: bool) -> None:
         self.run(
-            terms_work.set_mine(self._desk, platform_id, is_mine),
+            terms_work.set_mine(self.desk, platform_id, is_mine),
             done=self._take_overview,
             lane=Lane.DB,
         )
@@ -64,7 +64,7 @@ class TermsPage(Page):
     # --- watching -------------------------------------------------------------------------
 
     def _set_schedule(self, hours: int) -> None:
-        self.run(terms_work.set_schedule(self._desk, hours), done=self._on_schedule, lane=Lane.DB)
+        self.run(terms_work.set_schedule(self.desk, hours), done=self._on_schedule, lane=Lane.DB)
 
     def _on_schedule(self, overview: Overview) -> None:
         self._take_overview(overview)
@@ -72,12 +72,12 @@ class TermsPage(Page):
 
     def watch_if_due(self) -> None:
         """Check the user's platforms if their schedule says so."""
-        self.run(terms_work.is_due(self._desk), done=self._watch, lane=Lane.DB)
+        self.run(terms_work.is_due(self.desk), done=self._watch, lane=Lane.DB)
 
     def _watch(self, is_due: bool) -> None:
         if is_due:
             self.run(
-                terms_work.watch(self._desk),
+                terms_work.watch(self.desk),
                 done=self._on_watched,
                 lane=Lane.NET,
                 title=self.tr("Watching my platforms"),
@@ -100,13 +100,13 @@ class TermsPage(Page):
         self._card = card
         card.hosts_asked.connect(self._find_hosts)
         card.check_asked.connect(self._check)
-        card.change_asked.connect(self._open_change)
+        card.change_asked.connect(self.show_finding)
         self._show_kept()
 
     def _show_kept(self) -> None:
         platform = self.details.platform
         if platform is not None:
-            self.run(terms_work.kept(self._desk, platform.id), done=self._on_kept, lane=Lane.DB)
+            self.run(terms_work.kept(self.desk, platform.id), done=self._on_kept, lane=Lane.DB)
 
     def _on_kept(self, kept: Kept) -> None:
         card, platform = self._card, self.details.platform
@@ -126,9 +126,7 @@ class TermsPage(Page):
             if isValid(card):
                 card.show_hosts(found)
 
-        self.run(
-            terms_work.hosts(self._desk, platform, SourceKind(source)), done=show, lane=Lane.DB
-        )
+        self.run(terms_work.hosts(self.desk, platform, SourceKind(source)), done=show, lane=Lane.DB)
 
     def _check(self, source: str) -> None:
         from holdback.terms import SourceKind
@@ -149,7 +147,7 @@ class TermsPage(Page):
                 card.begin()
 
         self.run(
-            terms_work.check(self._desk, platform, SourceKind(source)),
+            terms_work.check(self.desk, platform, SourceKind(source)),
             done=show,
             failed=fail,
             lane=Lane.NET,
@@ -166,12 +164,13 @@ class TermsPage(Page):
             self.tr("What {service} says about AI has changed.").replace(
                 "{service}", platform.name
             ),
-            Choice(self.tr("See what changed"), partial(self._open_change, alerts[0])),
+            Choice(self.tr("See what changed"), partial(self.show_finding, alerts[0])),
             key=f"alert-{platform.id}",
         )
 
-    def _open_change(self, finding: StoredFinding) -> None:
-        self.run(terms_work.change(self._desk, finding), done=self._show_change, lane=Lane.DB)
+    def show_finding(self, finding: StoredFinding) -> None:
+        """Show what changed, side by side."""
+        self.run(terms_work.change(self.desk, finding), done=self._show_change, lane=Lane.DB)
 
     def _show_change(self, change: terms_work.Change) -> None:
         platform = self.model.find(change.finding.platform)
@@ -186,7 +185,7 @@ class TermsPage(Page):
 
     def _review(self, finding: StoredFinding, note: str) -> None:
         self.run(
-            terms_work.review(self._desk, finding, note),
+            terms_work.review(self.desk, finding, note),
             done=self._on_reviewed,
             lane=Lane.DB,
             changes=Changes(terms=True),

@@ -163,6 +163,15 @@ def hosts(desk: TermsDesk, platform: Platform, source: SourceKind) -> Work:
     return work
 
 
+def archive_hosts(desk: TermsDesk, platform: Platform) -> Work:
+    """Say which hosts would be asked for a platform's past."""
+
+    def work(progress: Reporter, cancel: CancelToken) -> tuple[str, ...]:
+        return desk.service().archive_hosts(platform)
+
+    return work
+
+
 def check(desk: TermsDesk, platform: Platform, source: SourceKind) -> Work:
     """Fetch the platform's terms now and compare them with what is kept."""
 

@@ -43,6 +43,19 @@ def compose_notice(copyright_line: str, policy: Policy) -> str:
     return f"{line} {sentence}" if line else sentence
 
 
+def split_notice(text: str) -> tuple[str, str]:
+    """Return the copyright line, and the reservation sentence of ours that stands in it or ""."""
+    for sentence in RESERVATION_SENTENCES.values():
+        if sentence in text:
+            return " ".join(text.replace(sentence, " ").split()), sentence
+    return text, ""
+
+
+def join_notice(line: str, sentence: str) -> str:
+    """Undo :func:`split_notice`."""
+    return " ".join(part for part in (line, sentence) if part)
+
+
 def fill_copyright_template(template: str, *, year: int, owner: str) -> str:
     """Fill ``{year}`` and ``{owner}``; every other brace stays as it stands.
 

@@ -1,0 +1,104 @@
+# SPDX-FileCopyrightText: Holdback contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What the editor has done beside the window. No Qt here: plain data in, plain data out."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from holdback.errors import Message
+from holdback.gui.catalogue_page.editor.draft import Loaded, loaded
+from holdback.gui.jobs import Reporter, Work
+from holdback.gui.services import Services
+from holdback.rights import Policy, Profile
+from holdback.support.progress import CancelToken
+
+if TYPE_CHECKING:
+    from holdback.protect import Edit, Plan
+
+_MOST_NEIGHBOURS = 40
+_MOST_FOLDERS = 3
+
+
+@dataclass(frozen=True, slots=True)
+class LoadedTracks:
+    """The chosen tracks, others of their folders, and files that could not be read."""
+
+    tracks: tuple[Loaded, ...]
+    neighbours: tuple[Loaded, ...]
+    unreadable: tuple[tuple[Path, Message], ...] = ()
+
+
+def load(services: Services, paths: Sequence[Path]) -> Work:
+    """Read the chosen files, and some of their neighbours for suggestions."""
+
+    def work(progress: Reporter, cancel: CancelToken) -> LoadedTracks:
+        found: list[Loaded] = []
+        unreadable: list[tuple[Path, Message]] = []
+        for number, one in enumerate(_examined(services, paths)):
+            cancel.raise_if_cancelled()
+            progress(number, len(paths), one.path.name)
+            if isinstance(one, Loaded):
+                found.append(one)
+            else:
+                unreadable.append((one.path, one.message))
+        neighbours = [one for one in _examined(services, _neighbours(paths))
+                      if isinstance(one, Loaded)]  # fmt: skip
+        return LoadedTracks(tuple(found), tuple(neighbours), tuple(unreadable))
+
+    return work
+
+
+@dataclass(frozen=True, slots=True)
+class _Failed:
+    path: Path
+    message: Message
+
+
+def _examined(services: Services, paths: Sequence[Path]) -> Iterator[Loaded | _Failed]:
+    from holdback.catalogue import Told
+
+    for path, one in zip(paths, services.catalogue.examine_all(paths), strict=True):
+        if isinstance(one, Told):
+            yield _Failed(path, one.message)
+        else:
+            yield loaded(path, one.tags)
+
+
+def _neighbours(paths: Iterable[Path]) -> list[Path]:
+    from holdback import formats
+
+    chosen = set(paths)
+    found: list[Path] = []
+    for folder in list(dict.fromkeys(path.parent for path in chosen))[:_MOST_FOLDERS]:
+        try:
+            names = sorted(os.listdir(folder))
+        except OSError:
+            continue  # suggestions only
+        known = (folder / name for name in names if name[0] != ".")
+        found += [p for p in known if p.suffix.lower() in formats.EXTENSIONS and p not in chosen]
+    return found[:_MOST_NEIGHBOURS]
+
+
+def plan(
+    services: Services, edits: Sequence[Edit], profile: Profile | None, policy: Policy | None
+) -> Work:
+    """Say what writing the edits would change. Writes nothing."""
+
+    def work(progress: Reporter, cancel: CancelToken) -> Plan:
+        from holdback.protect import plan_edits
+
+        return plan_edits(
+            edits,
+            profile=profile,
+            policy=policy,
+            today=services.clock.today(),
+            progress=progress,
+            cancel=cancel,
+        )
+
+    return work

@@ -14,12 +14,10 @@ from collections.abc import Iterable, Iterator, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import replace
 from pathlib import Path
-from typing import overload
+from typing import TYPE_CHECKING, overload
 
 from holdback import formats
 from holdback.catalogue.conditions import EVERYTHING, Condition
-from holdback.catalogue.examine import Examination
-from holdback.catalogue.export import export
 from holdback.catalogue.fence import IndexDamaged, index_fence
 from holdback.catalogue.query import Parsed, parse, under
 from holdback.catalogue.reading import Limits, Question, Reader
@@ -30,12 +28,15 @@ from holdback.catalogue.shelf import Shelf
 from holdback.catalogue.store import SORTS, Store
 from holdback.catalogue.walk import Walk
 from holdback.catalogue.wire import examination_from_json
-from holdback.catalogue.works import Grouping, group_works
 from holdback.errors import Message, UnreadableFile, UsageError
 from holdback.rights import Track
 from holdback.support.clock import Clock, SystemClock
 from holdback.support.database import Database
 from holdback.support.progress import CancelToken, Progress, no_progress
+
+if TYPE_CHECKING:
+    from holdback.catalogue.examine import Examination
+    from holdback.catalogue.works import Grouping
 
 _SEPARATOR = os.fsencode(os.sep)
 _PAGE = 500
@@ -235,6 +236,8 @@ class Catalogue:
 
     def works(self, ids: Sequence[int]) -> Grouping:
         """Group rows into recordings, so that letters list works and not copies of files."""
+        from holdback.catalogue.works import group_works
+
         return group_works(self.rows(ids))
 
     def export(self, target: Path, *, query: str = "", sort: str = "path") -> int:
@@ -246,6 +249,8 @@ class Catalogue:
             UsageError: the ending or the column is none that is known.
             NoPermission, DiskFull: it cannot be written there.
         """
+        from holdback.catalogue.export import export
+
         ids = self.ids(query, sort)
         export(self._pages(ids), target)
         return len(ids)

@@ -24,8 +24,7 @@ from pathlib import Path
 from typing import Any, Generic, NamedTuple, TypeVar
 
 import holdback
-from holdback.catalogue.wire import message_from_json
-from holdback.catalogue.worker import FLAG
+from holdback.catalogue.wire import FLAG, message_from_json
 from holdback.errors import BugError, Message, say
 
 _START = (

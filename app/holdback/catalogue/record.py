@@ -5,12 +5,14 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
-from holdback import formats, seal
+from holdback import formats
 from holdback.catalogue.rows import SEALS, VERDICTS, letters_of
-from holdback.formats.headers import HEAD_BYTES, read_headers
+from holdback.formats.headers import HEAD_BYTES, headers_of, read_headers
+from holdback.formats.headers.found import Value
 from holdback.rights import Field, Reading, Seal, Statement, judge
 
 # A hostile file may carry a title of a hundred megabytes; the table needs no more than this.
@@ -66,69 +68,104 @@ def read_record(path: Path, *, own_root_pem: str = "", has_sidecars: bool = True
         reading, head = quick
     else:
         reading, head = formats.read(path, sidecars=has_sidecars), first_bytes(path)
-    report = seal.SealReport(Seal.NONE)
-    if reading.has_manifest or has_sidecars:
-        report = seal.check(
-            path, reading.format, has_manifest=reading.has_manifest, own_root_pem=own_root_pem
-        )
+    if not (reading.has_manifest or has_sidecars):
+        return record_of(reading, Seal.NONE, (), digest_of(head))
+    from holdback import seal
+
+    report = seal.check(
+        path, reading.format, has_manifest=reading.has_manifest, own_root_pem=own_root_pem
+    )
     return record_of(reading, report.state, report.statements, digest_of(head))
 
 
-def quick_record(path: Path) -> Record | None:
+def quick_record(path: str) -> Record | None:
     """Read what the index keeps of ``path`` if that is sure to be cheap and safe; else None.
 
     No sidecars, no manifest, no XML, no long texts, bounded reading: so little that it may be
     done outside the reading process.
     """
-    quick = read_headers(path, is_bounded=True)
-    if quick is None or quick[0].has_manifest:
+    headers = headers_of(path)
+    if headers is None or not headers.is_bounded:
         return None
-    return record_of(quick[0], Seal.NONE, (), digest_of(quick[1]))
-
-
-_NOTHING_SAID = judge(())
-_NO_POSITIONS = letters_of(_NOTHING_SAID.dimensions)
+    found = headers.found
+    said = found.statements()
+    return _record(
+        found.format, found.duration_s, found.tags, said, Seal.NONE, digest_of(headers.head)
+    )
 
 
 def record_of(reading: Reading, state: Seal, sealed: tuple[Statement, ...], digest: str) -> Record:
     """Judge a reading and keep what the table shows."""
+    tags = [(tag.carrier, tag.value, tag.field) for tag in reading.tags]
     statements = (*reading.statements, *sealed)
-    verdict, dimensions = _NOTHING_SAID.verdict, _NO_POSITIONS
+    return _record(reading.format, reading.duration_s, tags, statements, state, digest)
+
+
+_NOTHING_SAID = judge(())
+_PLACE_OF_VERDICT = {verdict._value_: place for place, verdict in enumerate(VERDICTS)}
+_SILENT = (_PLACE_OF_VERDICT[_NOTHING_SAID.verdict._value_], letters_of(_NOTHING_SAID.dimensions))
+_SEAL_PLACES = {state._value_: place for place, state in enumerate(SEALS)}
+# By their names: hashing a member of an enumeration is a call of its own.
+_COPYRIGHT, _LABEL, _PUBLISHER = (
+    field._value_ for field in (Field.COPYRIGHT, Field.LABEL, Field.PUBLISHER)
+)
+_TEXTS = tuple(
+    field._value_
+    for field in (
+        Field.TITLE,
+        Field.ARTIST,
+        Field.ALBUM,
+        Field.ALBUM_ARTIST,
+        Field.COMPOSER,
+        Field.ISRC,
+        Field.ISWC,
+        Field.BARCODE,
+        Field.LABEL,
+        Field.COPYRIGHT,
+        Field.DATE,
+        Field.TRACK_NUMBER,
+    )
+)
+
+
+def _record(
+    format: str,
+    duration_s: float | None,
+    tags: Iterable[Value],
+    statements: Sequence[Statement],
+    state: Seal,
+    digest: str,
+) -> Record:
+    verdict, letters = _SILENT
     if statements:
         judgement = judge(statements)
-        verdict, dimensions = judgement.verdict, letters_of(judgement.dimensions)
+        verdict = _PLACE_OF_VERDICT[judgement.verdict._value_]
+        letters = letters_of(judgement.dimensions)
     texts: dict[str, str] = {}
-    notices = set()
-    for tag in reading.tags:
-        meaning = tag.field
-        if meaning is not None:
-            # By name: hashing a member of an enumeration is a call of its own.
-            texts.setdefault(meaning._value_, tag.value)
-            if meaning is Field.COPYRIGHT:
-                notices.add(tag.value)
-
-    def first(wanted: Field) -> str:
-        return texts.get(wanted._value_, "")[:LONGEST_TEXT]
-
-    return Record(
-        header_digest=digest,
-        format=reading.format,
-        duration_s=reading.duration_s,
-        title=first(Field.TITLE),
-        artist=first(Field.ARTIST),
-        album=first(Field.ALBUM),
-        album_artist=first(Field.ALBUM_ARTIST),
-        composer=first(Field.COMPOSER),
-        isrc=first(Field.ISRC),
-        iswc=first(Field.ISWC),
-        barcode=first(Field.BARCODE),
-        label=first(Field.LABEL) or first(Field.PUBLISHER),
-        notice=first(Field.COPYRIGHT),
-        date=first(Field.DATE),
-        track_number=first(Field.TRACK_NUMBER),
-        verdict=VERDICTS.index(verdict),
-        dimensions=dimensions,
-        seal=SEALS.index(state),
-        notices_differ=int(len(notices) > 1),
-        essence=None,
+    notice, notices_differ = None, 0
+    for _, value, meaning in tags:
+        if meaning is None:
+            continue
+        name = meaning._value_
+        if name not in texts:
+            texts[name] = value if len(value) <= LONGEST_TEXT else value[:LONGEST_TEXT]
+        if name == _COPYRIGHT:
+            if notice is None:
+                notice = value
+            elif value != notice:
+                notices_differ = 1
+    if not texts.get(_LABEL):
+        texts[_LABEL] = texts.get(_PUBLISHER, "")
+    return Record._make(
+        (
+            digest,
+            format,
+            duration_s,
+            *(texts.get(name, "") for name in _TEXTS),
+            verdict,
+            letters,
+            _SEAL_PLACES[state._value_],
+            notices_differ,
+            None,
+        )
     )

@@ -12,6 +12,7 @@ import time
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import NamedTuple
 
 from holdback.catalogue.reading import Limits, Question, Reader
 from holdback.catalogue.record import Record, quick_record
@@ -25,13 +26,12 @@ from holdback.support.progress import CancelToken, Progress
 
 OnRows = Callable[[tuple[int, ...]], None]
 _SEPARATOR = os.fsencode(os.sep)
-_FLUSH_ROWS = 500
+_FLUSH_ROWS = 2000
 _FIRST_FLUSH_S = 0.1
 _FLUSH_S = 0.3
 
 
-@dataclass(frozen=True, slots=True)
-class _Job:
+class _Job(NamedTuple):
     """One file to be read: where, its stamp when it was listed, the row it has already.
 
     ``is_known`` is False if the index has never heard of the file.
@@ -46,6 +46,10 @@ class _Job:
     @property
     def raw_path(self) -> bytes:
         return os.path.join(self.folder, self.name)
+
+    @property
+    def shown_path(self) -> str:
+        return self.raw_path.decode("utf-8", "replace")
 
     @property
     def path(self) -> Path:
@@ -88,6 +92,7 @@ class Scan:
         """Bring everything at and below ``roots`` up to date."""
         roots = tuple(roots)
         self._was_empty = self.store.is_empty()
+        self.store.expect_many()
         self._run(self._differences(roots))
         if not self.cancel.is_cancelled:
             self._find_gone_folders(roots)
@@ -220,7 +225,7 @@ class Scan:
         """Read plain files here while the reading process has its hands full."""
         for asked in jobs:
             if asked is not None and not asked[0].stamp.sidecars and reader.is_busy:
-                record = quick_record(Path(asked[1].path))
+                record = quick_record(asked[1].path)
                 if record is not None:
                     self.read += 1
                     self._pending.append((asked[0], record))
@@ -237,7 +242,7 @@ class Scan:
             self.progress(
                 self.unchanged + self.read + self.moved,
                 self._total,
-                job.raw_path.decode("utf-8", "replace"),
+                job.shown_path,
             )
 
     def _flush(self) -> None:

@@ -47,8 +47,8 @@ def fold(text: str) -> str:
     """Return ``text`` without case, accents and width: ``Ása`` and ``asa`` become equal."""
     if text.isascii():
         return text.lower().replace("\0", " ")
-    decomposed = unicodedata.normalize("NFKD", text.casefold())
-    return decomposed.translate(_FOLDING).casefold().translate(_FOLDING)
+    plain = unicodedata.normalize("NFKD", text.casefold()).translate(_FOLDING)
+    return plain.lower() if plain.isascii() else plain.casefold().translate(_FOLDING)
 
 
 @lru_cache(maxsize=8192)

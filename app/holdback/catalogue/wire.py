@@ -10,9 +10,8 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from holdback.catalogue.examine import Examination
 from holdback.errors import Message
 from holdback.rights import (
     Dimension,
@@ -26,6 +25,12 @@ from holdback.rights import (
     Track,
     judge,
 )
+
+if TYPE_CHECKING:
+    from holdback.catalogue.examine import Examination
+
+FLAG = "--holdback-reading-process"
+"""What the program is started with to be the reading process."""
 
 Json = Any  # what json.loads gives back; never leaves this module unconverted
 
@@ -94,6 +99,8 @@ def examination_to_json(found: Examination) -> Json:
 
 def examination_from_json(data: Json) -> Examination:
     """Undo :func:`examination_to_json`; the judgement is made again from the statements."""
+    from holdback.catalogue.examine import Examination
+
     statements = tuple(_statement_from_json(s) for s in data["statements"])
     title, artist, album, isrc, notice = data["texts"]
     track = Track(

@@ -21,15 +21,12 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TextIO
 
-from holdback import formats
-from holdback.catalogue.examine import examine_here
-from holdback.catalogue.record import read_record
-from holdback.catalogue.wire import examination_to_json, message_to_json
+from holdback.catalogue.record import quick_record, read_record
+from holdback.catalogue.wire import FLAG, examination_to_json, message_to_json
 from holdback.errors import BugError, Message, UserError, say
 
 FLUSH_AFTER_S = 0.05
 PARENT_LOOK_S = 2.0
-FLAG = "--holdback-reading-process"
 
 
 def run_if_asked(arguments: Sequence[str]) -> bool:
@@ -79,7 +76,7 @@ def _serve(questions: TextIO, answers: TextIO) -> None:
         asked, own_root_pem = json.loads(line)
         flushed_at = time.monotonic()
         for kind, path in asked:
-            answers.write(json.dumps(_answer(kind, Path(path), own_root_pem)))
+            answers.write(json.dumps(_answer(kind, path, own_root_pem)))
             answers.write("\n")
             if kind not in QUICK or time.monotonic() - flushed_at > FLUSH_AFTER_S:
                 answers.flush()
@@ -87,28 +84,36 @@ def _serve(questions: TextIO, answers: TextIO) -> None:
         answers.flush()
 
 
-def _record(path: Path, own_root_pem: str) -> object:
-    return read_record(path, own_root_pem=own_root_pem)
+def _record(path: str, own_root_pem: str) -> object:
+    return read_record(Path(path), own_root_pem=own_root_pem)
 
 
-def _record_alone(path: Path, own_root_pem: str) -> object:
-    return read_record(path, own_root_pem=own_root_pem, has_sidecars=False)
+def _record_alone(path: str, own_root_pem: str) -> object:
+    return quick_record(path) or read_record(
+        Path(path), own_root_pem=own_root_pem, has_sidecars=False
+    )
 
 
-def _examined(path: Path, own_root_pem: str) -> object:
-    return examination_to_json(examine_here(path, own_root_pem=own_root_pem))
+def _examined(path: str, own_root_pem: str) -> object:
+    from holdback.catalogue.examine import examine_here
+
+    return examination_to_json(examine_here(Path(path), own_root_pem=own_root_pem))
 
 
-def _examined_with_essence(path: Path, own_root_pem: str) -> object:
-    found = examine_here(path, own_root_pem=own_root_pem, with_essence=True)
+def _examined_with_essence(path: str, own_root_pem: str) -> object:
+    from holdback.catalogue.examine import examine_here
+
+    found = examine_here(Path(path), own_root_pem=own_root_pem, with_essence=True)
     return examination_to_json(found)
 
 
-def _essence(path: Path, own_root_pem: str) -> object:
-    return formats.essence_digest(path)
+def _essence(path: str, own_root_pem: str) -> object:
+    from holdback import formats
+
+    return formats.essence_digest(Path(path))
 
 
-ANSWERS: dict[str, Callable[[Path, str], object]] = {
+ANSWERS: dict[str, Callable[[str, str], object]] = {
     "record": _record,
     "record alone": _record_alone,
     "examined": _examined,
@@ -118,7 +123,7 @@ ANSWERS: dict[str, Callable[[Path, str], object]] = {
 QUICK = frozenset({"record", "record alone"})
 
 
-def _answer(kind: str, path: Path, own_root_pem: str) -> list[object]:
+def _answer(kind: str, path: str, own_root_pem: str) -> list[object]:
     try:
         return [kind, ANSWERS[kind](path, own_root_pem)]
     except UserError as error:

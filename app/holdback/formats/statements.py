@@ -6,8 +6,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING
 
-from holdback.formats.xmp import RSL, Property
 from holdback.rights import Dimensions, Field, Standard, Statement, TagValue
 from holdback.rights.notice import dimensions_of_notice
 from holdback.rights.vocabulary import (
@@ -24,6 +24,9 @@ from holdback.rights.vocabulary import (
     dimensions_of_rsl,
     dimensions_of_tdm_reservation,
 )
+
+if TYPE_CHECKING:
+    from holdback.formats.xmp import Property
 
 _RSL_RULE = re.compile(
     r"<(?:[\w.-]+:)?(?P<rule>prohibits|permits)\b(?P<attributes>[^>]*)>(?P<tokens>[^<]*)<"
@@ -77,6 +80,8 @@ def _of_rsl(carrier: str, document: str) -> Statement:
 
 def in_xmp(properties: Iterable[Property], prefix: str) -> Iterator[Statement]:
     """Yield the statements that the properties of a packet make."""
+    from holdback.formats.xmp import RSL  # not before there is a packet: lxml takes its time
+
     for one in properties:
         carrier = f"{prefix}:{one.name}"
         local = one.local.lower()

@@ -12,8 +12,6 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-import tomlkit
-
 from holdback.errors import FileMissing, UnreadableFile, UsageError
 from holdback.rights.policy import Policy
 
@@ -238,6 +236,8 @@ def dump_profile(profile: Profile, existing: str = "") -> str:
 
     Values that are empty and were not in ``existing`` are left out.
     """
+    import tomlkit
+
     document = tomlkit.parse(existing)
     for table, keys in _KEYS.items():
         if table not in document:

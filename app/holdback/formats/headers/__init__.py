@@ -10,14 +10,18 @@ from __future__ import annotations
 
 import os
 import stat
+from collections.abc import Iterator
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-from holdback.formats import statements, xmp
+from holdback.formats import statements
 from holdback.formats.headers import chunks, flac, mp4, mpeg, ogg
 from holdback.formats.headers.found import WANTED, Found
 from holdback.formats.headers.window import FIRST, Doubt, Window
 from holdback.rights import Reading, TagValue
+
+if TYPE_CHECKING:
+    from holdback.formats.xmp import Property
 
 HEAD_BYTES = FIRST
 LONG = 5000
@@ -34,15 +38,14 @@ def read_headers(path: Path) -> tuple[Reading, bytes] | None:
     if headers is None:
         return None
     found = headers.found
-    try:
-        packets = [xmp.properties_of(packet) for _, packet in found.packets]
-    except (xmp.PacketError, LookupError, ValueError):
-        return None
     tags = [TagValue(*tag) for tag in found.tags]
     said = found.statements()
-    for properties in packets:
-        tags.extend(t for t in statements.xmp_tags(properties, "xmp") if t.field in WANTED)
-        said.extend(statements.in_xmp(properties, "xmp"))
+    try:
+        for properties in _properties(found):
+            tags.extend(t for t in statements.xmp_tags(properties, "xmp") if t.field in WANTED)
+            said.extend(statements.in_xmp(properties, "xmp"))
+    except ValueError:
+        return None
     reading = Reading(
         path=path,
         format=found.format,
@@ -53,6 +56,23 @@ def read_headers(path: Path) -> tuple[Reading, bytes] | None:
         has_manifest=found.has_manifest,
     )
     return reading, headers.head
+
+
+def _properties(found: Found) -> Iterator[tuple[Property, ...]]:
+    """Yield what each packet holds.
+
+    Raises:
+        ValueError: a packet cannot be understood.
+    """
+    if not found.packets:
+        return
+    from holdback.formats import xmp  # not before there is a packet: lxml takes its time
+
+    for _, packet in found.packets:
+        try:
+            yield xmp.properties_of(packet)
+        except (xmp.PacketError, LookupError) as error:
+            raise ValueError(str(error)) from error
 
 
 class Headers(NamedTuple):

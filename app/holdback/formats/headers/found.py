@@ -53,7 +53,6 @@ class Found:
         if meaning is None or meaning._value_ in _SENTENCES or speaks(carrier):
             self.speaking.append(tag)
 
-
     def statements(self) -> list[Statement]:
         """Return what the tags that may speak say; the packets are not among them."""
         return [said for tag in self.speaking if (said := _said(*tag)) is not None]

@@ -209,6 +209,17 @@
             <translation>Schützen …</translation>
         </message>
         <message>
+            <source>Sea&amp;l anew…</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Seal %n track(s) anew</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
             <source>See what your tracks say about AI</source>
             <translation>Sieh, was deine Tracks über KI sagen</translation>
         </message>
@@ -235,6 +246,10 @@
         <message>
             <source>csv json spreadsheet</source>
             <translation>csv json Tabelle</translation>
+        </message>
+        <message>
+            <source>seal sign c2pa broken</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>tag write reserve</source>
@@ -400,6 +415,14 @@
     </context>
     <context>
         <name>CheckPane</name>
+        <message>
+            <source>A PO box or your agent's address is enough for this letter: write it into the profile instead of your own.</source>
+            <translation>Für diesen Brief genügt ein Postfach oder die Anschrift deiner Agentur: Trag sie im Profil statt deiner eigenen ein.</translation>
+        </message>
+        <message>
+            <source>A notice of this kind needs your real name and address.</source>
+            <translation>Eine solche Meldung braucht deinen wirklichen Namen und deine Anschrift.</translation>
+        </message>
         <message>
             <source>Asked for by {date}. That is a courtesy date; no law sets it.</source>
             <translation>Erbeten bis {date}. Das ist ein Höflichkeitsdatum; kein Gesetz setzt es.</translation>
@@ -2908,6 +2931,119 @@
         </message>
     </context>
     <context>
+        <name>SealChoice</name>
+        <message numerus="yes">
+            <source>%n file(s) carry a seal and were left alone. Tick this to have your own seals renewed in the same go; those of others are never broken unasked.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>A signature that shows whether a file is still as you left it. Optional; off unless you tick it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How the recordings came about</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How they came a&amp;bout</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Made by people with software</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make a signing identity…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Opening the signing identity</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Partly made with AI</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Please choose…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Recorded: voices, instruments, sounds</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Say how the recordings came about: a seal states it, and Holdback never assumes it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sea&amp;l the files as well (sign them)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Seal (C2PA)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Signed by {name}. Any later change by another program breaks the seal, not the statements.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no signing identity yet: make one, or do not seal.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Waiting for the keyring…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>in a file beside it, signed by {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>in the file, signed by {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>seal beside it: {file}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>seal in the file</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>SealNotice</name>
+        <message>
+            <source>Opens the preview; nothing is written before you say so.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Re-seal…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Seal broken by a later edit, statements still there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Seal broken, and nothing in it can be read any more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Signed by {name}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The certificate of the seal has expired; the file is as it was signed.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>SearchMenu</name>
         <message>
             <source>Name for the search</source>
@@ -3559,12 +3695,16 @@
             <translation>Ordner wählen …</translation>
         </message>
         <message>
-            <source>Holdback reads the files and shows what they say. It changes nothing until you have seen every change and said yes, and it can take each one back.</source>
-            <translation>Holdback liest die Dateien und zeigt, was sie sagen. Es ändert nichts, bevor du jede Änderung gesehen und ja gesagt hast, und kann jede zurücknehmen.</translation>
+            <source>Done</source>
+            <translation>Erledigt</translation>
         </message>
         <message>
-            <source>In many countries AI companies may mine music whose owner has not said no in a way that machines can read. A tag says no; it does not block copying.</source>
-            <translation>In vielen Ländern dürfen KI-Firmen Musik auswerten, wenn deren Inhaber nicht in maschinenlesbarer Form nein gesagt hat. Ein Tag sagt nein; Kopieren verhindert es nicht.</translation>
+            <source>Holdback can read your music and show what it says about AI; it changes no file before you have seen each change and said yes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Holdback can write your no into your files, in words that machines read; it cannot stop anybody from copying them.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Later</source>
@@ -3575,20 +3715,32 @@
             <translation>Weiter</translation>
         </message>
         <message>
+            <source>Show my tracks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Skip the introduction</source>
             <translation>Einführung überspringen</translation>
+        </message>
+        <message>
+            <source>Skip this step</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Step {step} of {steps}</source>
             <translation>Schritt {step} von {steps}</translation>
         </message>
         <message>
+            <source>The sentence that says whose music this is names you; your name stays on this computer until you write it into your files.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Try the samples first</source>
             <translation>Erst die Beispiele ausprobieren</translation>
         </message>
         <message>
-            <source>What do you reserve?</source>
-            <translation>Was behältst du vor?</translation>
+            <source>What do you want to reserve?</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Where is your music?</source>
@@ -3601,10 +3753,6 @@
         <message>
             <source>Your artist name</source>
             <translation>Dein Künstlername</translation>
-        </message>
-        <message>
-            <source>Your artist name stands in the notice that says whose music this is. It stays on this computer until you write it into your files.</source>
-            <translation>Dein Künstlername steht im Vermerk, der sagt, wessen Musik das ist. Er bleibt auf diesem Rechner, bis du ihn in deine Dateien schreibst.</translation>
         </message>
     </context>
     <context>
@@ -3725,6 +3873,10 @@
             <translation>--answer verlangt SCHLÜSSEL=TEXT, nicht {item}. Nichts wurde geschrieben.</translation>
         </message>
         <message>
+            <source>--folder is for several letters; one letter goes to --output FILE. Nothing was written.</source>
+            <translation>--folder ist für mehrere Briefe; ein einzelner Brief geht an --output DATEI. Es wurde nichts geschrieben.</translation>
+        </message>
+        <message>
             <source>A UPC has 12 digits, an EAN 13. Here are {count}.</source>
             <translation type="unfinished" />
         </message>
@@ -3833,6 +3985,10 @@
             <translation>Kommt ein Track über einen Vertrieb oder ein Label zum Dienst, gilt deren Vereinbarung, nicht diese Bedingungen. Weise sie schriftlich an (Briefart 5).</translation>
         </message>
         <message>
+            <source>A trusted key needs a name of up to 80 characters. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>A web address begins with https:// or http://.</source>
             <translation type="unfinished" />
         </message>
@@ -3855,10 +4011,6 @@
         <message>
             <source>AI licences for independent music are mostly signed by distributors.</source>
             <translation>KI-Lizenzen für unabhängige Musik schließen meist die Vertriebe.</translation>
-        </message>
-        <message>
-            <source>AI models may not be trained on it; other analysis is left open.</source>
-            <translation>KI-Modelle dürfen nicht damit trainiert werden; andere Auswertung bleibt offen.</translation>
         </message>
         <message>
             <source>AI music generators</source>
@@ -3943,6 +4095,10 @@
         <message>
             <source>Another Holdback is writing files at the moment. Nothing was changed here. Wait until it has finished, or close it, and try again.</source>
             <translation>Ein anderes Holdback schreibt gerade Dateien. Hier wurde nichts geändert. Warte, bis es fertig ist, oder schließe es und versuch es noch einmal.</translation>
+        </message>
+        <message>
+            <source>Another key is trusted under the name “{name}”. Take that one away first, or choose another name; nothing was changed.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Another program has {file} open for writing. It was not changed. Close it there, or wait until the recording has ended, and try again.</source>
@@ -4401,6 +4557,10 @@
             <translation>Name des Datensatzes oder des Modells, das die Ausgabe gemacht hat</translation>
         </message>
         <message>
+            <source>Name services with --to, or somebody else with --to-name, not both. Nothing was written.</source>
+            <translation>Nenne Dienste mit --to oder jemand anderen mit --to-name, nicht beides. Es wurde nichts geschrieben.</translation>
+        </message>
+        <message>
             <source>Name the folder that the files shall be written to.</source>
             <translation>Nenne den Ordner, in den die Dateien geschrieben werden sollen.</translation>
         </message>
@@ -4419,6 +4579,14 @@
         <message>
             <source>Names of models or products</source>
             <translation>Namen von Modellen oder Produkten</translation>
+        </message>
+        <message>
+            <source>No AI may analyse your music, learn from it, take it as input or use it in its search answers.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No AI may learn from your music; other analysis is left open.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>No AI training</source>
@@ -4483,10 +4651,6 @@
         <message>
             <source>No switch stated</source>
             <translation>Kein Schalter genannt</translation>
-        </message>
-        <message>
-            <source>No text and data mining, no AI training, no AI input, no use in AI search answers.</source>
-            <translation>Kein Text und Data Mining, kein KI-Training, keine KI-Eingabe, keine Nutzung in KI-Suchantworten.</translation>
         </message>
         <message>
             <source>No training of generative AI</source>
@@ -4585,6 +4749,10 @@
             <translation>Unter Bedingungen</translation>
         </message>
         <message>
+            <source>Only AI that makes music, voices, text or pictures may not learn from it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Only a data protection request has a period in law that can be extended. Nothing was noted down.</source>
             <translation>Nur ein Datenschutzanliegen hat eine gesetzliche Frist, die sich verlängern lässt. Notiert wurde nichts.</translation>
         </message>
@@ -4595,10 +4763,6 @@
         <message>
             <source>Only if you agree</source>
             <translation>Nur mit Zustimmung</translation>
-        </message>
-        <message>
-            <source>Only models that make music, voice, text or pictures are ruled out.</source>
-            <translation>Nur Modelle, die Musik, Stimme, Text oder Bilder erzeugen, sind ausgeschlossen.</translation>
         </message>
         <message>
             <source>Only on conditions, such as a licence.</source>
@@ -4849,20 +5013,24 @@
             <translation>Triff zuerst die KI-Wahl bei {name}</translation>
         </message>
         <message>
+            <source>Several letters go to --folder DIR, not to --output FILE. Nothing was written.</source>
+            <translation>Mehrere Briefe gehen an --folder ORDNER, nicht an --output DATEI. Es wurde nichts geschrieben.</translation>
+        </message>
+        <message>
             <source>Signatories of the EU's Code of Practice for general-purpose AI have committed themselves to obey robots.txt (measure 1.3, 2025-07-10). Some crawlers are listed as ignoring it, Bytespider and LAIONDownloader among them. It binds nobody by technical force.</source>
             <translation>Die Unterzeichner des EU-Verhaltenskodex für KI-Modelle mit allgemeinem Verwendungszweck haben sich verpflichtet, robots.txt zu befolgen (Maßnahme 1.3, 10.07.2025). Manche Crawler gelten als solche, die es missachten, darunter Bytespider und LAIONDownloader. Technisch zwingt es niemanden.</translation>
         </message>
         <message>
-            <source>Signed, and unchanged since. The signer's certificate is not on a public trust list.</source>
-            <translation>Unterschrieben und seither unverändert. Das Zertifikat des Unterzeichners steht auf keiner öffentlichen Vertrauensliste.</translation>
+            <source>Signed and unchanged since, by you or by a signer that you trust (Settings, Signing). Others may see “valid, signer unknown”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Signed, and unchanged since. Nobody known here vouches for the signer's name.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Signed, but the certificate has expired since.</source>
             <translation>Unterschrieben, aber das Zertifikat ist seither abgelaufen.</translation>
-        </message>
-        <message>
-            <source>Signed, unchanged since, by a signer whose certificate is on a trust list.</source>
-            <translation>Unterschrieben, seither unverändert, von jemandem, dessen Zertifikat auf einer Vertrauensliste steht.</translation>
         </message>
         <message>
             <source>Signing inside the file would lose {what}. The signature lies in a file beside it instead; the track itself keeps everything.</source>
@@ -5101,8 +5269,8 @@
             <translation>Die Dossier-Aktualisierung {path} ist über ihren Tag hinaus ({day}). Nichts wurde geändert; besorg eine neuere, oder prüf die Uhr des Rechners.</translation>
         </message>
         <message>
-            <source>The dossier update {path} is signed with a key that Holdback does not trust (“{key}”). Nothing was changed.</source>
-            <translation>Die Dossier-Aktualisierung {path} ist mit einem Schlüssel unterschrieben, dem Holdback nicht vertraut („{key}“). Nichts wurde geändert.</translation>
+            <source>The dossier update {path} is signed with a key that you do not trust (“{key}”). Nothing was changed; add the key first if you know whose it is.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The extension had to be announced by {day}, within the first month. Nothing was noted down; the answer is overdue.</source>
@@ -5169,8 +5337,8 @@
             <translation>Die Datei, die Holdback schrieb, ist nicht mehr da.</translation>
         </message>
         <message>
-            <source>The file was changed after it was signed.</source>
-            <translation>Die Datei wurde geändert, nachdem sie unterschrieben war.</translation>
+            <source>The file was changed after it was signed. What it states still counts.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The file “{path}” cannot be read.</source>
@@ -5249,6 +5417,10 @@
             <translation>Der Brief {type} hat im Recht von {country}, soweit Holdback es kennt, keine Grundlage. Möglich ist er für: {allowed}. Nichts wurde geschrieben.</translation>
         </message>
         <message>
+            <source>The list of keys that you trust, {path}, cannot be read ({reason}). Mend it or take it away; nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The manifest cannot be checked ({reason}).</source>
             <translation>Das Manifest lässt sich nicht prüfen ({reason}).</translation>
         </message>
@@ -5323,6 +5495,10 @@
         <message>
             <source>The platform may train machine learning on this; generative AI is not named.</source>
             <translation>Die Plattform darf damit maschinelles Lernen trainieren; generative KI ist nicht genannt.</translation>
+        </message>
+        <message>
+            <source>The platform says that it cannot keep others from collecting what is public.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The platform says that it does not train AI on this.</source>
@@ -5613,6 +5789,10 @@
             <translation>Es gibt keine Datei „{path}“.</translation>
         </message>
         <message>
+            <source>There is no folder {folder}. Nothing was written.</source>
+            <translation>Es gibt keinen Ordner {folder}. Es wurde nichts geschrieben.</translation>
+        </message>
+        <message>
             <source>There is no identity at {path}.</source>
             <translation>An der Stelle {path} ist keine Identität.</translation>
         </message>
@@ -5730,6 +5910,10 @@
         </message>
         <message>
             <source>This is longer than {count} characters.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is no public key: an Ed25519 key in base64 has 44 letters, digits and signs. Nothing was changed.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5895,6 +6079,10 @@
         <message>
             <source>Written, but not noted down as sent.</source>
             <translation>Geschrieben, aber nicht als verschickt notiert.</translation>
+        </message>
+        <message>
+            <source>You added no key named “{name}”. Nothing was changed.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>You are a member of {society}. This letter speaks only for recordings and performances; ask the society about the works with letter 8.</source>
@@ -6595,6 +6783,10 @@
         <message>
             <source>{path} cannot be written ({reason}). Choose another place; what was there stays.</source>
             <translation>{path} ist nicht beschreibbar ({reason}). Wähle einen anderen Ort; was dort war, bleibt.</translation>
+        </message>
+        <message>
+            <source>{path} cannot be written ({reason}). Nothing was changed.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{path} exists already and was left as it is. Choose another name.</source>

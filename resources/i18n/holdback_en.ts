@@ -62,6 +62,13 @@
                 <numerusform>Protect all %n tracks…</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>Seal %n track(s) anew</source>
+            <translation>
+                <numerusform>Seal %n track anew</numerusform>
+                <numerusform>Seal %n tracks anew</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>CheckCard</name>
@@ -328,6 +335,16 @@
             <translation>
                 <numerusform>%n answer to your letters is overdue.</numerusform>
                 <numerusform>%n answers to your letters are overdue.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>SealChoice</name>
+        <message numerus="yes">
+            <source>%n file(s) carry a seal and were left alone. Tick this to have your own seals renewed in the same go; those of others are never broken unasked.</source>
+            <translation>
+                <numerusform>%n file carry a seal and were left alone. Tick this to have your own seals renewed in the same go; those of others are never broken unasked.</numerusform>
+                <numerusform>%n files carry a seal and were left alone. Tick this to have your own seals renewed in the same go; those of others are never broken unasked.</numerusform>
             </translation>
         </message>
     </context>

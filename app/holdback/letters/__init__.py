@@ -26,6 +26,7 @@ from holdback.letters.records import (
     Paragraph,
     Recipient,
 )
+from holdback.letters.samples import Sample, write_samples
 from holdback.letters.schedule import schedule_csv, schedule_rows
 from holdback.letters.storage import request_from_json, request_to_json
 from holdback.letters.text import (
@@ -72,6 +73,7 @@ __all__ = [
     "Recipient",
     "ReservationRecord",
     "Rights",
+    "Sample",
     "Situation",
     "Status",
     "Step",
@@ -103,4 +105,5 @@ __all__ = [
     "works_from_tracks",
     "write_letter",
     "write_many",
+    "write_samples",
 ]

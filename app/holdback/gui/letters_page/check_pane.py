@@ -153,6 +153,14 @@ class CheckPane(QScrollArea):
         inside = self._card(column, self.tr("What the recipient will learn about you"))
         for one in letter.disclosures:
             inside.addWidget(label(text.sentence(one)))
+        if letter.type == "dmca_notice":
+            hint = self.tr("A notice of this kind needs your real name and address.")
+        else:
+            hint = self.tr(
+                "A PO box or your agent's address is enough for this letter: write it into the "
+                "profile instead of your own."
+            )
+        inside.addWidget(label(hint, "muted"))
 
     def _card(self, column: QVBoxLayout, title: str) -> QVBoxLayout:
         card = QFrame()

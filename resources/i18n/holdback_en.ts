@@ -343,7 +343,7 @@
         <message numerus="yes">
             <source>%n file(s) carry a seal and were left alone. Tick this to have your own seals renewed in the same go; those of others are never broken unasked.</source>
             <translation>
-                <numerusform>%n file carry a seal and were left alone. Tick this to have your own seals renewed in the same go; those of others are never broken unasked.</numerusform>
+                <numerusform>%n file carries a seal and was left alone. Tick this to have your own seals renewed in the same go; those of others are never broken unasked.</numerusform>
                 <numerusform>%n files carry a seal and were left alone. Tick this to have your own seals renewed in the same go; those of others are never broken unasked.</numerusform>
             </translation>
         </message>
@@ -353,21 +353,21 @@
         <message numerus="yes">
             <source>%n text(s) were read and kept.</source>
             <translation>
-                <numerusform>%n text were read and kept.</numerusform>
+                <numerusform>%n text was read and kept.</numerusform>
                 <numerusform>%n texts were read and kept.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n version(s) are known to the archive.</source>
             <translation>
-                <numerusform>%n version are known to the archive.</numerusform>
+                <numerusform>%n version is known to the archive.</numerusform>
                 <numerusform>%n versions are known to the archive.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n version(s) were read</source>
             <translation>
-                <numerusform>%n version were read</numerusform>
+                <numerusform>%n version was read</numerusform>
                 <numerusform>%n versions were read</numerusform>
             </translation>
         </message>

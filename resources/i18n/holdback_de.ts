@@ -3700,11 +3700,11 @@
         </message>
         <message>
             <source>Holdback can read your music and show what it says about AI; it changes no file before you have seen each change and said yes.</source>
-            <translation type="unfinished" />
+            <translation>Holdback kann deine Musik lesen und zeigen, was sie über KI sagt; es ändert keine Datei, bevor du jede Änderung gesehen und Ja gesagt hast.</translation>
         </message>
         <message>
             <source>Holdback can write your no into your files, in words that machines read; it cannot stop anybody from copying them.</source>
-            <translation type="unfinished" />
+            <translation>Holdback kann dein Nein in deine Dateien schreiben, in Worten, die Maschinen lesen; es kann niemanden am Kopieren hindern.</translation>
         </message>
         <message>
             <source>Later</source>
@@ -3716,7 +3716,7 @@
         </message>
         <message>
             <source>Show my tracks</source>
-            <translation type="unfinished" />
+            <translation>Meine Tracks zeigen</translation>
         </message>
         <message>
             <source>Skip the introduction</source>
@@ -3724,7 +3724,7 @@
         </message>
         <message>
             <source>Skip this step</source>
-            <translation type="unfinished" />
+            <translation>Diesen Schritt überspringen</translation>
         </message>
         <message>
             <source>Step {step} of {steps}</source>
@@ -3732,7 +3732,7 @@
         </message>
         <message>
             <source>The sentence that says whose music this is names you; your name stays on this computer until you write it into your files.</source>
-            <translation type="unfinished" />
+            <translation>Der Satz, der sagt, wessen Musik das ist, nennt dich; dein Name bleibt auf diesem Rechner, bis du ihn in deine Dateien schreibst.</translation>
         </message>
         <message>
             <source>Try the samples first</source>
@@ -3740,7 +3740,7 @@
         </message>
         <message>
             <source>What do you want to reserve?</source>
-            <translation type="unfinished" />
+            <translation>Was willst du dir vorbehalten?</translation>
         </message>
         <message>
             <source>Where is your music?</source>
@@ -4582,11 +4582,11 @@
         </message>
         <message>
             <source>No AI may analyse your music, learn from it, take it as input or use it in its search answers.</source>
-            <translation type="unfinished" />
+            <translation>Keine KI darf deine Musik auswerten, aus ihr lernen, sie als Eingabe nehmen oder in ihren Suchantworten verwenden.</translation>
         </message>
         <message>
             <source>No AI may learn from your music; other analysis is left open.</source>
-            <translation type="unfinished" />
+            <translation>Keine KI darf aus deiner Musik lernen; andere Auswertung bleibt offen.</translation>
         </message>
         <message>
             <source>No AI training</source>
@@ -4750,7 +4750,7 @@
         </message>
         <message>
             <source>Only AI that makes music, voices, text or pictures may not learn from it.</source>
-            <translation type="unfinished" />
+            <translation>Nur KI, die Musik, Stimmen, Texte oder Bilder erzeugt, darf nicht aus ihr lernen.</translation>
         </message>
         <message>
             <source>Only a data protection request has a period in law that can be extended. Nothing was noted down.</source>

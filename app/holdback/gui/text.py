@@ -218,7 +218,8 @@ _POLICIES: dict[Policy, tuple[Message, Message]] = {
     Policy.RESERVE_ALL: (
         say("Reserve everything"),
         say(
-            "No text and data mining, no AI training, no AI input, no use in AI search answers.",
+            "No AI may analyse your music, learn from it, take it as input or use it in its search "
+            "answers.",
         ),
     ),
     Policy.RESERVE_ALL_BUT_SEARCH: (
@@ -230,11 +231,11 @@ _POLICIES: dict[Policy, tuple[Message, Message]] = {
     ),
     Policy.NO_TRAINING: (
         say("No AI training"),
-        say("AI models may not be trained on it; other analysis is left open."),
+        say("No AI may learn from your music; other analysis is left open."),
     ),
     Policy.NO_GENERATIVE_TRAINING: (
         say("No training of generative AI"),
-        say("Only models that make music, voice, text or pictures are ruled out."),
+        say("Only AI that makes music, voices, text or pictures may not learn from it."),
     ),
     Policy.LICENCE_ONLY: (
         say("Only with a licence"),

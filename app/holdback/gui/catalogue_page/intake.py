@@ -28,6 +28,7 @@ MOST_NAMED = 3
 class Intake(QObject):
     """Adds folders, files and the samples, reads again, takes out."""
 
+    begun = Signal()  # files are about to be read
     some_rows = Signal()  # a running scan has put rows into the index
     finished = Signal()  # a scan has ended
 
@@ -51,6 +52,7 @@ class Intake(QObject):
 
     def add_paths(self, paths: Sequence[Path]) -> None:
         """Read files and folders into the catalogue; none means all that it has already."""
+        self.begun.emit()
         self._page.run(
             work.scan(self._shell.services, paths),
             lane=Lane.FILES,
@@ -61,6 +63,7 @@ class Intake(QObject):
 
     def copy_samples(self, folder: Path) -> None:
         """Copy the sample tracks into ``folder`` and show them."""
+        self.begun.emit()
         self._page.run(
             work.copy_samples(self._shell.services, folder),
             lane=Lane.FILES,

@@ -149,6 +149,7 @@ class CataloguePage(Page):
 
     @Slot()
     def _end_welcome(self) -> None:
+        self.intake.begun.connect(self.welcome.music_arrived)
         self.shell.settings.update(first_run_done=True)
         if self.welcome is not None:
             self._views.removeWidget(self.welcome)
@@ -220,7 +221,8 @@ class CataloguePage(Page):
         self.searches.set_query(self.query)
         self.browse.say_nothing_found(self._nothing_words(found))
         if self._in_catalogue and self.welcome is not None:
-            self._end_welcome()  # who drops files in needs no introduction
+            if not self.welcome.has_music:
+                self._end_welcome()  # there is a catalogue already: no introduction is needed
         elif self._views.currentWidget() in (self.empty, self.browse) and (
             was_empty or not self._in_catalogue
         ):

@@ -100,14 +100,17 @@ _SEALS: dict[Seal, _Entry] = {
         "seal-valid",
         Tone.INFO,
         say(
-            "Signed, and unchanged since. The signer's certificate is not on a public trust list.",
+            "Signed, and unchanged since. Nobody known here vouches for the signer's name.",
         ),
     ),
     Seal.TRUSTED: (
         say("Seal trusted"),
         "seal-trusted",
         Tone.GOOD,
-        say("Signed, unchanged since, by a signer whose certificate is on a trust list."),
+        say(
+            "Signed and unchanged since, by you or by a signer that you trust (Settings, Signing). "
+            "Others may see “valid, signer unknown”."
+        ),
     ),
     Seal.EXPIRED: (
         say("Seal expired"),
@@ -119,7 +122,7 @@ _SEALS: dict[Seal, _Entry] = {
         say("Seal broken"),
         "seal-broken",
         Tone.BAD,
-        say("The file was changed after it was signed."),
+        say("The file was changed after it was signed. What it states still counts."),
     ),
     Seal.NOT_CHECKABLE: (
         say("Seal not checkable"),

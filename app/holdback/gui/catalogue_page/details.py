@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
 from holdback.errors import Message
 from holdback.gui import text
 from holdback.gui.catalogue_page.columns import duration_words
+from holdback.gui.catalogue_page.seal_notice import SealNotice
 from holdback.gui.colours import Tone, colours_of
 from holdback.gui.i18n import format_size
 from holdback.gui.status import StatusLabel
@@ -72,6 +73,8 @@ class DetailsPane(QFrame):
         column.addLayout(pills)
         self._explained = label("", "small", view)
         column.addWidget(self._explained)
+        self.seal_notice = SealNotice(view)
+        column.addWidget(self.seal_notice)
         column.addSpacing(GRID)
         column.addLayout(self._build_dimensions(view))
         column.addSpacing(GRID)
@@ -149,6 +152,7 @@ class DetailsPane(QFrame):
         self._verdict.set_status(verdict)
         self._seal.set_status(None if track.seal is Seal.NONE else text.seal(track.seal))
         self._explained.setText(verdict.explanation)
+        self.seal_notice.show_for(examination)
         for dimension, pill in self._positions.items():
             pill.set_status(text.position(track.dimensions[dimension]))
         self._fill_statements(examination)

@@ -87,6 +87,9 @@ class CataloguePage(Page):
         self.protect = add("catalogue.protect", self.tr("&Protect…"), self._open_protect,
             menu=Menu.CATALOGUE, shortcut="Ctrl+Return", icon=icons.icon("protect"),
             keywords=self.tr("tag write reserve"))  # fmt: skip
+        self.reseal = add("catalogue.reseal", self.tr("Sea&l anew…"), self._open_reseal,
+            menu=Menu.CATALOGUE, icon=icons.icon("seal-valid"), shortcut="Ctrl+Shift+L",
+            keywords=self.tr("seal sign c2pa broken"))  # fmt: skip
         self.verify = add("catalogue.verify", self.tr("Compare with the &ledger"), self._verify,
             menu=Menu.CATALOGUE, shortcut="Ctrl+Shift+V", icon=icons.icon("compare"),
             keywords=self.tr("verify check proof"))  # fmt: skip
@@ -126,8 +129,10 @@ class CataloguePage(Page):
         self.searches = SearchMenu(self.shell, self)
         self.browse = BrowseView(self.model, self)
         self.browse.filters.add_tool(self.searches)
-        self.browse.table.addActions([self.protect, self.verify, self.show_in_folder, self.forget])
-        self.protecting = ProtectView(self.shell, self)
+        self.browse.table.addActions(
+            [self.protect, self.reseal, self.verify, self.show_in_folder, self.forget]
+        )
+        self.protecting = ProtectView(self.shell, self, self.messages)
         self._views = QStackedWidget(self)
         for view in (self.empty, self.browse, self.protecting):
             self._views.addWidget(view)
@@ -144,12 +149,12 @@ class CataloguePage(Page):
         self.welcome.folder_wanted.connect(self.intake.add_folder.trigger)
         self.welcome.samples_wanted.connect(self.intake.try_samples.trigger)
         self.welcome.finished.connect(self._end_welcome)
+        self.intake.begun.connect(self.welcome.music_arrived)
         self._views.addWidget(self.welcome)
         self._show_view(self.welcome)
 
     @Slot()
     def _end_welcome(self) -> None:
-        self.intake.begun.connect(self.welcome.music_arrived)
         self.shell.settings.update(first_run_done=True)
         if self.welcome is not None:
             self._views.removeWidget(self.welcome)
@@ -166,6 +171,7 @@ class CataloguePage(Page):
         self.searches.failed.connect(self.messages.show_error)
         self.browse.filters.chosen.connect(self.refind)
         self.browse.selection_changed.connect(self._on_selection)
+        self.browse.details.seal_notice.reseal_wanted.connect(self._open_reseal)
         self.intake.some_rows.connect(self._on_some_rows)
         self.intake.finished.connect(self._on_scanned)
         self.protecting.left.connect(self._show_catalogue)
@@ -181,7 +187,9 @@ class CataloguePage(Page):
             self.heading.setText(self.tr("Welcome") if is_welcome else self.tr("Catalogue"))
         for tool in (self.search, self._add_button, self._protect_button):
             tool.setVisible(is_browsing)
-        for action in (self.protect, self.verify, self.show_in_folder, self.forget):
+        for action in (
+            self.protect, self.reseal, self.verify, self.show_in_folder, self.forget,
+        ):  # fmt: skip
             action.setEnabled(is_browsing)
 
     @Slot()
@@ -359,6 +367,17 @@ class CataloguePage(Page):
         self._show_view(self.protecting)
         self.heading.setText(self.tr("Protect %n track(s)", "", len(paths)))
         self.protecting.open_for(paths)
+
+    @Slot()
+    def _open_reseal(self) -> None:
+        if not self.protecting.is_writing:
+            self._with_paths(self._open_reseal_for, of_all=False)
+
+    @Slot(object)
+    def _open_reseal_for(self, paths: tuple[Path, ...]) -> None:
+        self._show_view(self.protecting)
+        self.heading.setText(self.tr("Seal %n track(s) anew", "", len(paths)))
+        self.protecting.open_for(paths, seal=True)
 
     @Slot(object)
     def _on_protected(self, result: BatchResult) -> None:

@@ -19,6 +19,7 @@ from PySide6.QtCore import (
 
 from holdback.errors import Message
 from holdback.gui import text
+from holdback.gui.catalogue_page.seal_choice import seal_place
 from holdback.gui.colours import Tone
 from holdback.gui.status import STATUS_ROLE
 from holdback.gui.text import Status
@@ -137,10 +138,12 @@ class PlanModel(QAbstractTableModel):
         if reason is not None:
             return text.sentence(reason)
         if track.conflicts and not self._results:
-            return self.tr("%n conflict(s), see below", "", len(track.conflicts))
+            words = self.tr("%n conflict(s), see below", "", len(track.conflicts))
+            return " · ".join(filter(None, (words, seal_place(track))))
         if track.changes:
-            words = self.tr("%n value(s)", "", len(track.changes))
-            return f"{words} · {track.sidecar.name}" if track.sidecar is not None else words
+            parts = [self.tr("%n value(s)", "", len(track.changes))]
+            parts += [track.sidecar.name] if track.sidecar is not None else []
+            return " · ".join(filter(None, (*parts, seal_place(track))))
         return ""
 
 

@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -29,7 +30,9 @@ from holdback.gui.catalogue_page import work
 from holdback.gui.catalogue_page.file_choice import FileChoice
 from holdback.gui.catalogue_page.plan_model import FILE, STATE, PlanModel
 from holdback.gui.catalogue_page.protect_form import ProtectForm
+from holdback.gui.catalogue_page.seal_choice import MANIFEST, SealChoice, seal_values
 from holdback.gui.jobs import Changes, Lane, Task
+from holdback.gui.message_bar import MessageBar
 from holdback.gui.page import Shell
 from holdback.gui.status import StatusDelegate
 from holdback.gui.task_panel import TaskWords, set_bar
@@ -49,9 +52,12 @@ class ProtectView(QWidget):
     finished = Signal(object)  # BatchResult
     failed = Signal(object)  # BaseException
 
-    def __init__(self, shell: Shell, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, shell: Shell, parent: QWidget | None = None, messages: MessageBar | None = None
+    ) -> None:
         super().__init__(parent)
         self._shell = shell
+        self._messages = messages
         self._paths: tuple[Path, ...] = ()
         self._plan: Plan | None = None
         self._planning: Task | None = None
@@ -91,6 +97,9 @@ class ProtectView(QWidget):
         self.form = ProtectForm(self._shell.profiles, self._shell.settings, self)
         self.form.changed.connect(self._typing.start)
         column.addWidget(self.form)
+        self.seal = SealChoice(self._shell, self._messages, self)
+        self.seal.changed.connect(self._typing.start)
+        column.addWidget(self.seal)
         column.addWidget(self._build_preview(), 1)
         column.addLayout(self._build_foot())
 
@@ -169,13 +178,16 @@ class ProtectView(QWidget):
         """Whether files are being written now."""
         return self._writing is not None
 
-    def open_for(self, paths: Sequence[Path]) -> None:
-        """Begin with these files."""
+    def open_for(self, paths: Sequence[Path], *, seal: bool = False) -> None:
+        """Begin with these files; ``seal``: to seal them, so that box is ticked already."""
         if self.is_writing:
             return
         self._paths = tuple(paths)
         self._is_deciding = True
         self.form.show()
+        self.seal.start(wanted=seal)
+        self.seal.show()
+        self.seal.setEnabled(True)
         self._promise.setText(self._before)
         self._lower.show()
         self.form.setEnabled(True)
@@ -203,7 +215,7 @@ class ProtectView(QWidget):
                 self._paths,
                 profile,
                 self.form.policy,
-                self.form.options(),
+                replace(self.form.options(), seal=self.seal.order()),
             ),
             lane=Lane.LOOK,
             title=self.tr("Preparing the preview"),
@@ -231,10 +243,12 @@ class ProtectView(QWidget):
             parts.append(self.tr("%n already there", "", unchanged))
         if refused:
             parts.append(self.tr("%n left alone", "", refused))
-        self._show_foot(" · ".join(parts))
+        self.seal.show_sealed(sum(1 for track in plan.tracks if _has_seal_in_the_way(track)))
+        problem = self.seal.problem
+        self._show_foot(problem or " · ".join(parts))
         self._go.setText(self.tr("Protect %n track(s)", "button", to_write))
         self._go.setAccessibleName(self._go.text())
-        self._go.setEnabled(to_write > 0)
+        self._go.setEnabled(to_write > 0 and not problem)
 
     @Slot(object)
     def _on_plan_failed(self, error: BaseException) -> None:
@@ -290,6 +304,11 @@ class ProtectView(QWidget):
             item.setIcon(0, icons.icon("conflicting"))
             items.append(item)
         for change in track.changes:
+            if change.carrier == MANIFEST:
+                name, after = seal_values(track, change)
+                before = self.tr("(nothing)") if change.before is None else change.before
+                items.append(QTreeWidgetItem([name, before, after, change.carrier]))
+                continue
             name = text.field_name(change.field) if change.field else _last_part(change.carrier)
             before = self.tr("(nothing)") if change.before is None else change.before
             after = self.tr("(removed)") if change.after is None else change.after
@@ -305,7 +324,7 @@ class ProtectView(QWidget):
     def approve(self) -> None:
         """Have the plan in sight carried out."""
         profile = self.form.profile
-        if self._plan is None or profile is None:
+        if self._plan is None or profile is None or self.seal.problem:
             return
         if self.form.is_new_profile:
             self._shell.profiles.save(profile, failed=self.failed.emit)
@@ -313,6 +332,7 @@ class ProtectView(QWidget):
         self._is_deciding = False
         self._typing.stop()
         self.form.setEnabled(False)
+        self.seal.setEnabled(False)
         self._show_foot("", is_busy=True)
         number = len(approved.to_write)
         self._writing = self._shell.jobs.run(
@@ -342,6 +362,8 @@ class ProtectView(QWidget):
         self._writing = None
         self.model.show_result(result)
         self.form.hide()
+        self.seal.hide()
+        self.seal.end()
         self._promise.setText(self.tr("What became of each file:"))
         self._lower.hide()
         self._show_foot(self.result_words(result))
@@ -372,6 +394,7 @@ class ProtectView(QWidget):
         self._writing = None
         self._is_deciding = True
         self.form.setEnabled(True)
+        self.seal.setEnabled(True)
         self._make_plan()
         self.failed.emit(error)
 
@@ -387,7 +410,13 @@ class ProtectView(QWidget):
         if self._planning is not None:
             self._planning.cancel()
             self._planning = None
+        self.seal.end()
         self.left.emit()
+
+
+def _has_seal_in_the_way(track: TrackPlan) -> bool:
+    reading = track.reading
+    return track.refusal is not None and reading is not None and reading.has_manifest
 
 
 def _last_part(carrier: str) -> str:

@@ -4,7 +4,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -76,7 +75,7 @@ def _neighbours(paths: Iterable[Path]) -> list[Path]:
     found: list[Path] = []
     for folder in list(dict.fromkeys(path.parent for path in chosen))[:_MOST_FOLDERS]:
         try:
-            names = sorted(os.listdir(folder))
+            names = sorted(entry.name for entry in folder.iterdir())
         except OSError:
             continue  # suggestions only
         known = (folder / name for name in names if name[0] != ".")

@@ -115,6 +115,14 @@
             <translation>Keine Antwort steht aus.</translation>
         </message>
         <message>
+            <source>day asked for</source>
+            <translation>erbetener Tag</translation>
+        </message>
+        <message>
+            <source>day by law</source>
+            <translation>Tag nach Gesetz</translation>
+        </message>
+        <message>
             <source>today</source>
             <translation>heute</translation>
         </message>
@@ -146,6 +154,13 @@
         <message>
             <source>&amp;Protect…</source>
             <translation>&amp;Schützen …</translation>
+        </message>
+        <message numerus="yes">
+            <source>Add %n item(s) to your catalogue. Files are read, not changed.</source>
+            <translation>
+                <numerusform>%n Eintrag in den Katalog aufnehmen. Dateien werden gelesen, nicht geändert.</numerusform>
+                <numerusform>%n Einträge in den Katalog aufnehmen. Dateien werden gelesen, nicht geändert.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Catalogue</source>
@@ -1070,12 +1085,203 @@
         </message>
     </context>
     <context>
-        <name>DropOverlay</name>
+        <name>EditPreview</name>
         <message numerus="yes">
-            <source>Add %n item(s) to your catalogue. Files are read, not changed.</source>
+            <source>%n already there</source>
             <translation>
-                <numerusform>%n Eintrag in den Katalog aufnehmen. Dateien werden gelesen, nicht geändert.</numerusform>
-                <numerusform>%n Einträge in den Katalog aufnehmen. Dateien werden gelesen, nicht geändert.</numerusform>
+                <numerusform>%n schon da</numerusform>
+                <numerusform>%n schon da</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n failed and are as they were.</source>
+            <translation>
+                <numerusform>%n ist fehlgeschlagen und wie zuvor.</numerusform>
+                <numerusform>%n sind fehlgeschlagen und wie zuvor.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n had everything already.</source>
+            <translation>
+                <numerusform>%n hatte schon alles.</numerusform>
+                <numerusform>%n hatten schon alles.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n left alone</source>
+            <translation>
+                <numerusform>%n in Ruhe gelassen</numerusform>
+                <numerusform>%n in Ruhe gelassen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n left alone.</source>
+            <translation>
+                <numerusform>%n in Ruhe gelassen.</numerusform>
+                <numerusform>%n in Ruhe gelassen.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n not reached and as they were.</source>
+            <translation>
+                <numerusform>%n wurde nicht erreicht und ist wie zuvor.</numerusform>
+                <numerusform>%n wurden nicht erreicht und sind wie zuvor.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n track(s) written.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n will be written</source>
+            <translation>
+                <numerusform>%n wird geschrieben</numerusform>
+                <numerusform>%n werden geschrieben</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>After</source>
+            <translation>Nachher</translation>
+        </message>
+        <message>
+            <source>Back to editing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>Vorher</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>Feld</translation>
+        </message>
+        <message>
+            <source>Files and what happens to them</source>
+            <translation>Dateien und was mit ihnen geschieht</translation>
+        </message>
+        <message>
+            <source>Looking at the files…</source>
+            <translation>Dateien werden angesehen …</translation>
+        </message>
+        <message>
+            <source>Nothing is written until you press the button below. The audio is never touched, other tags stay, and each file can be put back exactly as it was.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Ort</translation>
+        </message>
+        <message>
+            <source>Preparing the preview</source>
+            <translation>Vorschau wird vorbereitet</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation>Fortschritt</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Anhalten</translation>
+        </message>
+        <message>
+            <source>The file at work is finished, the rest is not begun.</source>
+            <translation>Die Datei in Arbeit wird fertig, der Rest nicht begonnen.</translation>
+        </message>
+        <message>
+            <source>Values before and after</source>
+            <translation>Werte vorher und nachher</translation>
+        </message>
+        <message numerus="yes">
+            <source>Write %n track(s)</source>
+            <comment>button</comment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Writing %n track(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>EditorView</name>
+        <message numerus="yes">
+            <source>%n value(s) cannot be written like this</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n value(s) changed</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Back to the catalogue</source>
+            <translation>Zurück zum Katalog</translation>
+        </message>
+        <message>
+            <source>Fill down</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Gives the lines of the clipboard to the tracks in order. Shows them first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Gives the topmost selected value to the others below (Ctrl+D).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is changed yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Paste a list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reading the files</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reading the files…</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Rights data of %n track(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Show what will be written</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take all changes back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>another policy</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>in %n track(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
             </translation>
         </message>
     </context>
@@ -1088,6 +1294,58 @@
         <message>
             <source>What only you know</source>
             <translation>Was nur du weißt</translation>
+        </message>
+    </context>
+    <context>
+        <name>FieldForm</name>
+        <message>
+            <source>A policy is stated in somebody's name: make a profile first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Codes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leave as it is</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Names</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Policy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rights</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stated in the words of the profile “{name}”.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>FieldRow</name>
+        <message numerus="yes">
+            <source>%n different value(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Take the changes of “{field}” back</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>changed in %n track(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
     </context>
     <context>
@@ -1201,10 +1459,48 @@
         </message>
     </context>
     <context>
+        <name>GridModel</name>
+        <message>
+            <source>Track</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{field} afterwards</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{field} now</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>GridView</name>
+        <message>
+            <source>The chosen field in every track</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>GuideView</name>
         <message>
             <source>Back to the letter</source>
             <translation>Zurück zum Brief</translation>
+        </message>
+        <message>
+            <source>Change the profile…</source>
+            <translation>Profil ändern …</translation>
+        </message>
+        <message>
+            <source>Collecting society: {value}</source>
+            <translation>Verwertungsgesellschaft: {value}</translation>
+        </message>
+        <message>
+            <source>Country: {value}</source>
+            <translation>Land: {value}</translation>
         </message>
         <message>
             <source>Find a service</source>
@@ -1223,6 +1519,10 @@
             <translation>Ich habe eine eigene Website</translation>
         </message>
         <message>
+            <source>Label or publisher: {value}</source>
+            <translation>Label oder Verlag: {value}</translation>
+        </message>
+        <message>
             <source>Make a profile first, then answer the questions.</source>
             <translation>Leg zuerst ein Profil an, dann beantworte die Fragen.</translation>
         </message>
@@ -1239,6 +1539,10 @@
             <translation>Profil öffnen</translation>
         </message>
         <message>
+            <source>Roles: {value}</source>
+            <translation>Rollen: {value}</translation>
+        </message>
+        <message>
             <source>Services that matter to you</source>
             <translation>Dienste, die dir wichtig sind</translation>
         </message>
@@ -1249,6 +1553,10 @@
         <message>
             <source>Someone hosts copies without my consent</source>
             <translation>Jemand hostet Kopien ohne meine Zustimmung</translation>
+        </message>
+        <message>
+            <source>What your profile says</source>
+            <translation>Was dein Profil sagt</translation>
         </message>
         <message>
             <source>Where do I begin?</source>
@@ -1265,6 +1573,18 @@
         <message>
             <source>Write the letter</source>
             <translation>Brief schreiben</translation>
+        </message>
+        <message>
+            <source>You have no profile yet.</source>
+            <translation>Du hast noch kein Profil.</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>keine</translation>
+        </message>
+        <message>
+            <source>not said</source>
+            <translation>nicht angegeben</translation>
         </message>
     </context>
     <context>
@@ -1794,6 +2114,13 @@
             <source>Letters</source>
             <translation>Briefe</translation>
         </message>
+        <message numerus="yes">
+            <source>Name the works of %n item(s) in this letter.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
         <message>
             <source>No letter yet</source>
             <translation>Noch kein Brief</translation>
@@ -1848,10 +2175,6 @@
         <message>
             <source>Go to {page}</source>
             <translation>Zu {page}</translation>
-        </message>
-        <message>
-            <source>Pages</source>
-            <translation>Seiten</translation>
         </message>
         <message>
             <source>Show &amp;tasks</source>
@@ -1944,6 +2267,13 @@
         <message>
             <source>Warning</source>
             <translation>Warnung</translation>
+        </message>
+    </context>
+    <context>
+        <name>Navigation</name>
+        <message>
+            <source>Pages</source>
+            <translation>Seiten</translation>
         </message>
     </context>
     <context>
@@ -2083,6 +2413,67 @@
         </message>
         <message>
             <source>The two entries differ.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PastePanel</name>
+        <message numerus="yes">
+            <source>%n line(s) have no track and are left out.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n track(s) get nothing.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>(no track)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Afterwards</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In the order of the table. Empty lines leave their track as it is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leave the list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lines of the list and the tracks they go to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Now</source>
+            <translation>Jetzt</translation>
+        </message>
+        <message>
+            <source>Remark</source>
+            <translation>Anmerkung</translation>
+        </message>
+        <message>
+            <source>Track</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Use the list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>stays as it is</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{lines} lines onto {tracks} tracks: {field}</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -2245,6 +2636,13 @@
         <message>
             <source>Save the services shown as PDF, web page or table</source>
             <translation>Die gezeigten Dienste als PDF, Webseite oder Tabelle sichern</translation>
+        </message>
+        <message numerus="yes">
+            <source>See what putting %n item(s) on this service would mean. Files are read, not changed.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
         <message>
             <source>Services and what their terms say</source>
@@ -3445,6 +3843,13 @@
     </context>
     <context>
         <name>TermsPage</name>
+        <message numerus="yes">
+            <source>%n platform(s) changed their terms</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
         <message>
             <source>Checking the terms of {service}</source>
             <translation>Bedingungen von {service} werden geprüft</translation>
@@ -3873,6 +4278,10 @@
             <translation>--answer verlangt SCHLÜSSEL=TEXT, nicht {item}. Nichts wurde geschrieben.</translation>
         </message>
         <message>
+            <source>--file goes with one service: name it. Nothing was compared.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>--folder is for several letters; one letter goes to --output FILE. Nothing was written.</source>
             <translation>--folder ist für mehrere Briefe; ein einzelner Brief geht an --output DATEI. Es wurde nichts geschrieben.</translation>
         </message>
@@ -4025,6 +4434,14 @@
             <translation>KI-Training</translation>
         </message>
         <message>
+            <source>Add an empty file named .nojekyll beside them; without it the folder .well-known is left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add the lines of headers/htaccess.txt to the file .htaccess in the top folder; make it if there is none. They need the module headers, which most hosts have on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Add your country to the profile</source>
             <translation>Trag dein Land im Profil ein</translation>
         </message>
@@ -4097,6 +4514,10 @@
             <translation>Ein anderes Holdback schreibt gerade Dateien. Hier wurde nichts geändert. Warte, bis es fertig ist, oder schließe es und versuch es noch einmal.</translation>
         </message>
         <message>
+            <source>Another host, or not sure</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Another key is trusted under the name “{name}”. Take that one away first, or choose another name; nothing was changed.</source>
             <translation type="unfinished" />
         </message>
@@ -4127,6 +4548,10 @@
         <message>
             <source>Answered by them</source>
             <translation>Von ihnen beantwortet</translation>
+        </message>
+        <message>
+            <source>Apache</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Artist</source>
@@ -4193,6 +4618,10 @@
             <translation>CAWG-Angabe zu Training und Data Mining</translation>
         </message>
         <message>
+            <source>Caddy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Changed elsewhere since it was protected</source>
             <translation>Anderswo geändert, seit sie geschützt wurde</translation>
         </message>
@@ -4203,6 +4632,14 @@
         <message>
             <source>Closed by you</source>
             <translation>Von dir abgeschlossen</translation>
+        </message>
+        <message>
+            <source>Cloudflare Pages</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cloudflare can write a robots.txt of its own. If your settings do so, let it be, or switch it off; Holdback's check shows what is really served.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Comment</source>
@@ -4233,8 +4670,24 @@
             <translation>Inhalte dürfen neben dem Training an andere gegeben werden; KI ist für diese nicht genannt.</translation>
         </message>
         <message>
+            <source>Copy headers/nginx.conf to the server and include it inside the server block: include /etc/nginx/holdback.conf; – where a location block has add_header lines of its own, include it there as well, because nginx then drops those of above.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Copyright notice</source>
             <translation>Copyright-Vermerk</translation>
+        </message>
+        <message>
+            <source>Counted from receipt on {start}.</source>
+            <translation>Gezählt ab dem Eingang am {start}.</translation>
+        </message>
+        <message>
+            <source>Counted from sending on {start}, until you note down when they received it.</source>
+            <translation>Gezählt ab dem Absenden am {start}, bis du den Eingang notierst.</translation>
+        </message>
+        <message>
+            <source>Counted in plain days from {start}; weekends and holidays count as well.</source>
+            <translation>Einfach nach Tagen gezählt ab dem {start}; Wochenenden und Feiertage zählen mit.</translation>
         </message>
         <message>
             <source>Data protection objection</source>
@@ -4329,6 +4782,14 @@
             <translation>Genre</translation>
         </message>
         <message>
+            <source>GitHub Pages</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>GitHub Pages sets no headers of your own, so the pages themselves must say it:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Group</source>
             <translation>Gruppe</translation>
         </message>
@@ -4417,6 +4878,10 @@
             <translation>Tust du nichts, werden Uploads genutzt.</translation>
         </message>
         <message>
+            <source>If your host lets you set headers, ask its support for these; the files in the folder headers show them in several forms.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>In person</source>
             <translation>Persönlich</translation>
         </message>
@@ -4467,6 +4932,10 @@
         <message>
             <source>It prohibits something else than you chose.</source>
             <translation>Es untersagt etwas anderes, als du gewählt hast.</translation>
+        </message>
+        <message>
+            <source>It says something else than the kit's ai.txt.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>It says what you chose.</source>
@@ -4579,6 +5048,10 @@
         <message>
             <source>Names of models or products</source>
             <translation>Namen von Modellen oder Produkten</translation>
+        </message>
+        <message>
+            <source>Netlify</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>No AI may analyse your music, learn from it, take it as input or use it in its search answers.</source>
@@ -4749,6 +5222,14 @@
             <translation>Unter Bedingungen</translation>
         </message>
         <message>
+            <source>One month by the calendar, and the two more that they took.</source>
+            <translation>Ein Monat nach dem Kalender und die zwei weiteren, die sie sich genommen haben.</translation>
+        </message>
+        <message>
+            <source>One month by the calendar, not 30 days.</source>
+            <translation>Ein Monat nach dem Kalender, nicht 30 Tage.</translation>
+        </message>
+        <message>
             <source>Only AI that makes music, voices, text or pictures may not learn from it.</source>
             <translation>Nur KI, die Musik, Stimmen, Texte oder Bilder erzeugt, darf nicht aus ihr lernen.</translation>
         </message>
@@ -4841,6 +5322,10 @@
             <translation>Gibt es für KI weiter</translation>
         </message>
         <message>
+            <source>Paste the lines of headers/head.html between &lt;head&gt; and &lt;/head&gt; of every page.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>People, and whoever must be told that you reserved your rights.</source>
             <translation>Menschen, und alle, denen du sagen musst, dass du deine Rechte vorbehältst.</translation>
         </message>
@@ -4865,12 +5350,28 @@
             <translation>Öffentliche Erklärung für deine Website</translation>
         </message>
         <message>
+            <source>Publish the site.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Publisher</source>
             <translation>Verlag</translation>
         </message>
         <message>
             <source>Put back</source>
             <translation>Zurückgesetzt</translation>
+        </message>
+        <message>
+            <source>Put headers/_headers beside them, directly in the published folder. Where one exists, add the lines to it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put robots.txt, ai.txt, license.xml, the folder .well-known, the TDM policy and the folder declaration into the folder that is published, beside index.html.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put the block of headers/Caddyfile.txt into your site's block, then reload.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Put the machine-readable files and the declaration on your website</source>
@@ -5087,6 +5588,10 @@
         <message>
             <source>Terms of use</source>
             <translation>Nutzungsbedingungen</translation>
+        </message>
+        <message>
+            <source>Test with nginx -t, then reload nginx.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Text and data mining</source>
@@ -5765,6 +6270,10 @@
             <translation>Das Fenster lässt sich nicht öffnen: {reason}. Starte `python3 installers/dev.py run`, das sich um fehlende Systempakete kümmert.</translation>
         </message>
         <message>
+            <source>Then let Holdback check your site: it says what is missing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>There are no letters in the language {code}. Known are: {known}. Nothing was written.</source>
             <translation>In der Sprache {code} gibt es keine Briefe. Es gibt: {known}. Nichts wurde geschrieben.</translation>
         </message>
@@ -5993,6 +6502,18 @@
             <translation>Ungeschützt</translation>
         </message>
         <message>
+            <source>Upload robots.txt, ai.txt, license.xml and the folder .well-known to the top folder of your site. Names that begin with a dot are hidden by many programs: make sure that .well-known goes along.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Upload the TDM policy (tdm-policy.json) so that it answers at the address in it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Upload the folder declaration and link to it from your imprint or footer, or copy its text into a page of yours.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Used unless you act</source>
             <translation>Nutzung, wenn du nichts tust</translation>
         </message>
@@ -6047,6 +6568,10 @@
         <message>
             <source>What {url} sent cannot be read as text. Nothing was compared.</source>
             <translation>Was {url} geschickt hat, lässt sich nicht als Text lesen. Verglichen wurde nichts.</translation>
+        </message>
+        <message>
+            <source>Which document of {service} is it? Say --document with one of: {names}.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>With the upload you grant a licence that reaches beyond running the service.</source>
@@ -6265,6 +6790,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>nginx</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>past scraping by the addressee, without evidence</source>
             <translation>früheres Abgreifen durch den Empfänger, ohne Beleg</translation>
         </message>
@@ -6275,6 +6804,10 @@
         <message>
             <source>rights that a society holds, or that a society's reservation covers recordings</source>
             <translation>Rechte, die eine Gesellschaft hält, oder dass deren Vorbehalt Aufnahmen deckt</translation>
+        </message>
+        <message>
+            <source>robots.txt only counts at the top of the address: on a page like name.github.io/project it is not read. A domain of your own solves that.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>seen on</source>
@@ -6487,6 +7020,10 @@
         <message>
             <source>{day} is yet to come. Nothing was noted down.</source>
             <translation>{day} liegt noch in der Zukunft. Notiert wurde nichts.</translation>
+        </message>
+        <message>
+            <source>{due} is a weekend or a holiday: the period ends on the next working day.</source>
+            <translation>Der {due} ist ein Wochenende oder Feiertag: Die Frist endet am nächsten Werktag.</translation>
         </message>
         <message>
             <source>{file} cannot be read ({reason}), so it cannot be compared.</source>
@@ -6955,6 +7492,17 @@
         <message>
             <source>℗ line</source>
             <translation>℗-Zeile</translation>
+        </message>
+    </context>
+    <context>
+        <name>speaker</name>
+        <message>
+            <source>(nothing)</source>
+            <translation>(nichts)</translation>
+        </message>
+        <message>
+            <source>(removed)</source>
+            <translation>(entfernt)</translation>
         </message>
     </context>
 </TS>

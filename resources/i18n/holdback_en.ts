@@ -42,6 +42,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>Add %n item(s) to your catalogue. Files are read, not changed.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>Protect %n track(s)</source>
             <translation>
                 <numerusform>Protect %n track</numerusform>
@@ -108,12 +115,124 @@
         </message>
     </context>
     <context>
-        <name>DropOverlay</name>
+        <name>EditPreview</name>
         <message numerus="yes">
-            <source>Add %n item(s) to your catalogue. Files are read, not changed.</source>
-            <translation>
-                <numerusform>Add %n item to your catalogue. Files are read, not changed.</numerusform>
-                <numerusform>Add %n items to your catalogue. Files are read, not changed.</numerusform>
+            <source>%n already there</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n failed and are as they were.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n had everything already.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n left alone</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n left alone.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n not reached and as they were.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n track(s) written.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n will be written</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Write %n track(s)</source>
+            <comment>button</comment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Writing %n track(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>EditorView</name>
+        <message numerus="yes">
+            <source>%n value(s) cannot be written like this</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n value(s) changed</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Rights data of %n track(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>in %n track(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>FieldRow</name>
+        <message numerus="yes">
+            <source>%n different value(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>changed in %n track(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
             </translation>
         </message>
     </context>
@@ -173,6 +292,33 @@
         </message>
     </context>
     <context>
+        <name>LettersPage</name>
+        <message numerus="yes">
+            <source>Name the works of %n item(s) in this letter.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>PastePanel</name>
+        <message numerus="yes">
+            <source>%n line(s) have no track and are left out.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n track(s) get nothing.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>PiecesPane</name>
         <message numerus="yes">
             <source>%n character(s)</source>
@@ -206,6 +352,13 @@
             <translation>
                 <numerusform>%n entry of your own could not be read and was left out. The first: {problem}</numerusform>
                 <numerusform>%n entries of your own could not be read and were left out. The first: {problem}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>See what putting %n item(s) on this service would mean. Files are read, not changed.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
             </translation>
         </message>
     </context>
@@ -389,6 +542,16 @@
             <translation>
                 <numerusform>about %n minute left</numerusform>
                 <numerusform>about %n minutes left</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>TermsPage</name>
+        <message numerus="yes">
+            <source>%n platform(s) changed their terms</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
             </translation>
         </message>
     </context>

@@ -16,15 +16,16 @@ from holdback.platforms import (
     Dossier,
     EntryInvalid,
     Stance,
+    TrustedKey,
     Use,
     export_entry,
     import_entry,
     install_update,
     installed_update,
-    load_trusted_keys,
     make_update,
     parse_platform,
     read_update,
+    trusted_keys,
 )
 from holdback.support.resources import resource
 
@@ -32,7 +33,8 @@ SHIPPED = resource("platforms")
 TODAY = date(2026, 11, 23)
 PRIVATE = Ed25519PrivateKey.from_private_bytes(bytes(range(32)))
 RAW = bytes(range(32))
-TRUSTED = {"test": base64.b64encode(PRIVATE.public_key().public_bytes_raw()).decode()}
+PUBLIC = base64.b64encode(PRIVATE.public_key().public_bytes_raw()).decode()
+TRUSTED = (TrustedKey("test", PUBLIC, True),)
 
 
 @pytest.fixture
@@ -143,12 +145,12 @@ def test_every_changed_byte_is_noticed(entries: Path, tmp_path: Path, user: Path
 
 def test_a_key_that_nobody_trusts_is_refused(entries: Path, tmp_path: Path, user: Path) -> None:
     path = _update(entries, tmp_path)
-    with pytest.raises(UsageError, match="does not trust"):
-        read_update(path, {}, user, TODAY)
+    with pytest.raises(UsageError, match="do not trust"):
+        read_update(path, (), user, TODAY)
     other = base64.b64encode(Ed25519PrivateKey.generate().public_key().public_bytes_raw())
     with pytest.raises(UsageError, match="signature"):
-        read_update(path, {"test": other.decode()}, user, TODAY)
-    assert load_trusted_keys(resource("dossier-keys.toml")) == {}
+        read_update(path, (TrustedKey("test", other.decode(), True),), user, TODAY)
+    assert trusted_keys(resource("dossier-keys.toml"), tmp_path / "none.toml") == ()
 
 
 def test_a_signed_update_with_a_bad_name_or_entry_is_refused(

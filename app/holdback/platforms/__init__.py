@@ -9,7 +9,6 @@ from holdback.platforms.exchange import (
     import_entry,
     install_update,
     installed_update,
-    load_trusted_keys,
     make_update,
     read_update,
 )
@@ -40,6 +39,7 @@ from holdback.platforms.model import (
 )
 from holdback.platforms.reading import parse_platform
 from holdback.platforms.tables import EntryInvalid, Problem, is_https_address, is_mail_address
+from holdback.platforms.trust import TrustedKey, distrust_key, trust_key, trusted_keys
 from holdback.platforms.upload import UploadCheck, UploadPoint, Weight, upload_check
 from holdback.platforms.words import (
     NOT_VERIFIED,
@@ -83,6 +83,7 @@ __all__ = [
     "StanceEntry",
     "TermsDocument",
     "Tone",
+    "TrustedKey",
     "Update",
     "UploadCheck",
     "UploadPoint",
@@ -90,6 +91,7 @@ __all__ = [
     "Weight",
     "check_folder",
     "default_word",
+    "distrust_key",
     "explain",
     "export_entry",
     "glance",
@@ -100,7 +102,6 @@ __all__ = [
     "is_https_address",
     "is_mail_address",
     "is_stale",
-    "load_trusted_keys",
     "make_update",
     "matrix_csv",
     "matrix_html",
@@ -111,6 +112,8 @@ __all__ = [
     "stance_explained",
     "stance_word",
     "tone_of",
+    "trust_key",
+    "trusted_keys",
     "upload_check",
     "use_explained",
     "use_name",

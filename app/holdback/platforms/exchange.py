@@ -15,16 +15,16 @@ import binascii
 import json
 import os
 import tempfile
-import tomllib
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from holdback.errors import BugError, FileMissing, NoPermission, UsageError
+from holdback.errors import FileMissing, NoPermission, UsageError
 from holdback.platforms.dossier import UPDATES, merged
 from holdback.platforms.model import Platform
 from holdback.platforms.reading import build_platform, parse_toml, read_entry
+from holdback.platforms.trust import TrustedKey
 
 MAGIC = "HOLDBACK-DOSSIER-1"
 MAX_UPDATE_BYTES = 20_000_000
@@ -109,19 +109,6 @@ def import_entry(path: Path, user: Path, *, replace: bool = False) -> Platform:
 # Signed updates
 
 
-def load_trusted_keys(path: Path) -> dict[str, str]:
-    """Return the trusted keys (name to base64 of a raw Ed25519 key) of ``dossier-keys.toml``.
-
-    Raises:
-        BugError: the shipped file is faulty.
-    """
-    try:
-        keys = tomllib.loads(path.read_text(encoding="utf-8"))["keys"]
-        return {str(name): str(key) for name, key in keys.items()}
-    except (OSError, tomllib.TOMLDecodeError, KeyError, AttributeError) as error:
-        raise BugError(f"the list of trusted keys is faulty: {error}") from error
-
-
 def make_update(
     folder: Path, private_key: bytes, key: str, number: int, made: date, expires: date
 ) -> bytes:
@@ -152,7 +139,7 @@ def make_update(
     return f"{MAGIC}\n{key}\n{signature}\n".encode() + payload
 
 
-def read_update(path: Path, trusted: Mapping[str, str], user: Path, today: date) -> Update:
+def read_update(path: Path, trusted: Iterable[TrustedKey], user: Path, today: date) -> Update:
     """Return a signed update after checking signature, number, day and every entry.
 
     Raises:
@@ -219,7 +206,7 @@ def installed_update(user: Path) -> int:
         return 0
 
 
-def _verified(path: Path, trusted: Mapping[str, str]) -> tuple[bytes, str]:
+def _verified(path: Path, trusted: Iterable[TrustedKey]) -> tuple[bytes, str]:
     from cryptography.exceptions import InvalidSignature
     from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 
@@ -232,15 +219,16 @@ def _verified(path: Path, trusted: Mapping[str, str]) -> tuple[bytes, str]:
     if len(data) > MAX_UPDATE_BYTES or len(head) != 4 or head[0] != MAGIC.encode():
         raise _no_update(path)
     key = head[1].decode("ascii", "replace")
-    if key not in trusted:
+    known = {one.name: one.key for one in trusted}
+    if key not in known:
         raise UsageError(
-            "The dossier update {path} is signed with a key that Holdback does not trust "
-            "(“{key}”). Nothing was changed.",
+            "The dossier update {path} is signed with a key that you do not trust (“{key}”). "
+            "Nothing was changed; add the key first if you know whose it is.",
             path=path,
             key=key[:80],
         )
     try:
-        public = Ed25519PublicKey.from_public_bytes(base64.b64decode(trusted[key], validate=True))
+        public = Ed25519PublicKey.from_public_bytes(base64.b64decode(known[key], validate=True))
         public.verify(base64.b64decode(head[2], validate=True), _signed(key, head[3]))
     except (InvalidSignature, binascii.Error, ValueError) as error:
         raise UsageError(

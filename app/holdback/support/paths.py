@@ -68,6 +68,11 @@ class DataFolder:
         return self.root / "platforms"
 
     @property
+    def dossier_keys(self) -> Path:
+        """The keys whose signed dossier updates the user trusts."""
+        return self.root / "dossier-keys.toml"
+
+    @property
     def letters(self) -> Path:
         """Letters that were exported without a chosen place."""
         return self.root / "letters"

@@ -19,7 +19,13 @@ from holdback.terms.extract import read_document
 from holdback.terms.histories import History
 from holdback.terms.passages import Passages
 from holdback.terms.past import Moment, Past
-from holdback.terms.report import check_json, finding_json, history_json, signals_json
+from holdback.terms.report import (
+    check_json,
+    check_log_json,
+    finding_json,
+    history_json,
+    signals_json,
+)
 from holdback.terms.service import TermsService
 from holdback.terms.signals import Signals
 from holdback.terms.sources import (
@@ -77,6 +83,7 @@ __all__ = [
     "analysis_json",
     "analyze",
     "check_json",
+    "check_log_json",
     "compare",
     "comparison_json",
     "finding_json",

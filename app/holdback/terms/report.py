@@ -12,7 +12,7 @@ from holdback.terms.compare import comparison_json
 from holdback.terms.histories import History
 from holdback.terms.signals import Signals
 from holdback.terms.sources import Version
-from holdback.terms.store import StoredFinding
+from holdback.terms.store import Check, StoredFinding
 
 
 def check_json(platforms: Sequence[Platform], results: Sequence[PlaceResult]) -> dict[str, object]:
@@ -53,6 +53,20 @@ def _result_json(result: PlaceResult) -> dict[str, object]:
             for d in result.differences
         ],
         "dossier_quotes": [{"quote": quote, "stands": stands} for quote, stands in result.standing],
+    }
+
+
+def check_log_json(check: Check) -> dict[str, object]:
+    """Return one line of the log of checks."""
+    return {
+        "at": check.at.isoformat(),
+        "platform": check.platform,
+        "document": check.place,
+        "source": check.source.value,
+        "outcome": check.outcome.value,
+        "reason": check.reason or None,
+        "message": str(check.message) if check.message else "",
+        "not_before": check.not_before.isoformat() if check.not_before else None,
     }
 
 

@@ -430,7 +430,8 @@ class SentenceReader:
         given = [s for s in given if s[0] < at[0]]
         if not given:
             return False
-        return not self._has("act.own_use", self.text[piece.start : given[-1][0]])
+        turned = self._has("how.turn", self.text[given[-1][1] : at[0]])
+        return not turned and not self._has("act.own_use", self.text[piece.start : given[-1][0]])
 
     def _is_example(self) -> bool:
         """Say whether this sentence gives an example of content handed on to others."""
@@ -454,7 +455,11 @@ class SentenceReader:
             return "user"
         if denied and ("restricted" in flags or ("service" in objects and "user" not in objects)):
             return "user"
-        if "user" in (objects if denied else own) or "own" in flags:
+        if "others_models" in flags and "own" not in flags:
+            return "third"
+        if {"user", "interaction", "service_data"} & (objects if denied else own):
+            return "platform"
+        if "own" in flags:
             return "platform"
         return "none"
 

@@ -10,6 +10,9 @@ Each stance is what the text said on its evidence date. "Silent" and "not verifi
   platforms export ID FILE    write one entry as TOML, to edit it or pass it on
   platforms import FILE       put an entry among your own (--replace: over an older one)
   platforms update FILE       put a signed dossier update in force
+  platforms trust             the keys whose updates are taken
+  platforms trust NAME KEY    take updates signed with this key (base64) from now on
+  platforms distrust NAME     no longer
 """
 
 from __future__ import annotations
@@ -24,15 +27,17 @@ from holdback.platforms import (
     Platform,
     Use,
     check_folder,
+    distrust_key,
     export_entry,
     glance,
     import_entry,
     install_update,
-    load_trusted_keys,
     matrix_csv,
     matrix_html,
     platform_json,
     read_update,
+    trust_key,
+    trusted_keys,
 )
 from holdback.platforms import words as platform_words
 from holdback.support.resources import resource
@@ -49,7 +54,7 @@ def run(arguments: argparse.Namespace, context: Context) -> int:
     words: list[str] = arguments.words
     if words and words[0] in _ACTIONS:
         wanted, action = _ACTIONS[words[0]]
-        if len(words) != 1 + wanted:
+        if len(words) - 1 not in wanted:
             raise UsageError(
                 "See `holdback platforms --help` for what goes with {word}.", word=words[0]
             )
@@ -104,11 +109,51 @@ def _import(context: Context, words: list[str], replace: bool) -> int:
 
 
 def _update(context: Context, words: list[str], _replace: bool) -> int:
-    trusted = load_trusted_keys(resource("dossier-keys.toml"))
+    trusted = trusted_keys(_shipped_keys(), context.data.dossier_keys)
     path = Path(words[0])
     update = read_update(path, trusted, context.data.platforms, context.clock.today())
     number = install_update(update, context.data.platforms)
-    return _done(context, f"{number} entries of {update.made} are in force.", path)
+    return _done(context, f"In force from the update of {update.made}: {number} entries.", path)
+
+
+def _trust(context: Context, words: list[str], _replace: bool) -> int:
+    if words:
+        key = trust_key(_shipped_keys(), context.data.dossier_keys, words[0], words[1])
+        context.output.message(
+            f"Compare the fingerprint of “{key.name}” with the person who gave you the key."
+        )
+    return _list_keys(context)
+
+
+def _distrust(context: Context, words: list[str], _replace: bool) -> int:
+    distrust_key(_shipped_keys(), context.data.dossier_keys, words[0])
+    return _list_keys(context)
+
+
+def _list_keys(context: Context) -> int:
+    keys = trusted_keys(_shipped_keys(), context.data.dossier_keys)
+    context.output.document(
+        {
+            "keys": [
+                {
+                    "name": one.name,
+                    "fingerprint": one.fingerprint,
+                    "added_by_user": one.is_users_own,
+                }
+                for one in keys
+            ]
+        }
+    )
+    rows = [(one.name, one.fingerprint, "yours" if one.is_users_own else "shipped") for one in keys]
+    if rows:
+        context.output.table(("Key", "Fingerprint", "From"), rows)
+    else:
+        context.output.line("No key is trusted: signed updates are refused.")
+    return EXIT_DONE
+
+
+def _shipped_keys() -> Path:
+    return resource("dossier-keys.toml")
 
 
 def _done(context: Context, said: str, file: Path) -> int:
@@ -117,12 +162,14 @@ def _done(context: Context, said: str, file: Path) -> int:
     return EXIT_DONE
 
 
-_ACTIONS: dict[str, tuple[int, Callable[[Context, list[str], bool], int]]] = {
-    "check-data": (0, _check_data),
-    "matrix": (1, _matrix),
-    "export": (2, _export),
-    "import": (1, _import),
-    "update": (1, _update),
+_ACTIONS: dict[str, tuple[tuple[int, ...], Callable[[Context, list[str], bool], int]]] = {
+    "check-data": ((0,), _check_data),
+    "matrix": ((1,), _matrix),
+    "export": ((2,), _export),
+    "import": ((1,), _import),
+    "update": ((1,), _update),
+    "trust": ((0, 2), _trust),
+    "distrust": ((1,), _distrust),
 }
 
 

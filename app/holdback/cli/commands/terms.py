@@ -3,7 +3,8 @@
 """Read platforms' terms: what a text says, what changed, what stands there now.
 
 `analyze` and `compare` work on texts you have (txt, md, html, mhtml, pdf, - for standard input).
-`analyze ADDRESS`, `check`, `history` and `signals` go online, and name the hosts before they do.
+`analyze ADDRESS`, `check`, `history` and `signals` go online, and name the hosts before they do;
+`check ID --file PAGE` reads a page that you saved instead. `log` lists the checks that were made.
 What is found is a finding to review, never advice: each stance other than silent comes with the
 sentence that carries it, word for word.
 """
@@ -18,22 +19,26 @@ from pathlib import Path
 
 from holdback.cli.context import EXIT_DONE, EXIT_SOME_FAILED, Context
 from holdback.cli.options import shared_options
-from holdback.errors import UnreadableFile, UserError
+from holdback.errors import UnreadableFile, UsageError, UserError
 from holdback.platforms import Platform
 from holdback.terms import (
     CheckOutcome,
     Document,
     NotRead,
+    PlaceResult,
     SourceKind,
     TermsService,
     analysis_json,
     analyze,
     check_json,
+    check_log_json,
     compare,
     comparison_json,
     history_json,
+    places_of,
     read_document,
     signals_json,
+    source_name,
 )
 from holdback.terms.live import LivePage
 from holdback.terms.sources import Place, SourceText
@@ -59,6 +64,14 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         default=SourceKind.LIVE.value,
         help="the page itself (default), Open Terms Archive, or the Wayback Machine",
     )
+    checking.add_argument(
+        "--file", metavar="PAGE", help="a page that you saved from the browser; nothing is asked"
+    )
+    checking.add_argument(
+        "--document", metavar="NAME", help="which document the saved page is, if there are several"
+    )
+    logging = action("log", "the checks that were made, the newest first")
+    logging.add_argument("ids", nargs="*", metavar="ID", help="services; none: all")
     dating = action("history", "versions known to archives; when a clause appeared (goes online)")
     dating.add_argument("id", metavar="ID")
     dating.add_argument("--quote", action="append", metavar="TEXT", help="date these words instead")
@@ -73,6 +86,10 @@ def run(arguments: argparse.Namespace, context: Context) -> int:
     if arguments.action == "compare":
         return _compare(arguments.old, arguments.new, context)
     service = TermsService(context.dossier, context.records, context.clock)
+    if arguments.action == "log":
+        return _log(service, arguments.ids, context)
+    if arguments.action == "check" and arguments.file:
+        return _check_file(service, arguments, context)
     if arguments.action == "check":
         return _check(service, arguments.ids, SourceKind(arguments.source), context)
     platform = context.dossier.get(arguments.id)
@@ -159,16 +176,67 @@ def _check(service: TermsService, ids: Sequence[str], source: SourceKind, contex
     _name_hosts(service, platforms, source, context)
     with context.interruptible() as cancel:
         results = service.check(platforms, source, context.output.progress, cancel)
+    return _tell_results(platforms, results, context)
+
+
+def _check_file(service: TermsService, arguments: argparse.Namespace, context: Context) -> int:
+    if len(arguments.ids) != 1:
+        raise UsageError("--file goes with one service: name it. Nothing was compared.")
+    platform = context.dossier.get(arguments.ids[0])
+    result = service.check_file(
+        platform, _place(platform, arguments.document), Path(arguments.file)
+    )
+    return _tell_results([platform], [result], context)
+
+
+def _place(platform: Platform, name: str | None) -> Place:
+    places = places_of(platform)
+    found = [place for place in places if name is None or name in (place.name, place.url)]
+    if len(found) == 1:
+        return found[0]
+    names = "; ".join(place.name for place in places)
+    raise UsageError(
+        "Which document of {service} is it? Say --document with one of: {names}.",
+        service=platform.name,
+        names=names or "-",
+    )
+
+
+def _tell_results(
+    platforms: Sequence[Platform], results: Sequence[PlaceResult], context: Context
+) -> int:
     context.output.document(check_json(platforms, results))
     for result in results:
         context.output.line(f"{result.place.platform}  {result.place.name}: {result.outcome.value}")
         context.output.line(f"  {result.message}")
+        if result.not_read and result.not_read.next_source:
+            context.output.line(f"  next best source: {source_name(result.not_read.next_source)}")
         for finding in result.findings:
             for change in finding.changes:
                 context.output.line(f"  {change.use}: {change.before} → {change.after}")
                 context.output.paragraph(f"“{change.quote}”", "    ")
     unread = any(result.outcome is CheckOutcome.UNREAD for result in results)
     return EXIT_SOME_FAILED if unread else EXIT_DONE
+
+
+def _log(service: TermsService, ids: Sequence[str], context: Context) -> int:
+    names = [context.dossier.get(name).id for name in ids] or [""]
+    checks = sorted(
+        (check for name in names for check in service.store.checks(name)),
+        key=lambda check: check.at,
+        reverse=True,
+    )
+    context.output.document({"checks": [check_log_json(check) for check in checks]})
+    for check in checks:
+        when = check.at.isoformat(sep=" ", timespec="minutes")
+        context.output.line(
+            f"{when}  {check.platform}  {check.outcome.value} ({check.source.value}) {check.place}"
+        )
+        if check.message:
+            context.output.line(f"  {check.message}")
+    if not checks:
+        context.output.line("Nothing was checked yet.")
+    return EXIT_DONE
 
 
 def _history(
@@ -186,6 +254,8 @@ def _history(
             context.output.paragraph(f"“{seen.quote}”", "  ")
             first = seen.first.day.isoformat() if seen.first else "in no version that was read"
             context.output.line(f"    first seen: {first}")
+            if seen.gone:
+                context.output.line(f"    gone since: {seen.gone.day.isoformat()}")
     return EXIT_SOME_FAILED if any(history.not_read for history in histories) else EXIT_DONE
 
 

@@ -5,7 +5,9 @@
 from __future__ import annotations
 
 import json
+import re
 from dataclasses import replace
+from html.parser import HTMLParser
 from pathlib import Path
 from urllib.robotparser import RobotFileParser
 from xml.etree import ElementTree
@@ -21,7 +23,18 @@ from holdback.rights import Policy, Profile, load_profile
 from holdback.rights.vocabulary import dimensions_of_content_usage
 from holdback.support.resources import resource
 from holdback.support.samples import sample_profile
-from holdback.website import Finding, Page, Site, check_site, site_kit, write_kit
+from holdback.website import (
+    GUIDES,
+    Declaration,
+    Finding,
+    Host,
+    Page,
+    Site,
+    check_site,
+    files_for,
+    site_kit,
+    write_kit,
+)
 from holdback.website.robots import robots_txt
 from holdback.website.signals import http_headers
 
@@ -152,7 +165,8 @@ def test_content_usage_is_understood_by_the_reader(policy: Policy) -> None:
 
 
 def test_every_file_says_who_reads_it() -> None:
-    kit = site_kit(site(Policy.RESERVE_ALL), CRAWLERS, declarations={"en": "<html></html>"})
+    words = Declaration("en", "Declaration", "I reserve.")
+    kit = site_kit(site(Policy.RESERVE_ALL), CRAWLERS, declarations=[words])
     assert len(kit.files) >= 11
     assert all(str(file.read_by) and str(file.upload) for file in kit.files)
 
@@ -201,5 +215,92 @@ def test_the_checker_names_what_is_missing_or_different(tmp_path: Path) -> None:
         "tdmrep.json": Finding.DIFFERENT,
         "license.xml": Finding.DIFFERENT,
         "headers": Finding.MISSING,
+        "ai.txt": Finding.DIFFERENT,
         "TDM policy": Finding.MISSING,
     }
+
+
+class Outline(HTMLParser):
+    """What a browser would make of a page: elements and their attributes, text, links."""
+
+    def __init__(self, page: str) -> None:
+        super().__init__()
+        self.elements: list[tuple[str, dict[str, str | None]]] = []
+        self.open: list[str] = []
+        self.words = ""
+        self.feed(page)
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.elements.append((tag, dict(attrs)))
+        if tag not in ("meta", "link"):
+            self.open.append(tag)
+
+    def handle_endtag(self, tag: str) -> None:
+        assert self.open.pop() == tag
+
+    def handle_data(self, data: str) -> None:
+        if "style" not in self.open:
+            self.words += data
+
+    def values(self, tag: str, attribute: str) -> list[str | None]:
+        return [
+            attrs[attribute] for name, attrs in self.elements if name == tag and attribute in attrs
+        ]
+
+
+def test_the_declaration_is_a_page_for_people_and_machines() -> None:
+    hostile = 'I <script>alert(1)</script> reserve "all" & more.\n\nSee https://a.example/x?a=1&b.'
+    words = [
+        Declaration("en", "A & B", hostile),
+        Declaration("de", "Erklärung", "Ich behalte vor."),
+    ]
+    kit = site_kit(site(Policy.RESERVE_ALL), CRAWLERS, declarations=words)
+    [page, other] = [file for file in kit.files if file.path.startswith("declaration/")]
+    assert (page.path, other.path) == ("declaration/en.html", "declaration/de.html")
+    outline = Outline(page.content)
+    assert outline.open == []
+    assert outline.values("html", "lang") == ["en"]
+    assert "I <script>alert(1)</script> reserve" in outline.words
+    assert "script" not in [tag for tag, _ in outline.elements]
+    assert outline.values("a", "href") == ["https://a.example/x?a=1&b", "de.html"]
+    meta = {a["name"]: a["content"] for tag, a in outline.elements if tag == "meta" and "name" in a}
+    assert meta["tdm-reservation"] == "1"
+
+
+@pytest.mark.parametrize("policy", list(Policy))
+def test_the_lines_for_the_head_are_valid_metadata(policy: Policy) -> None:
+    kit = site_kit(site(policy), CRAWLERS)
+    [head] = [file.content for file in kit.files if file.path == "headers/head.html"]
+    outline = Outline(head)
+    assert outline.open == []
+    meta = {a["name"]: a["content"] for tag, a in outline.elements if tag == "meta"}
+    assert meta["tdm-reservation"] == ("0" if policy is Policy.ALLOW else "1")
+    assert ("tdm-policy" in meta) is (policy is not Policy.ALLOW)
+    assert outline.values("link", "rel") == ["license"]
+    assert outline.values("link", "type") == ["application/rsl+xml"]
+
+
+@pytest.mark.parametrize("policy", list(Policy))
+def test_ai_txt_has_the_grammar_of_robots_txt(policy: Policy) -> None:
+    kit = site_kit(site(policy), CRAWLERS)
+    [text] = [file.content for file in kit.files if file.path == "ai.txt"]
+    first, *rules = text.split("\n")[:-1]
+    assert first == "User-Agent: *"
+    word = "Allow" if policy is Policy.ALLOW else "Disallow"
+    assert all(re.fullmatch(rf"{word}: (/|\*\.[a-z0-9]+)", rule) for rule in rules)
+    assert allowed(text, "AnyBot") == ((True, True) if policy is Policy.ALLOW else (False, False))
+
+
+@pytest.mark.parametrize("host", list(Host))
+def test_every_host_has_a_guide_and_only_the_headers_it_reads(host: Host) -> None:
+    kit = site_kit(site(Policy.RESERVE_ALL), CRAWLERS)
+    guide = GUIDES[host]
+    assert str(guide.name)
+    assert len(guide.steps) >= 4
+    shown = {file.path for file in files_for(kit, host)}
+    headers = {path for path in shown if path.startswith("headers/")}
+    if host is Host.OTHER:
+        assert len(headers) == 5
+    else:
+        assert headers == {"headers/head.html", guide.header_file} - {""}
+    assert {"robots.txt", ".well-known/tdmrep.json"} <= shown

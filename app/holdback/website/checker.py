@@ -61,6 +61,7 @@ def check_site(site: Site, fetch: Fetch) -> tuple[CheckedPart, ...]:
         _asked("license.xml", site.licence_url, fetch, lambda page: _licence(site, page)),
         _asked("headers", f"{site.origin}/", fetch, lambda page: _headers(site, page)),
     ]
+    parts.append(_asked("ai.txt", f"{site.origin}/ai.txt", fetch, lambda page: _ai_txt(site, page)))
     if site.reserves:
         parts.append(_asked("TDM policy", site.policy_url, fetch, _policy))
     return tuple(parts)
@@ -133,6 +134,12 @@ def _headers(site: Site, page: Page) -> Verdict:
         return Finding.MISSING, say("These headers are missing: {names}.", names=", ".join(missing))
     if page.headers["tdm-reservation"].strip() != site.words.tdm_reservation:
         return Finding.DIFFERENT, say("TDM-Reservation is not the one you chose.")
+    return _FINE
+
+
+def _ai_txt(site: Site, page: Page) -> Verdict:
+    if page.text.split() != signals.ai_txt(site).split():
+        return Finding.DIFFERENT, say("It says something else than the kit's ai.txt.")
     return _FINE
 
 

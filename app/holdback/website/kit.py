@@ -4,13 +4,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from holdback.errors import Message, NoPermission, say
 from holdback.platforms.crawlers import CrawlerList
 from holdback.website import signals
+from holdback.website.declaration import Declaration, declaration_page
 from holdback.website.robots import robots_txt
 from holdback.website.site import Site
 
@@ -68,9 +69,9 @@ def site_kit(
     crawlers: CrawlerList,
     *,
     existing_robots: str = "",
-    declarations: Mapping[str, str] | None = None,
+    declarations: Sequence[Declaration] = (),
 ) -> SiteKit:
-    """Make all files. ``declarations`` are finished HTML pages by language."""
+    """Make all files. ``declarations`` are the words for people, in several languages."""
     robots = robots_txt(site, crawlers, existing_robots)
     files = [KitFile("robots.txt", robots.text, _ROOT, _ROBOTS_READ)]
     well_known = say("the folder .well-known in the top folder of your site")
@@ -89,10 +90,10 @@ def site_kit(
     )
     files.append(KitFile("ai.txt", signals.ai_txt(site), _ROOT, _AI_TXT_READ))
     files.extend(_server_files(site))
-    for language, page in (declarations or {}).items():
-        files.append(
-            KitFile(f"declaration/{language}.html", page, say("any page of your site"), _PAGE_READ)
-        )
+    for one in declarations:
+        others = {d.language: d.language_name for d in declarations if d is not one}
+        page = declaration_page(site, one, others)
+        files.append(KitFile(one.file_name, page, say("any page of your site"), _PAGE_READ))
     notes = []
     if robots.left_alone:
         notes.append(

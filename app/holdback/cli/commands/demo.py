@@ -131,7 +131,7 @@ class Demo:
 
     def website(self, profile: Profile) -> None:
         """Write the files for the artist's own website."""
-        site, kit = make_kit(profile)
+        site, kit = make_kit(profile, self.context)
         files = list(write_kit(self.folder / "website", site, kit))
         self.step(
             f"Write the files for {site.origin}", f"{len(files)} files, nothing uploaded", files

@@ -3,23 +3,34 @@
 """Write the files that state your reservation on your own website.
 
 robots.txt (merged into the one you have), tdmrep.json, a TDM policy, HTTP headers for common
-servers, license.xml (RSL), ai.txt, lines for the HTML head, and UPLOAD.txt, which says what goes
-where and who is known to read it. Nothing is uploaded. `--check` goes online, asks your own site
-for each of these and says what is missing.
+servers, license.xml (RSL), ai.txt, lines for the HTML head, the declaration for people in four
+languages, and UPLOAD.txt, which says what goes where and who is known to read it. Nothing is
+uploaded. `--check` goes online, asks your own site for each of these and says what is missing.
 """
 
 from __future__ import annotations
 
 import argparse
+from dataclasses import replace
 from pathlib import Path
 
 from holdback.cli.context import EXIT_DONE, EXIT_SOME_FAILED, Context
-from holdback.errors import UnreadableFile, UsageError
+from holdback.errors import UnreadableFile, UsageError, UserError
+from holdback.letters import LetterLibrary, LetterRequest, draft, message_text
 from holdback.platforms.crawlers import CrawlerList
 from holdback.rights import Policy, Profile
 from holdback.support.resources import resource
 from holdback.terms.service import default_client
-from holdback.website import Finding, Page, Site, SiteKit, check_site, site_kit, write_kit
+from holdback.website import (
+    Declaration,
+    Finding,
+    Page,
+    Site,
+    SiteKit,
+    check_site,
+    site_kit,
+    write_kit,
+)
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -51,7 +62,7 @@ def run(arguments: argparse.Namespace, context: Context) -> int:
     if arguments.folder is None:
         raise UsageError("Name the folder that the files shall be written to.")
     existing = _read_robots(arguments.robots) if arguments.robots else ""
-    site, kit = make_kit(profile, policy, existing)
+    site, kit = make_kit(profile, context, policy, existing)
     files = write_kit(arguments.folder.absolute(), site, kit)
     context.output.document(
         {"files": [str(path) for path in files], "notes": [str(note) for note in kit.notes]}
@@ -97,12 +108,32 @@ def _check(site: Site, context: Context) -> int:
 
 
 def make_kit(
-    profile: Profile, policy: Policy | None = None, existing_robots: str = ""
+    profile: Profile, context: Context, policy: Policy | None = None, existing_robots: str = ""
 ) -> tuple[Site, SiteKit]:
     """Make the kit that a profile asks for."""
     site = Site.of(profile, policy)
     crawlers = CrawlerList.load(resource("ai-crawlers.toml"))
-    return site, site_kit(site, crawlers, existing_robots=existing_robots)
+    words = declarations(replace(profile, policy=site.policy), site, context)
+    return site, site_kit(site, crawlers, existing_robots=existing_robots, declarations=words)
+
+
+def declarations(profile: Profile, site: Site, context: Context) -> tuple[Declaration, ...]:
+    """Return the declaration for people in every language of the letters; none if it allows."""
+    if not site.reserves:
+        return ()
+    library = LetterLibrary.load()
+    made = []
+    for code in library.languages:
+        request = LetterRequest(
+            "public_declaration", None, profile, language=code, answers={"site_url": site.origin}
+        )
+        try:
+            letter = draft(request, context.clock, library)
+        except UserError as error:
+            context.output.message(error.message)
+            return ()
+        made.append(Declaration(code, letter.subject, message_text(letter)))
+    return tuple(made)
 
 
 def _read_robots(path: Path) -> str:

@@ -6,7 +6,8 @@ from __future__ import annotations
 
 import csv
 import io
-from datetime import timedelta
+from dataclasses import replace
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
@@ -21,10 +22,20 @@ from holdback.gui.app import Holdback
 from holdback.gui.diary_page import DiaryPage, words
 from holdback.gui.diary_page.details import DiaryDetails
 from holdback.gui.diary_page.model import DUE
+from holdback.gui.diary_page.strip import CalendarStrip
 from holdback.gui.jobs import Changes
 from holdback.gui.letters_page import LettersPage
 from holdback.gui.status import STATUS_ROLE
-from holdback.letters import CHANNELS, Diary, EventKind, LetterLibrary, Status
+from holdback.letters import (
+    CHANNELS,
+    DeadlineKind,
+    Diary,
+    DiaryEntry,
+    Event,
+    EventKind,
+    LetterLibrary,
+    Status,
+)
 from holdback.rights import Profile
 from window import OpenWindow, settle
 
@@ -257,6 +268,43 @@ def test_model_is_sound_and_strip_is_operable_by_keyboard(
     with qtbot.waitSignal(shown.strip.chosen):
         qtbot.keyClick(shown.strip, Qt.Key.Key_Right)
     assert not shown.strip.grab().isNull()
+
+
+def test_details_say_how_the_day_was_counted() -> None:
+    entry = DiaryEntry(
+        1, "gdpr_objection", "x", "X", "en", "DE", "", "", date(2026, 10, 28), Status.SENT,
+        date(2026, 11, 28), date(2026, 11, 30), DeadlineKind.STATUTORY, date(2026, 10, 28),
+        (Event(EventKind.RECEIVED, date(2026, 10, 28), ""),),
+    )  # fmt: skip
+    told = words.counting(entry)
+    assert "from receipt" in told
+    assert "not 30 days" in told
+    assert "next working day" in told
+    taken = replace(entry, events=(Event(EventKind.EXTENDED, date(2026, 11, 1), ""),))
+    assert "from sending" in words.counting(taken)
+    assert "two more" in words.counting(taken)
+    asked = replace(entry, deadline_kind=DeadlineKind.COURTESY)
+    assert "weekends and holidays count as well" in words.counting(asked)
+    assert words.counting(replace(entry, counts_from=None)) == ""
+
+
+def test_strip_tells_law_from_courtesy_without_colour(qtbot: QtBot) -> None:
+    strip = CalendarStrip()
+    qtbot.addWidget(strip)
+    strip.resize(1000, strip.sizeHint().height())
+    base = DiaryEntry(
+        1, "gdpr_objection", "x", "", "en", "DE", "", "", date(2026, 11, 1), Status.SENT,
+        date(2026, 12, 9), date(2026, 12, 9), DeadlineKind.STATUTORY, date(2026, 11, 9), (),
+    )  # fmt: skip
+    today = date(2026, 11, 24)
+    strip.show_entries((base,), today)
+    square, place = strip.grab().toImage(), strip._place(base)
+    strip.show_entries((replace(base, deadline_kind=DeadlineKind.COURTESY),), today)
+    disc = strip.grab().toImage()
+    corner = (round(place.left()) + 1, round(place.top()) + 1)
+    centre = place.center().toPoint()
+    assert square.pixelColor(centre) == disc.pixelColor(centre)
+    assert square.pixelColor(*corner).lightness() < disc.pixelColor(*corner).lightness()
 
 
 def test_fields_of_the_note_have_names(

@@ -322,6 +322,29 @@ def test_json_csv_and_calendar_hold_the_deadlines(
     assert "Answer due (by law): =Ärger\\; Inc\\, \\\\ Ünïcode" in unfolded
 
 
+def test_calendar_is_opened_by_an_independent_reader(
+    diary: Diary, clock: MovingClock, library: LetterLibrary
+) -> None:
+    reader = pytest.importorskip("icalendar", reason="icalendar is not installed")
+    name = "Ärger; Inc, \\ 日本 " + "ü" * 80
+    for kind in ("gdpr_objection", "developer_reservation"):
+        made = request(kind, recipient=replace(RECIPIENT, name=name))
+        number = add(diary, clock, library, made)
+        diary.sent(number, date(2026, 11, 20), "email")
+    calendar = reader.Calendar.from_ical(diary_ics(diary.entries(), MOMENT))
+    events = calendar.walk("VEVENT")
+    assert [event.decoded("DTSTART") for event in events] == [
+        date(2026, 12, 21),  # the 20th is a Sunday, and the law's period ends on a working day
+        date(2026, 12, 20),  # a day that was asked for stays where it is
+    ]
+    assert [str(event["SUMMARY"]) for event in events] == [
+        f"Answer due (by law): {name}",
+        f"Answer due (asked for): {name}",
+    ]
+    assert all(event.errors == [] and len(event.walk("VALARM")) == 1 for event in events)
+    assert len({str(event["UID"]) for event in events}) == 2
+
+
 def test_due_lists_the_soonest_first(
     diary: Diary, clock: MovingClock, library: LetterLibrary
 ) -> None:

@@ -38,6 +38,8 @@ def test_tags_and_settings_come_before_letters(platforms: dict[str, Platform]) -
     linkedin = [step for step in steps if step.platform_id == "linkedin"]
     assert next(s.kind for s in linkedin) is StepKind.SETTING
     assert [s.letter_type for s in linkedin][1:] == ["platform_objection", "gdpr_objection"]
+    assert kinds.index(StepKind.SETTING) < kinds.index(StepKind.LETTER)
+    assert StepKind.SETTING not in kinds[kinds.index(StepKind.LETTER) :]
     letters = [step.letter_type for step in steps if step.kind is StepKind.LETTER]
     assert letters.index("distributor_instruction") < letters.index("platform_objection")
     assert letters.index("platform_objection") < letters.index("developer_reservation")

@@ -77,6 +77,7 @@ def recommended_steps(profile: Profile, situation: Situation) -> tuple[Step, ...
     """Return the steps in the order in which they should be taken."""
     return (
         *_before_letters(profile, situation),
+        *_about_settings(situation),
         *_about_contracts(profile, situation),
         *_about_platforms(profile, situation),
         *_about_developers(profile, situation),
@@ -146,18 +147,12 @@ def _about_contracts(profile: Profile, situation: Situation) -> Iterable[Step]:
         )
 
 
-def _about_platforms(profile: Profile, situation: Situation) -> Iterable[Step]:
+def _about_settings(situation: Situation) -> Iterable[Step]:
     for platform in situation.platforms:
         if platform.group in _CONTRACTS_OR_DEVELOPERS:
             continue
-        setting = next(
-            (
-                o
-                for o in platform.opt_outs
-                if o.kind in (OptOutKind.SETTING, OptOutKind.FORM) and o.value
-            ),
-            None,
-        )
+        ways = (o for o in platform.opt_outs if o.kind in (OptOutKind.SETTING, OptOutKind.FORM))
+        setting = next((way for way in ways if way.value), None)
         if setting:
             yield Step(
                 StepKind.SETTING,
@@ -166,6 +161,12 @@ def _about_platforms(profile: Profile, situation: Situation) -> Iterable[Step]:
                 platform_id=platform.id,
                 target=setting.value or "",
             )
+
+
+def _about_platforms(profile: Profile, situation: Situation) -> Iterable[Step]:
+    for platform in situation.platforms:
+        if platform.group in _CONTRACTS_OR_DEVELOPERS:
+            continue
         if _allows(platform):
             yield Step(
                 StepKind.LETTER,

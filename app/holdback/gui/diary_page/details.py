@@ -93,6 +93,7 @@ class DiaryDetails(QScrollArea):
                     .replace("{how}", due.explanation)
                 )
             )
+            column.addWidget(label(words.counting(entry), "small"))
         column.addLayout(self._letter_buttons(entry))
         column.addWidget(self._note_card(entry))
         column.addWidget(self._history_card(entry))

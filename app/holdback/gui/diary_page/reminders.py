@@ -63,6 +63,7 @@ class ReminderBox(QCheckBox):
         )
 
     def _on_due(self, due: work.Due) -> None:
+        self._page.tell_waiting(due.overdue + due.soon, self._words(due))
         if not due.overdue and not due.soon:
             return
         if not self._has_told:

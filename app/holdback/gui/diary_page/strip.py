@@ -1,6 +1,9 @@
 # SPDX-FileCopyrightText: Holdback contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""A strip of the weeks to come with the days on which answers are due."""
+"""A strip of the weeks to come with the days on which answers are due.
+
+A square is a day by law, a disc one that was asked for: shapes, so that colour is not needed.
+"""
 
 from __future__ import annotations
 
@@ -21,7 +24,11 @@ if TYPE_CHECKING:
 
 WEEKS = 10
 _DAYS = 7 * WEEKS
-_HEIGHT = 76
+_HEIGHT = 92
+_MARK = 12
+_ROWS = 2
+_TOP = 30
+_FOOT = 20
 
 
 class CalendarStrip(QWidget):
@@ -77,11 +84,23 @@ class CalendarStrip(QWidget):
 
     def _place(self, entry: DiaryEntry) -> QRectF:
         """Return the mark of a letter; those before the strip stand at its beginning."""
-        day = max(entry.last_day or self._today, self._first())
-        same = [e for e in self._due if max(e.last_day or self._today, self._first()) == day]
+        same = [e for e in self._due if self._day(e) == self._day(entry)]
         width = self.width() / _DAYS
-        centre = min(self._x(day) + width / 2, self.width() - 8)
-        return QRectF(centre - 6, 46 - 15 * min(same.index(entry), 1), 12, 12)
+        centre = min(self._x(self._day(entry)) + width / 2, self.width() - 8)
+        row = min(same.index(entry), _ROWS - 1)
+        return QRectF(centre - _MARK / 2, _TOP + row * (_MARK + 4), _MARK, _MARK)
+
+    def _day(self, entry: DiaryEntry) -> date:
+        return max(entry.last_day or self._today, self._first())
+
+    def _room(self, number: int) -> float:
+        """Return how wide a name may be beside a mark: up to the next mark of its row."""
+        place = self._place(self._due[number])
+        others = (self._place(entry) for entry in self._due)
+        ends = [
+            one.left() for one in others if one.top() == place.top() and one.left() > place.left()
+        ]
+        return min([*ends, self.width() - 2.0]) - place.right() - 8
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -90,45 +109,74 @@ class CalendarStrip(QWidget):
         painter.setPen(QPen(QColor(colours.border), 1))
         painter.setBrush(QColor(colours.base))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8)
-        locale = QLocale()
+        painter.setClipRect(self.rect().adjusted(1, 1, -1, -1))
         small = self.font()
         small.setPointSizeF(max(small.pointSizeF() * 0.85, 7.5))
         painter.setFont(small)
+        self._paint_weeks(painter)
+        self._paint_today(painter)
+        for number in range(len(self._due)):
+            self._paint_entry(painter, number)
+        self._paint_legend(painter)
+        painter.end()
+
+    def _paint_weeks(self, painter: QPainter) -> None:
+        colours, locale = colours_of(self.palette()), QLocale()
         for week in range(WEEKS):
             monday = self._first() + timedelta(days=7 * week)
-            x = self._x(monday)
+            x, saturday = self._x(monday), self._x(monday + timedelta(days=5))
+            weekend = QRectF(saturday, 24, self.width() * 2 / _DAYS, _HEIGHT - 24 - _FOOT)
+            painter.fillRect(weekend, QColor(colours.window))
             if week:
                 painter.setPen(QPen(QColor(colours.border), 1))
-                painter.drawLine(round(x), 24, round(x), _HEIGHT - 8)
+                painter.drawLine(round(x), 24, round(x), _HEIGHT - _FOOT)
             painter.setPen(QColor(colours.muted))
             month = locale.standaloneMonthName(monday.month, QLocale.FormatType.ShortFormat)
             painter.drawText(QRectF(x + 6, 4, 90, 18), 0, f"{monday.day} {month}")
-        self._paint_today(painter)
-        for number, entry in enumerate(self._due):
-            status = words.due(entry, self._today)
-            tone = status.tone if status and status.tone else Tone.QUIET
-            place = self._place(entry)
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(colours.tones[tone].ink))
-            if entry.deadline_kind.value == "statutory":
-                painter.drawRoundedRect(place, 2, 2)
-            else:
-                painter.drawEllipse(place)
-            if number == self._at:
-                painter.setBrush(Qt.BrushStyle.NoBrush)
-                painter.setPen(QPen(QColor(colours.link), 2))
-                painter.drawRoundedRect(place.adjusted(-3, -3, 3, 3), 4, 4)
-        painter.end()
+
+    def _paint_entry(self, painter: QPainter, number: int) -> None:
+        colours, entry = colours_of(self.palette()), self._due[number]
+        status = words.due(entry, self._today)
+        tone = status.tone if status and status.tone else Tone.QUIET
+        place = self._place(entry)
+        _paint_mark(
+            painter,
+            place,
+            QColor(colours.tones[tone].ink),
+            entry.deadline_kind.value == "statutory",
+        )
+        if number == self._at:
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(QColor(colours.link), 2))
+            painter.drawRoundedRect(place.adjusted(-3, -3, 3, 3), 4, 4)
+        room = self._room(number)
+        name = painter.fontMetrics().elidedText(
+            entry.recipient_name, Qt.TextElideMode.ElideRight, int(room)
+        )
+        if len(name) > 1:
+            painter.setPen(QColor(colours.text))
+            beside = QRectF(place.right() + 5, place.top() - 3, room, _MARK + 6)
+            painter.drawText(beside, int(Qt.AlignmentFlag.AlignVCenter), name)
 
     def _paint_today(self, painter: QPainter) -> None:
         colours = colours_of(self.palette())
-        width = self.width() / _DAYS
         x = self._x(self._today)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(colours.tones[Tone.INFO].soft))
-        painter.drawRect(QRectF(x, 24, width, _HEIGHT - 32))
+        today = QRectF(x, 24, self.width() / _DAYS, _HEIGHT - 24 - _FOOT)
+        painter.fillRect(today, QColor(colours.tones[Tone.INFO].soft))
         painter.setPen(QColor(colours.tones[Tone.INFO].ink))
-        painter.drawText(QRectF(x, _HEIGHT - 18, 90, 16), 0, self.tr("today"))
+        painter.drawText(QRectF(x, _HEIGHT - _FOOT + 1, 90, _FOOT - 2), 0, self.tr("today"))
+
+    def _paint_legend(self, painter: QPainter) -> None:
+        colours = colours_of(self.palette())
+        right = self.width() - 12.0
+        top = _HEIGHT - _FOOT + 1.0
+        for is_law, told in ((False, self.tr("day asked for")), (True, self.tr("day by law"))):
+            width = painter.fontMetrics().horizontalAdvance(told)
+            painter.setPen(QColor(colours.muted))
+            painter.drawText(QRectF(right - width, top, width + 2, _FOOT - 2), 0, told)
+            mark = QRectF(right - width - 15, top + 4, 9, 9)
+            _paint_mark(painter, mark, QColor(colours.muted), is_law)
+            right = mark.left() - 18
 
     # --- choosing -------------------------------------------------------------------------
 
@@ -163,3 +211,12 @@ class CalendarStrip(QWidget):
                 QToolTip.showText(event.globalPos(), format_date(day), self)
             return True
         return super().event(event)
+
+
+def _paint_mark(painter: QPainter, place: QRectF, ink: QColor, is_law: bool) -> None:
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(ink)
+    if is_law:
+        painter.drawRoundedRect(place, 2, 2)
+    else:
+        painter.drawEllipse(place)

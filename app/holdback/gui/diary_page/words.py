@@ -89,3 +89,39 @@ def due(entry: DiaryEntry, today: date) -> Status | None:
         tone = Tone.CAUTION if left <= SOON_DAYS else Tone.QUIET
     icon = "key" if by_law else "clock"
     return Status(f"{format_date(entry.last_day)}", icon, tone, f"{when}, {kind}")
+
+
+def counting(entry: DiaryEntry) -> str:
+    """Say how the day for an answer was counted; empty where none is awaited."""
+    if entry.counts_from is None or entry.due is None or entry.last_day is None:
+        return ""
+    if entry.deadline_kind.value != "statutory":
+        return sentence(
+            say(
+                "Counted in plain days from {start}; weekends and holidays count as well.",
+                start=format_date(entry.counts_from),
+            )
+        )
+    happened = {one.kind.value for one in entry.events}
+    if "received" in happened:
+        start = say("Counted from receipt on {start}.", start=format_date(entry.counts_from))
+    else:
+        start = say(
+            "Counted from sending on {start}, until you note down when they received it.",
+            start=format_date(entry.counts_from),
+        )
+    if "extended" in happened:
+        length = say("One month by the calendar, and the two more that they took.")
+    else:
+        length = say("One month by the calendar, not 30 days.")
+    told = [sentence(start), sentence(length)]
+    if entry.last_day != entry.due:
+        told.append(
+            sentence(
+                say(
+                    "{due} is a weekend or a holiday: the period ends on the next working day.",
+                    due=format_date(entry.due),
+                )
+            )
+        )
+    return " ".join(told)

@@ -57,9 +57,15 @@ class GuideView(FullPage):
         self.add_halves((self._make_questions(), self._make_steps()), (400, 640))
 
     def _make_questions(self) -> QWidget:
-        frame, inside = card(self.tr("Where is your music, and who worries you?"), self)
+        frame, inside = card(self.tr("What your profile says"), self)
         frame.setMinimumWidth(38 * GRID)
         inside.setSpacing(GRID)
+        self.known = label("", "muted", frame)
+        inside.addWidget(self.known)
+        self.change = QPushButton(self.tr("Change the profile…"), frame)
+        self.change.clicked.connect(self._open_profile)
+        inside.addWidget(self.change, 0, Qt.AlignmentFlag.AlignLeft)
+        inside.addWidget(label(self.tr("Where is your music, and who worries you?"), "heading"))
         self.search = QLineEdit(frame)
         self.search.setPlaceholderText(self.tr("Find a service"))
         self.search.setAccessibleName(self.tr("Find a service"))
@@ -94,6 +100,7 @@ class GuideView(FullPage):
     def open(self, platforms: Sequence[Platform], profile: Profile | None) -> None:
         """Ask about these services; the steps are those of ``profile``."""
         self._profile = profile
+        self.known.setText(self._facts(profile) if profile else self.tr("You have no profile yet."))
 
         def fill(mine: frozenset[str]) -> None:
             self.set_platforms(platforms, mine)
@@ -139,6 +146,23 @@ class GuideView(FullPage):
         for row in range(self.platforms.count()):
             item = self.platforms.item(row)
             item.setHidden(fold(words) not in fold(item.text()))
+
+    def _facts(self, profile: Profile) -> str:
+        """Say what decides who may write what: country, roles, society, label, publisher."""
+        nothing = self.tr("none")
+        societies = ", ".join(one.name for one in profile.societies)
+        companies = ", ".join(filter(None, (profile.label, profile.publisher)))
+        told = (
+            (self.tr("Country: {value}"), profile.country or self.tr("not said")),
+            (self.tr("Roles: {value}"), ", ".join(text.role_name(role) for role in profile.roles)),
+            (self.tr("Collecting society: {value}"), societies or nothing),
+            (self.tr("Label or publisher: {value}"), companies or nothing),
+        )
+        return " · ".join(words.replace("{value}", value) for words, value in told)
+
+    @Slot()
+    def _open_profile(self) -> None:
+        self._page.shell.navigator.open("settings", "profiles")
 
     # --- the steps ------------------------------------------------------------------------
 

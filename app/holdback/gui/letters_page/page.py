@@ -29,7 +29,7 @@ from holdback.gui.letters_page.letter_pane import LetterPane
 from holdback.gui.letters_page.outgoing import Outgoing
 from holdback.gui.letters_page.pieces_pane import PiecesPane
 from holdback.gui.letters_page.records import Basics, Desk, Drafted, Reopened
-from holdback.gui.page import Page, Shell
+from holdback.gui.page import DropWish, Page, Shell
 from holdback.gui.theme import label, set_role
 
 if TYPE_CHECKING:
@@ -371,6 +371,12 @@ class LettersPage(Page):
                 self._read_works(paths)
             else:
                 self._wanted_paths = paths
+
+    def drop_wish(self, paths: tuple[str, ...]) -> DropWish | None:
+        if self.form.chosen_profile is None:
+            return None
+        words = self.tr("Name the works of %n item(s) in this letter.", "", len(paths))
+        return DropWish(words, "letters")
 
     def accept_paths(self, paths: tuple[str, ...]) -> bool:
         if self.form.chosen_profile is None:

@@ -1286,6 +1286,41 @@
         </message>
     </context>
     <context>
+        <name>Extras</name>
+        <message>
+            <source>&amp;Edit rights data…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Changes to other tracks are not written yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Edit rights data</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Forget them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go on editing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go on with them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your changes are kept, but not written yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>isrc iswc upc title artist label copyright fields tags</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>FactsBox</name>
         <message>
             <source>Optional</source>
@@ -2116,9 +2151,9 @@
         </message>
         <message numerus="yes">
             <source>Name the works of %n item(s) in this letter.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Die Werke aus %n Element in diesem Brief nennen.</numerusform>
+                <numerusform>Die Werke aus %n Elementen in diesem Brief nennen.</numerusform>
             </translation>
         </message>
         <message>
@@ -2639,9 +2674,9 @@
         </message>
         <message numerus="yes">
             <source>See what putting %n item(s) on this service would mean. Files are read, not changed.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Zeigen, was es hieße, %n Element zu diesem Dienst hochzuladen. Dateien werden gelesen, nicht geändert.</numerusform>
+                <numerusform>Zeigen, was es hieße, %n Elemente zu diesem Dienst hochzuladen. Dateien werden gelesen, nicht geändert.</numerusform>
             </translation>
         </message>
         <message>
@@ -3845,9 +3880,9 @@
         <name>TermsPage</name>
         <message numerus="yes">
             <source>%n platform(s) changed their terms</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Plattform hat ihre Bedingungen geändert</numerusform>
+                <numerusform>%n Plattformen haben ihre Bedingungen geändert</numerusform>
             </translation>
         </message>
         <message>

@@ -43,9 +43,9 @@
         </message>
         <message numerus="yes">
             <source>Add %n item(s) to your catalogue. Files are read, not changed.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Add %n item to your catalogue. Files are read, not changed.</numerusform>
+                <numerusform>Add %n items to your catalogue. Files are read, not changed.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -118,44 +118,44 @@
         <name>EditPreview</name>
         <message numerus="yes">
             <source>%n already there</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n already there</numerusform>
+                <numerusform>%n already there</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n failed and are as they were.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n failed and is as it was.</numerusform>
+                <numerusform>%n failed and are as they were.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n had everything already.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n had everything already.</numerusform>
+                <numerusform>%n had everything already.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n left alone</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n left alone</numerusform>
+                <numerusform>%n left alone</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n left alone.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n left alone.</numerusform>
+                <numerusform>%n left alone.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n not reached and as they were.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n not reached and as it was.</numerusform>
+                <numerusform>%n not reached and as they were.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -167,9 +167,9 @@
         </message>
         <message numerus="yes">
             <source>%n will be written</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n will be written</numerusform>
+                <numerusform>%n will be written</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -295,9 +295,9 @@
         <name>LettersPage</name>
         <message numerus="yes">
             <source>Name the works of %n item(s) in this letter.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Name the works of %n item in this letter.</numerusform>
+                <numerusform>Name the works of %n items in this letter.</numerusform>
             </translation>
         </message>
     </context>
@@ -356,9 +356,9 @@
         </message>
         <message numerus="yes">
             <source>See what putting %n item(s) on this service would mean. Files are read, not changed.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>See what putting %n item on this service would mean. Files are read, not changed.</numerusform>
+                <numerusform>See what putting %n items on this service would mean. Files are read, not changed.</numerusform>
             </translation>
         </message>
     </context>
@@ -549,9 +549,9 @@
         <name>TermsPage</name>
         <message numerus="yes">
             <source>%n platform(s) changed their terms</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n platform changed its terms</numerusform>
+                <numerusform>%n platforms changed their terms</numerusform>
             </translation>
         </message>
     </context>

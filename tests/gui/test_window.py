@@ -12,19 +12,24 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QComboBox, QLineEdit, QListWidget, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QListWidget, QWidget
 from pytestqt.qtbot import QtBot
 
+from gui.test_letters_page import sender
 from holdback.errors import Cancelled, UnreadableFile, say
 from holdback.gui.actions import Actions, Menu
 from holdback.gui.command_palette import CommandPalette
+from holdback.gui.drop_overlay import DropOverlay
 from holdback.gui.jobs import Jobs, Lane, Reporter
 from holdback.gui.message_bar import Choice, Kind, MessageBar
+from holdback.gui.navigation import COUNT_ROLE, Navigation
 from holdback.gui.pages import PAGES
 from holdback.gui.task_panel import TaskPanel, TaskStatus
+from holdback.rights import Profile
 from holdback.support.progress import CancelToken
 from window import WAIT_MS, OpenWindow, settle
 
+__all__ = ["sender"]
 pytestmark = pytest.mark.gui
 HEAVY = ("httpx", "keyring", "docx", "c2pa", "lxml", "mutagen")
 
@@ -87,6 +92,7 @@ def focusable(root: QWidget) -> list[QWidget]:
         if w.focusPolicy() != Qt.FocusPolicy.NoFocus
         and not w.objectName().startswith("qt_")
         and not is_a_part_of_qt_s(w)
+        and not (isinstance(w, QLabel) and not w.text())
     ]  # fmt: skip
 
 
@@ -107,6 +113,43 @@ def test_every_focusable_widget_has_an_accessible_name(
         if not interface.text(QAccessible.Text.Name).strip():
             nameless.append(("window", type(widget).__name__, widget.objectName()))
     assert nameless == []
+
+
+def test_what_waits_on_a_page_stands_beside_its_name(open_window: OpenWindow) -> None:
+    window = open_window().window
+    navigation = window.findChild(Navigation)
+    row = next(row for row, entry in enumerate(PAGES) if entry.page_id == "platforms")
+    item = navigation.item(row)
+    before = navigation.visualItemRect(item)
+    plain = navigation.grab(before).toImage()
+    window.page_of("platforms").tell_waiting(2, "2 platforms changed their terms")
+    assert item.data(COUNT_ROLE) == 2
+    assert item.data(Qt.ItemDataRole.AccessibleTextRole) == (
+        "Platforms, 2 platforms changed their terms"
+    )
+    assert navigation.grab(before).toImage() != plain
+    window.page_of("platforms").tell_waiting(0, "")
+    assert item.data(Qt.ItemDataRole.AccessibleTextRole) == "Platforms"
+    assert navigation.grab(before).toImage() == plain
+
+
+def test_dropping_is_named_by_the_page_that_would_take_it(
+    qtbot: QtBot, open_window: OpenWindow, sender: Profile
+) -> None:
+    holdback = open_window()
+    window = holdback.window
+    said = {}
+    for page_id in ("catalogue", "letters", "history"):
+        window.open_page(page_id)
+        settle(qtbot, holdback)
+        window.show_drop_overlay(("/music/one.mp3", "/music/two.mp3"))
+        overlay = window.findChild(DropOverlay)
+        assert overlay.isVisible()
+        said[page_id] = overlay.sentence
+        window.hide_drop_overlay()
+    assert said["catalogue"].startswith("Add 2 items to your catalogue.")
+    assert said["history"] == said["catalogue"]
+    assert said["letters"] == "Name the works of 2 items in this letter."
 
 
 def test_palette_runs_what_is_typed(qtbot: QtBot, open_window: OpenWindow) -> None:

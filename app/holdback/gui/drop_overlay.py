@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from holdback.gui import icons
 from holdback.gui.colours import colours_of
+from holdback.gui.page import DropWish
 from holdback.gui.theme import GRID
 
 
@@ -21,6 +22,7 @@ class DropOverlay(QWidget):
         self._window = parent
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._sentence = ""
+        self._icon = ""
         self.hide()
 
     @property
@@ -28,11 +30,10 @@ class DropOverlay(QWidget):
         """What it says now."""
         return self._sentence
 
-    def show_for(self, paths: tuple[str, ...]) -> None:
-        """Name the effect of dropping these files and folders here."""
-        self._sentence = self.tr(
-            "Add %n item(s) to your catalogue. Files are read, not changed.", "", len(paths)
-        )
+    def show_for(self, wish: DropWish) -> None:
+        """Name what dropping here will do."""
+        self._sentence = wish.sentence
+        self._icon = wish.icon
         self.setAccessibleName(self._sentence)
         self.setGeometry(self._window.rect())
         self.raise_()
@@ -53,7 +54,7 @@ class DropOverlay(QWidget):
         size = 6 * GRID
         icons.paint_icon(
             painter,
-            "add-folder",
+            self._icon,
             colours.link,
             QRectF(middle.x() - size / 2, middle.y() - size - GRID, size, size),
         )

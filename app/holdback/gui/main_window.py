@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QSettings, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QByteArray, QSettings, QSize, QTimer, Signal, Slot
 from PySide6.QtGui import (
     QAction,
     QCloseEvent,
@@ -21,9 +21,6 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
-    QListView,
-    QListWidget,
-    QListWidgetItem,
     QMainWindow,
     QStackedWidget,
     QVBoxLayout,
@@ -35,17 +32,18 @@ from holdback.gui.actions import Actions, Menu
 from holdback.gui.command_palette import CommandPalette
 from holdback.gui.drop_overlay import DropOverlay
 from holdback.gui.help import Help
+from holdback.gui.hover import TermHints
 from holdback.gui.jobs import Changes
 from holdback.gui.menus import Menus
 from holdback.gui.message_bar import Kind
+from holdback.gui.navigation import Navigation
 from holdback.gui.page import Page, Shell
 from holdback.gui.pages import PAGES, PageEntry
 from holdback.gui.task_panel import TaskPanel, TaskStatus
-from holdback.gui.theme import GRID, label, set_role
+from holdback.gui.theme import GRID, label
 
 _WANTED = QSize(1280, 800)
 _SMALLEST = QSize(880, 560)
-_NAVIGATION_WIDTH = 23 * GRID
 
 
 class MainWindow(QMainWindow):
@@ -68,7 +66,7 @@ class MainWindow(QMainWindow):
         self._build_frame()
         self._overlay = DropOverlay(self)
         self._palette = CommandPalette(shell.actions, self)
-        self._list_pages()
+        self._hints = TermHints(self)
         self._register_actions()
         self.help = Help(shell, self._page_in_view, self)
         self._menus = Menus(shell.actions, self)
@@ -78,13 +76,7 @@ class MainWindow(QMainWindow):
     # --- building -------------------------------------------------------------------------
 
     def _build_frame(self) -> None:
-        self._navigation = QListWidget(self)
-        set_role(self._navigation, "navigation")
-        self._navigation.setAccessibleName(self.tr("Pages"))
-        self._navigation.setFixedWidth(_NAVIGATION_WIDTH)
-        self._navigation.setIconSize(QSize(icons.SIZE, icons.SIZE))
-        self._navigation.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        self._navigation.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._navigation = Navigation(self._entries, self)
         self._stack = QStackedWidget(self)
         middle = QWidget(self)
         row = QHBoxLayout(middle)
@@ -120,12 +112,6 @@ class MainWindow(QMainWindow):
         row.addWidget(mark)
         row.addWidget(label("Holdback", "heading", brand), 1)
         return brand
-
-    def _list_pages(self) -> None:
-        for entry in self._entries:
-            item = QListWidgetItem(icons.icon(entry.icon), entry.name())
-            item.setData(Qt.ItemDataRole.UserRole, entry.page_id)
-            self._navigation.addItem(item)
 
     def _build_page(self, page_id: str) -> Page:
         entry = next(entry for entry in self._entries if entry.page_id == page_id)
@@ -178,8 +164,9 @@ class MainWindow(QMainWindow):
             group=9, icon=icons.icon("info"), role=QAction.MenuRole.AboutRole)  # fmt: skip
 
     def _connect(self) -> None:
-        self._navigation.currentItemChanged.connect(self._on_navigation)
+        self._navigation.chosen.connect(self._on_navigation)
         self._shell.navigator.requested.connect(self.open_page)
+        self._shell.navigator.waiting.connect(self._navigation.show_waiting)
         self._shell.jobs.changed.connect(self._on_changes)
         self._shell.jobs.failed.connect(self._on_failed)
         self._shell.jobs.became_idle.connect(self._on_idle)
@@ -211,20 +198,14 @@ class MainWindow(QMainWindow):
     @Slot(str, object)
     def open_page(self, page_id: str, payload: object = None) -> None:
         """Bring a page into view."""
-        for index, entry in enumerate(self._entries):
-            if entry.page_id == page_id:
-                self._navigation.setCurrentRow(index)
-                if payload is not None:
-                    self.page_of(page_id).open_payload(payload)
+        if self._navigation.choose(page_id) and payload is not None:
+            self.page_of(page_id).open_payload(payload)
 
-    @Slot()
-    def _on_navigation(self) -> None:
-        if self._navigation.currentRow() < 0:
-            return
-        item = self._navigation.currentItem()
-        page = self.page_of(item.data(Qt.ItemDataRole.UserRole))
+    @Slot(str)
+    def _on_navigation(self, page_id: str) -> None:
+        page = self.page_of(page_id)
         self._stack.setCurrentWidget(page)
-        self.setWindowTitle(item.text())
+        self.setWindowTitle(self._navigation.currentItem().text())
         page.activated()
 
     @Slot(object)
@@ -266,8 +247,11 @@ class MainWindow(QMainWindow):
         self.hide_drop_overlay()
 
     def show_drop_overlay(self, paths: tuple[str, ...]) -> None:
-        """Say what dropping these files and folders would do."""
-        self._overlay.show_for(paths)
+        """Say what dropping these files and folders here would do."""
+        wish = self.page.drop_wish(paths) if self.page is not None else None
+        wish = wish or self.page_of("catalogue").drop_wish(paths)
+        if wish is not None:
+            self._overlay.show_for(wish)
 
     def hide_drop_overlay(self) -> None:
         """Show the page again."""
@@ -296,16 +280,13 @@ class MainWindow(QMainWindow):
         screen = self.screen() or QGuiApplication.primaryScreen()
         room = screen.availableGeometry().size()
         self.resize(self.size().boundedTo(room))
-        last = self._geometry.value("window/page")
-        known = [entry.page_id for entry in self._entries]
-        self._navigation.setCurrentRow(known.index(last) if last in known else 0)
+        if not self._navigation.choose(str(self._geometry.value("window/page"))):
+            self._navigation.setCurrentRow(0)
 
     def save_state(self) -> None:
         """Remember size, place, page in view and each page's layout."""
         self._geometry.setValue("window/geometry", self.saveGeometry())
-        item = self._navigation.currentItem()
-        if item is not None:
-            self._geometry.setValue("window/page", item.data(Qt.ItemDataRole.UserRole))
+        self._geometry.setValue("window/page", self._navigation.page_id)
         for page_id, page in self._pages.items():
             self._geometry.setValue(f"pages/{page_id}", page.save_state())
         self._geometry.sync()

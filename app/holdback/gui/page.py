@@ -25,10 +25,19 @@ class Navigator(QObject):
     """How one page opens another, e.g. ``navigator.open("letters", platform_id)``."""
 
     requested = Signal(str, object)
+    waiting = Signal(str, int, str)  # page, how many things wait there, that in words
 
     def open(self, page_id: str, payload: object = None) -> None:
         """Show a page; a payload other than None is handed to its ``open_payload``."""
         self.requested.emit(page_id, payload)
+
+
+@dataclass(frozen=True, slots=True)
+class DropWish:
+    """What a page would do with files that are held over it: one sentence, and an icon's name."""
+
+    sentence: str
+    icon: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,6 +115,14 @@ class Page(QWidget):
 
     def open_payload(self, payload: object) -> None:
         """Show what another page asked to show here."""
+
+    def tell_waiting(self, count: int, words: str) -> None:
+        """Show beside this page's name how many things wait here (0: nothing), and in words."""
+        self.shell.navigator.waiting.emit(self.page_id, count, words)
+
+    def drop_wish(self, paths: tuple[str, ...]) -> DropWish | None:
+        """Say what :meth:`accept_paths` would do with these; None leaves them to the catalogue."""
+        return None
 
     def accept_paths(self, paths: tuple[str, ...]) -> bool:
         """Take dropped files and folders; False hands them to the catalogue."""

@@ -27,7 +27,7 @@ from holdback.gui.catalogue_page.welcome import Welcome
 from holdback.gui.empty_state import EmptyState
 from holdback.gui.jobs import Changes, Lane, Task
 from holdback.gui.message_bar import Kind
-from holdback.gui.page import Page, Shell
+from holdback.gui.page import DropWish, Page, Shell
 from holdback.gui.theme import GRID, set_role
 
 if TYPE_CHECKING:
@@ -349,6 +349,13 @@ class CataloguePage(Page):
             self._refresher.start()
 
     @Slot()
+    def drop_wish(self, paths: tuple[str, ...]) -> DropWish:
+        """Say that they will be read."""
+        words = self.tr(
+            "Add %n item(s) to your catalogue. Files are read, not changed.", "", len(paths)
+        )
+        return DropWish(words, "add-folder")
+
     def _on_scanned(self) -> None:
         self._refresher.stop()
         self.refind()

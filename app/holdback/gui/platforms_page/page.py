@@ -16,6 +16,7 @@ from PySide6.QtCore import (
     QSize,
     QStandardPaths,
     Qt,
+    QTimer,
     Slot,
 )
 from PySide6.QtWidgets import (
@@ -33,7 +34,7 @@ from holdback.gui import icons, text
 from holdback.gui.empty_state import EmptyState
 from holdback.gui.jobs import Changes, Lane
 from holdback.gui.message_bar import Kind
-from holdback.gui.page import Shell
+from holdback.gui.page import DropWish, Shell
 from holdback.gui.platforms_page import terms_work
 from holdback.gui.platforms_page.change_view import ChangeView
 from holdback.gui.platforms_page.check_card import CheckCard
@@ -51,6 +52,8 @@ from holdback.gui.status import StatusLabel
 from holdback.gui.theme import GRID, label
 from holdback.platforms import Platform, Problem, Stance
 from holdback.support.progress import CancelToken, Progress
+
+_LOOK_UP_MS = 1500
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,6 +121,8 @@ class PlatformsPage(TermsPage):
         self.texts.reader.left.connect(self._back_to_matrix)
         self.whole.currentChanged.connect(self._on_view)
         self.body.addWidget(self.whole, 1)
+        # What waits here is told beside the page's name before anybody opens it.
+        QTimer.singleShot(_LOOK_UP_MS, self, self._look_up)
 
     @Slot(int)
     def _on_view(self, number: int) -> None:
@@ -312,6 +317,16 @@ class PlatformsPage(TermsPage):
             lane=Lane.FILES if paths else Lane.DB,
             title=self.tr("Looking at the tracks") if paths else "",
         )
+
+    def drop_wish(self, paths: tuple[str, ...]) -> DropWish | None:
+        if self.whole.currentWidget() is not self.upload:
+            return None
+        words = self.tr(
+            "See what putting %n item(s) on this service would mean. Files are read, not changed.",
+            "",
+            len(paths),
+        )
+        return DropWish(words, "platforms")
 
     def accept_paths(self, paths: tuple[str, ...]) -> bool:
         if self.whole.currentWidget() is not self.upload:

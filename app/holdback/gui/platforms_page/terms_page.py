@@ -48,6 +48,8 @@ class TermsPage(Page):
 
     def _take_overview(self, overview: Overview) -> None:
         self._overview = overview
+        count = len(overview.changed)
+        self.tell_waiting(count, self.tr("%n platform(s) changed their terms", "", count))
         self.watch.show_schedule(overview.watched_every_hours)
         platform = self.details.platform
         if platform is not None:

@@ -57,6 +57,12 @@ def _diary(shell: Shell, parent: QWidget) -> Page:
     return DiaryPage(shell, parent)
 
 
+def _website(shell: Shell, parent: QWidget) -> Page:
+    from holdback.gui.website_page import WebsitePage
+
+    return WebsitePage(shell, parent)
+
+
 def _history(shell: Shell, parent: QWidget) -> Page:
     from holdback.gui.history_page import HistoryPage
 
@@ -74,6 +80,7 @@ PAGES: tuple[PageEntry, ...] = (
     PageEntry("platforms", lambda: translate("Pages", "Platforms"), "platforms", _platforms),
     PageEntry("letters", lambda: translate("Pages", "Letters"), "letters", _letters),
     PageEntry("diary", lambda: translate("Pages", "Diary"), "diary", _diary),
+    PageEntry("website", lambda: translate("Pages", "Website"), "website", _website),
     PageEntry("history", lambda: translate("Pages", "History"), "history", _history),
     PageEntry("settings", lambda: translate("Pages", "Settings"), "settings", _settings),
 )

@@ -55,8 +55,10 @@ TEST_TOOLS = {
     "pdftotext": ("poppler-utils", "poppler", "oschwartz10612.Poppler"),
     "pdftoppm": ("poppler-utils", "poppler", "oschwartz10612.Poppler"),
 }
-# Only on Linux: the display tests draw on, and the fault injector.
+# Only on Linux: the display tests draw on, the fault injector, and the office that opens letters.
 LINUX_TEST_TOOLS = {
+    "lowriter": "libreoffice-writer-nogui",
+    "localc": "libreoffice-calc-nogui",
     "Xvfb": "xvfb",
     "strace": "strace",
     "git": "git",

@@ -29,14 +29,17 @@ from holdback.errors import NoPermission, UnreadableFile, UsageError
 from holdback.letters import (
     SUFFIXES,
     Letter,
+    LetterLibrary,
     Recipient,
     form_pieces,
     letter_bytes,
+    letter_types,
     mailto,
     message_text,
     schedule_csv,
     write_letter,
 )
+from holdback.letters.pdf import LetterPages
 from holdback.letters.schedule import unguard
 from holdback.letters.text import plain
 from holdback.rights import Work
@@ -67,11 +70,11 @@ needs_office = pytest.mark.skipif(
 )
 
 
-def convert(path: Path, kind: str, folder: Path) -> None:
-    """Let LibreOffice convert a file, with a user folder of its own."""
+def convert(paths: list[Path], kind: str, folder: Path) -> None:
+    """Let LibreOffice convert files, with a user folder of its own."""
     home = f"-env:UserInstallation=file://{folder}/office"
     command = ["soffice", home, "--headless", "--convert-to", kind, "--outdir", str(folder)]
-    subprocess.run([*command, str(path)], check=True, capture_output=True, timeout=240)
+    subprocess.run([*command, *map(str, paths)], check=True, capture_output=True, timeout=240)
 
 
 def on_one_line(text: str) -> str:
@@ -230,11 +233,32 @@ def test_docx_holds_no_field_but_page_numbers(write: Write, tmp_path: Path) -> N
 
 
 @needs_office
+@needs_poppler
 @pytest.mark.slow
-def test_libreoffice_converts_the_docx(write: Write, tmp_path: Path) -> None:
-    path = write_letter(write("developer_reservation", "de"), tmp_path / "letter.docx")
-    convert(path, "pdf", tmp_path)
-    assert "Anlage A" in pdf_text(tmp_path / "letter.pdf").replace("\u00a0", " ")
+def test_libreoffice_converts_every_docx(
+    write: Write, library: LetterLibrary, tmp_path: Path
+) -> None:
+    letters = {
+        f"{entry.id}.{language}": write(entry.id, language)
+        for entry in letter_types()
+        for language in library.languages
+    }
+    files = [write_letter(one, tmp_path / f"{name}.docx") for name, one in letters.items()]
+    convert(files, "pdf", tmp_path)
+    for name, letter in letters.items():
+        text = pdf_text(tmp_path / f"{name}.pdf")
+        read = on_one_line(text)
+        joined = read + re.sub(r"[-\u00ad] ", "", read)
+        for line in (*letter.sender, *letter.recipient_lines, letter.date_line, letter.subject):
+            assert on_one_line(line) in read, name
+        words = set(re.findall(r"\w{5,}", message_text(letter)))
+        assert words <= set(re.findall(r"\w{5,}", joined)), name
+        assert all(work.title in read for work in letter.works), name
+        pages = text.count("\f")
+        # Its line breaks are its own: a page more or less than ours is no fault.
+        assert abs(pages - LetterPages(letter).page_count) <= 1, name
+        last = letter.words.phrase("page", number=pages, total=pages)
+        assert on_one_line(last) in read, name
 
 
 @pytest.mark.parametrize("language", ["en", "de"])
@@ -358,7 +382,7 @@ def test_libreoffice_finds_no_formula_in_the_schedule(
 ) -> None:
     path = write_letter(formula_letter(write), tmp_path / f"schedule{suffix}")
     # Flat ODS shows a formula as an attribute of its cell.
-    convert(path, "fods", tmp_path)
+    convert([path], "fods", tmp_path)
     sheet = (tmp_path / "schedule.fods").read_text(encoding="utf-8")
     assert "table:formula" not in sheet
     assert "cmd|" in sheet

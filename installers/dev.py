@@ -57,11 +57,10 @@ TEST_TOOLS = {
 }
 # Only on Linux: the display tests draw on, the fault injector, and the office that opens letters.
 LINUX_TEST_TOOLS = {
-    "lowriter": "libreoffice-writer-nogui",
-    "localc": "libreoffice-calc-nogui",
-    "Xvfb": "xvfb",
-    "strace": "strace",
-    "git": "git",
+    "soffice": ("libreoffice-writer-nogui", "libreoffice-calc-nogui"),
+    "Xvfb": ("xvfb",),
+    "strace": ("strace",),
+    "git": ("git",),
 }
 
 
@@ -152,7 +151,7 @@ def ensure_test_tools() -> None:
     missing = [command for command in TEST_TOOLS if shutil.which(command) is None]
     if sys.platform == "linux":
         packages = [TEST_TOOLS[command][0] for command in missing]
-        packages += [p for c, p in LINUX_TEST_TOOLS.items() if shutil.which(c) is None]
+        packages += [p for c, ps in LINUX_TEST_TOOLS.items() if shutil.which(c) is None for p in ps]
         install_debian(packages, "the tests")
         return
     if missing and sys.platform == "darwin":

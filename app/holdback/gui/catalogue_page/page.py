@@ -16,6 +16,7 @@ from holdback.gui import icons, text
 from holdback.gui.actions import Menu
 from holdback.gui.catalogue_page import work
 from holdback.gui.catalogue_page.browse import BrowseView
+from holdback.gui.catalogue_page.extras import Extras
 from holdback.gui.catalogue_page.intake import Intake
 from holdback.gui.catalogue_page.model import TrackTable
 from holdback.gui.catalogue_page.proof import Proof
@@ -55,6 +56,7 @@ class CataloguePage(Page):
         self.intake = Intake(self)
         self.undo = Undo(shell, self)
         self.proof = Proof(self, self.undo)
+        self.extras = Extras(self)
         self._register_actions()
         self._build_tools()
         self._build_views()
@@ -132,6 +134,7 @@ class CataloguePage(Page):
         self.browse.table.addActions(
             [self.protect, self.reseal, self.verify, self.show_in_folder, self.forget]
         )
+        self.browse.table.addActions(self.extras.selection_actions)
         self.protecting = ProtectView(self.shell, self, self.messages)
         self._views = QStackedWidget(self)
         for view in (self.empty, self.browse, self.protecting):
@@ -191,6 +194,21 @@ class CataloguePage(Page):
             self.protect, self.reseal, self.verify, self.show_in_folder, self.forget,
         ):  # fmt: skip
             action.setEnabled(is_browsing)
+        self.extras.set_browsing(is_browsing)
+
+    def show_view(self, view: QWidget) -> None:
+        """Bring a view of its own in place of the table."""
+        if self._views.indexOf(view) < 0:
+            self._views.addWidget(view)
+        self._show_view(view)
+
+    def show_catalogue(self) -> None:
+        """Bring the table back."""
+        self._show_catalogue()
+
+    def with_paths(self, act: Callable[[tuple[Path, ...]], None]) -> None:
+        """Call ``act`` with the files of the selected rows, or of all that are shown."""
+        self._with_paths(act, of_all=True)
 
     @Slot()
     def _show_catalogue(self) -> None:

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSignalBlocker, QStringListModel, Qt, Signal, Slot
+from PySide6.QtCore import QSignalBlocker, QSize, QStringListModel, Qt, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent, QKeySequence, QPalette
 from PySide6.QtWidgets import (
     QCompleter,
@@ -26,6 +26,7 @@ from holdback.rights import Field
 from holdback.rights.fields import check_field
 
 _LINES_SHOWN = 3
+_ICON = 2 * GRID
 
 
 def pasted_list() -> str:
@@ -110,6 +111,10 @@ class FieldRow(QWidget):
         self.back = QToolButton(self)
         self.back.setIcon(icons.icon("undo"))
         self.back.setAutoRaise(True)
+        self.back.setIconSize(QSize(_ICON, _ICON))
+        room = self.back.sizePolicy()
+        room.setRetainSizeWhenHidden(True)  # the field must not jump at the first letter
+        self.back.setSizePolicy(room)
         words = self.tr("Take the changes of “{field}” back").replace("{field}", self._name)
         self.back.setToolTip(words)
         self.back.setAccessibleName(words)

@@ -44,7 +44,7 @@ class FieldForm(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         inner = QWidget(self)
-        column = QVBoxLayout(inner)
+        self._column = column = QVBoxLayout(inner)
         column.setContentsMargins(0, 0, GRID, 0)
         column.setSpacing(GRID + GRID // 2)
         groups = (
@@ -64,7 +64,7 @@ class FieldForm(QScrollArea):
 
     def _row(self, field: Field, parent: QWidget) -> FieldRow:
         row = FieldRow(field, parent)
-        row.edited.connect(self.edited)
+        row.edited.connect(self._on_edited)
         row.reverted.connect(self.reverted)
         row.entered.connect(self._on_entered)
         row.list_pasted.connect(self.list_pasted)
@@ -145,6 +145,13 @@ class FieldForm(QScrollArea):
         """Put the cursor into one field."""
         self.rows[field].input.setFocus()
         self.ensureWidgetVisible(self.rows[field])
+
+    @Slot(object, str)
+    def _on_edited(self, field: Field, value: str) -> None:
+        self.edited.emit(field, value)
+        if self.rows[field].problem:
+            self._column.activate()  # the line about the problem has a place now
+            self.ensureWidgetVisible(self.rows[field], 0, GRID)
 
     @Slot(object)
     def _on_entered(self, field: Field) -> None:

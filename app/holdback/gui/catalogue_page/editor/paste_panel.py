@@ -51,7 +51,7 @@ class PastePanel(QWidget):
         )
         self.lines.setRootIsDecorated(False)
         self.lines.setUniformRowHeights(True)
-        for number, width in enumerate((24, 18, 20)):
+        for number, width in enumerate((20, 16, 18)):
             self.lines.setColumnWidth(number, width * GRID)
         column.addWidget(self.lines, 1)
         foot = QHBoxLayout()

@@ -114,26 +114,30 @@ def main() -> None:
         else:
             catalogue = Catalogue(database)
             sys.stdout.write(f"opening: {opened * 1000:.0f} ms\n")
-        measure(catalogue, options.runs)
+        started = time.perf_counter()
+        catalogue.prepare_orders()
+        sys.stdout.write(f"making the orders: {time.perf_counter() - started:.1f} s\n")
+        measure(catalogue, database, options.runs)
         database.close()
         sys.stdout.write(f"index: {path.stat().st_size / 1e6:.0f} MB\n")
 
 
-def measure(catalogue: Catalogue, runs: int) -> None:
+def measure(catalogue: Catalogue, database: Database, runs: int) -> None:
     """Print the table."""
     out = sys.stdout
     for column in catalogue.sorts:
-        for descending in (False, True):
-            took = milliseconds(lambda c=column, d=descending: catalogue.ids("", c, d), runs)
-            name = f"sort {column}{' down' if descending else ''}"
-            out.write(f"{name:32} {took[0]:8.1f} {took[1]:8.1f}\n")
+        # A new catalogue keeps no order yet: this is the first press on a column's head.
+        took = milliseconds(lambda c=column: Catalogue(database).ids("", c), runs)
+        out.write(f"{f'sort {column}, the first time':32} {took[0]:8.1f} {took[1]:8.1f}\n")
+        took = milliseconds(lambda c=column: catalogue.ids("", c, descending=True), runs)
+        out.write(f"{f'sort {column} down':32} {took[0]:8.1f} {took[1]:8.1f}\n")
     for query in (
         "h", "ha", "har", "harb", "harbour", "harbour tid", "harbour tide -winter", "夢", "ras",
         "verdict:none", "isrc:missing format:wav", "path:harbour", "label:kite", "deab10012",
         "nothing like this",
     ):  # fmt: skip
         for sort in ("artist", "title"):
-            took = milliseconds(lambda q=query, s=sort: catalogue.ids(q, s), runs)
+            took = milliseconds(lambda q=query, s=sort: catalogue.find(q, "", s), runs)
             found = len(catalogue.ids(query))
             name = f"find {query!r} by {sort} ({found})"
             out.write(f"{name:48} {took[0]:8.1f} {took[1]:8.1f}\n")

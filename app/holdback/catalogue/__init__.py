@@ -10,9 +10,18 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from holdback.catalogue.catalogue import Catalogue, TrackPages
     from holdback.catalogue.examine import Examination
+    from holdback.catalogue.finder import FoundIds
     from holdback.catalogue.presentation import path_json, show_json, statements_json, track_json
     from holdback.catalogue.reading import Limits
-    from holdback.catalogue.rows import SEALS, VERDICTS, Counts, ScanResult, Told, TrackRow
+    from holdback.catalogue.rows import (
+        SEALS,
+        VERDICTS,
+        Counts,
+        GroupHead,
+        ScanResult,
+        Told,
+        TrackRow,
+    )
     from holdback.catalogue.searches import SavedSearch
     from holdback.catalogue.worker import run_if_asked
     from holdback.catalogue.works import Grouping, Recording, group_works
@@ -23,6 +32,8 @@ __all__ = [
     "Catalogue",
     "Counts",
     "Examination",
+    "FoundIds",
+    "GroupHead",
     "Grouping",
     "Limits",
     "Recording",
@@ -44,6 +55,8 @@ _HOMES = {
     "Catalogue": "catalogue",
     "Counts": "rows",
     "Examination": "examine",
+    "FoundIds": "finder",
+    "GroupHead": "rows",
     "Grouping": "works",
     "Limits": "reading",
     "Recording": "works",

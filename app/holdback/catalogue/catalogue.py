@@ -19,9 +19,10 @@ from typing import TYPE_CHECKING, overload
 from holdback import formats
 from holdback.catalogue.conditions import EVERYTHING, Condition
 from holdback.catalogue.fence import IndexDamaged, index_fence
+from holdback.catalogue.finder import Finder, FoundIds
 from holdback.catalogue.query import Parsed, parse, under
 from holdback.catalogue.reading import Limits, Question, Reader
-from holdback.catalogue.rows import Counts, ScanResult, Told, TrackRow, Written
+from holdback.catalogue.rows import Counts, GroupHead, ScanResult, Told, TrackRow, Written
 from holdback.catalogue.scan import OnRows, Scan
 from holdback.catalogue.searches import SHIPPED, SavedSearch
 from holdback.catalogue.shelf import Shelf
@@ -100,6 +101,7 @@ class Catalogue:
         self._wants_trigrams = has_trigrams is not False
         with self._fence():
             self._store = Store(index, self._wants_trigrams)
+        self._finder = Finder(self._store)
         self._clock = clock or SystemClock()
         self._limits = limits or Limits()
         self._own_root_pem = own_root_pem
@@ -199,14 +201,40 @@ class Catalogue:
         Raises:
             UsageError: there is no such column to sort by.
         """
-        if sort not in SORTS:
-            raise UsageError(
-                "The catalogue cannot be sorted by {column}. It can by: {columns}.",
-                column=sort,
-                columns=", ".join(SORTS),
-            )
+        _check_sort(sort)
         with self._fence():
-            return self._store.ids(self._condition(query), sort, descending)
+            return self._finder.ids(self._condition(query), sort, descending)
+
+    def find(
+        self,
+        query: str,
+        narrowing: str = "",
+        sort: str = "artist",
+        descending: bool = False,
+        grouping: str = "",
+    ) -> FoundIds:
+        """Return what :meth:`ids` would for both conditions, and counts for the first alone.
+
+        ``grouping`` is ``album``, ``folder`` or empty.
+
+        Raises:
+            UsageError: there is no such column to sort by.
+        """
+        _check_sort(sort)
+        with self._fence():
+            return self._finder.find(
+                self._condition(query), self._condition(narrowing), sort, descending, grouping
+            )
+
+    def heads(self, query: str = "", grouping: str = "album") -> tuple[GroupHead, ...]:
+        """Return the albums or folders of what ``query`` finds, and how much is reserved."""
+        with self._fence():
+            return self._finder.heads(self._condition(query), grouping)
+
+    def prepare_orders(self) -> None:
+        """Make every order quick. To be called beside the window, when a scan has ended."""
+        with self._fence():
+            self._store.prepare_orders()
 
     @property
     def sorts(self) -> tuple[str, ...]:
@@ -232,7 +260,7 @@ class Catalogue:
     def counts(self, query: str = "") -> Counts:
         """Return how many tracks match ``query``, by verdict, seal and format."""
         with self._fence():
-            return self._store.counts(self._condition(query))
+            return self._finder.find(self._condition(query), EVERYTHING, "artist", False).counts
 
     def works(self, ids: Sequence[int]) -> Grouping:
         """Group rows into recordings, so that letters list works and not copies of files."""
@@ -340,6 +368,7 @@ class Catalogue:
         with self._fence():
             self._database.set_aside()
             self._store = Store(self._database.open(), self._wants_trigrams)
+        self._finder = Finder(self._store)
 
     def _fence(self) -> AbstractContextManager[None]:
         return index_fence(self._database.path)
@@ -368,3 +397,12 @@ class Catalogue:
             else:
                 found.update(dict.fromkeys(self._store.ids(under(path), "path", False)))
         return array("q", found)
+
+
+def _check_sort(sort: str) -> None:
+    if sort not in SORTS:
+        raise UsageError(
+            "The catalogue cannot be sorted by {column}. It can by: {columns}.",
+            column=sort,
+            columns=", ".join(SORTS),
+        )

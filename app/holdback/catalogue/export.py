@@ -1,9 +1,10 @@
 # SPDX-FileCopyrightText: Holdback contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The catalogue as a table for other programs: CSV and JSON.
+"""The catalogue as a table for other programs: CSV, XLSX and JSON.
 
 Spreadsheets run a cell that begins with ``=``, ``+``, ``-`` or ``@`` as a formula, and titles are
-strangers' texts: such cells get an apostrophe in front, which importing takes away again.
+strangers' texts: in CSV such cells get an apostrophe in front, which importing takes away again;
+in XLSX every text is a text.
 """
 
 from __future__ import annotations
@@ -96,6 +97,17 @@ _WRITERS: Mapping[str, tuple[Callable[[Iterable[TrackRow], TextIO], None], str]]
 }
 
 
+def write_xlsx(rows: Iterable[TrackRow], target: Path) -> None:
+    """Write the same table as a spreadsheet."""
+    from holdback.support.spreadsheet import write_table  # openpyxl takes its time to load
+
+    values = ([value(row) for value in COLUMNS.values()] for row in rows)
+    write_table(target, "Holdback", COLUMNS, values)
+
+
+SUFFIXES = (".csv", ".xlsx", ".json")
+
+
 def export(rows: Iterable[TrackRow], target: Path) -> None:
     """Write rows to ``target``, whole or not at all; its ending says in which form.
 
@@ -103,19 +115,23 @@ def export(rows: Iterable[TrackRow], target: Path) -> None:
         UsageError: the ending is none that is known.
         NoPermission, DiskFull: it cannot be written there; an older file is left as it was.
     """
-    try:
-        write, encoding = _WRITERS[target.suffix.lower()]
-    except KeyError as error:
+    suffix = target.suffix.lower()
+    if suffix not in SUFFIXES:
         raise UsageError(
             "The catalogue cannot be exported as {suffix}. It can as: {known}.",
             suffix=target.suffix or target.name,
-            known=", ".join(_WRITERS),
-        ) from error
+            known=", ".join(SUFFIXES),
+        )
     partial = ""
     try:
         handle, partial = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name}.")
-        with os.fdopen(handle, "w", encoding=encoding, newline="") as file:
-            write(rows, file)
+        os.close(handle)
+        if suffix == ".xlsx":
+            write_xlsx(rows, Path(partial))
+        else:
+            write, encoding = _WRITERS[suffix]
+            with open(partial, "w", encoding=encoding, newline="") as file:  # noqa: PTH123
+                write(rows, file)
         Path(partial).replace(target)
     except OSError as error:
         if partial:

@@ -162,7 +162,7 @@ def _changed(context: Context, value: str) -> Condition:
     local = context.now.astimezone()
     midnight = local.replace(hour=0, minute=0, second=0, microsecond=0)
     if asked == "elsewhere":
-        return Condition("t.written = ?", (int(Written.CHANGED_SINCE),))
+        return Condition(f"t.written = {int(Written.CHANGED_SINCE)}")  # as its index says it
     if asked == "today":
         return _between(midnight, None)
     if asked == "yesterday":

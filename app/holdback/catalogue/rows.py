@@ -137,12 +137,21 @@ class TrackRow(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Counts:
-    """How many tracks there are, in all and by each filter of the sidebar."""
+    """How many tracks there are, in all and by each filter; and each format's verdicts."""
 
     total: int = 0
     verdicts: Mapping[Verdict, int] = field(default_factory=dict)
     seals: Mapping[Seal, int] = field(default_factory=dict)
     formats: Mapping[str, int] = field(default_factory=dict)
+    by_format: Mapping[str, Mapping[Verdict, int]] = field(default_factory=dict)
+
+
+class GroupHead(NamedTuple):
+    """One album or folder: what it is called, how many tracks it has, how many are reserved."""
+
+    name: str
+    tracks: int
+    reserved: int
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,9 +19,8 @@ from typing import Any, NamedTuple
 from holdback.catalogue.conditions import Condition
 from holdback.catalogue.names import WORDS
 from holdback.catalogue.record import Record
-from holdback.catalogue.rows import SEALS, VERDICTS, Counts, TrackRow, Written, dimensions_of
+from holdback.catalogue.rows import SEALS, VERDICTS, TrackRow, Written, dimensions_of
 from holdback.catalogue.text import fold, sort_key
-from holdback.rights import Seal, Verdict
 from holdback.support.database import Database
 
 _COLUMNS = (
@@ -81,6 +80,35 @@ SORTS: Mapping[str, tuple[str, ...]] = {
     "duration": ("t.duration_s",),
     "modified": ("t.modified_ns",),
     "added": (),
+}
+
+
+# What migrations do not index: these orders are made ready when a scan has ended.
+_ORDER_INDEXES = {
+    "name": "name_key",
+    "place": "folder_id, name_key",
+    "verdict": "verdict",
+    "seal": "seal",
+    "format": "format",
+    "isrc": "isrc",
+    "label": "label",
+    "notice": "notice",
+    "date": "date",
+    "duration": "duration_s",
+    "modified": "modified_ns",
+}
+
+
+# What rows can be grouped by: two keys, the name to show, and the row's id.
+GROUPINGS: Mapping[str, str] = {
+    "album": (
+        "SELECT t.album_key, t.album_artist, t.album, t.id FROM track t"
+        " ORDER BY t.album_key = '', t.album_key, t.album_artist"
+    ),
+    "folder": (
+        "SELECT f.id, 0, f.path, t.id FROM folder f JOIN track t ON t.folder_id = f.id"
+        " ORDER BY f.sort_key, f.id"
+    ),
 }
 
 
@@ -150,24 +178,69 @@ class Store:
         )
         return int(found.fetchone()[0])
 
-    def counts(self, condition: Condition) -> Counts:
-        """Return how many rows meet ``condition``, by verdict, seal and format."""
-        verdicts: dict[Verdict, int] = {}
-        seals: dict[Seal, int] = {}
-        formats: dict[str, int] = {}
-        total = 0
+    def matching(self, condition: Condition) -> set[int]:
+        """Return the ids of all rows that meet ``condition``."""
         cursor = self.cursor()
+        cursor.execute(f"SELECT t.id FROM track t WHERE {condition.sql}", condition.parameters)
+        return set(chain.from_iterable(cursor))
+
+    def groups(self) -> tuple[list[tuple[int, str, int]], array[int]]:
+        """Return the combinations of verdict, format and seal that there are, and each row's.
+
+        The second holds, at the place of a row's id, the number of its combination from 1 on; 0
+        where there is no row.
+        """
+        cursor = self.cursor()
+        last = cursor.execute("SELECT seq FROM sqlite_sequence WHERE name = 'track'").fetchone()
+        places = array("H", bytes(2 * (1 + int((last or (0,))[0]))))
+        kinds: list[tuple[int, str, int]] = []
+        before = None
         cursor.execute(
-            "SELECT t.verdict, t.format, t.seal, count(*) FROM track t"
-            f" WHERE {condition.sql} GROUP BY 1, 2, 3",
-            condition.parameters,
+            "SELECT t.verdict, t.format, t.seal, t.id FROM track t"
+            " ORDER BY t.verdict, t.format, t.seal"
         )
-        for verdict, name, seal, number in cursor:
-            total += number
-            verdicts[VERDICTS[verdict]] = verdicts.get(VERDICTS[verdict], 0) + number
-            seals[SEALS[seal]] = seals.get(SEALS[seal], 0) + number
-            formats[name] = formats.get(name, 0) + number
-        return Counts(total, verdicts, seals, formats)
+        for verdict, name, seal, track_id in cursor:
+            if (verdict, name, seal) != before:
+                before = (verdict, name, seal)
+                kinds.append(before)
+            if track_id < len(places):
+                places[track_id] = len(kinds)
+        return kinds, places
+
+    def ranks(self, grouping: str) -> tuple[array[int], list[str]]:
+        """Return the place of each row's group among the groups, by the row's id, and their names.
+
+        The albums of different artists stay apart; rows without an album make the last group.
+        """
+        cursor = self.cursor()
+        last = cursor.execute("SELECT seq FROM sqlite_sequence WHERE name = 'track'").fetchone()
+        places = array("l", bytes(array("l").itemsize * (1 + int((last or (0,))[0]))))
+        names: list[str] = []
+        before = None
+        cursor.execute(GROUPINGS[grouping])
+        for key, other, name, track_id in cursor:
+            if (key, other) != before:
+                before = (key, other)
+                names.append(name.decode("utf-8", "replace") if isinstance(name, bytes) else name)
+            if track_id < len(places):
+                places[track_id] = len(names) - 1
+        return places, names
+
+    def stamp(self) -> tuple[int, int]:
+        """Return what differs whenever anybody has written to the index, for this thread."""
+        connection = self._database.connection()
+        (version,) = self.cursor().execute("PRAGMA data_version").fetchone()
+        return int(version), connection.total_changes
+
+    def prepare_orders(self) -> None:
+        """Make the indexes for orders that have none yet: each in well under a second.
+
+        They are not made before the first scan, which would have to keep them in step.
+        """
+        for name, columns in _ORDER_INDEXES.items():
+            self.cursor().execute(
+                f"CREATE INDEX IF NOT EXISTS order_by_{name} ON track ({columns})"
+            )
 
     def id_of(self, folder: bytes, name: bytes) -> int | None:
         """Return the row of one file, if it has one."""

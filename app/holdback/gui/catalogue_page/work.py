@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from array import array
 
     from holdback.catalogue import Counts, Examination, SavedSearch, ScanResult, TrackRow
+    from holdback.gui.explain import Explanation
     from holdback.protect import (
         BatchResult,
         BatchSummary,
@@ -53,6 +54,19 @@ class Looked:
     problem: Message | None = None
 
 
+def explain(services: Services, examination: Examination) -> Work:
+    """Put one examined file into words, with what the ledger knows of it."""
+
+    def work(progress: Reporter, cancel: CancelToken) -> Explanation:
+        from holdback.gui.explain.track import explain_track
+
+        path = examination.track.path
+        known = services.protector.reservations([path]).get(path)
+        return explain_track(examination, known.since if known is not None else None)
+
+    return work
+
+
 def scan(services: Services, paths: Sequence[Path]) -> Work:
     """Read what is at and below ``paths`` (all that was ever added, if empty) into the index."""
 
@@ -69,11 +83,8 @@ def find(services: Services, query: str, narrowed: str, sort: str, descending: b
 
     def work(progress: Reporter, cancel: CancelToken) -> Found:
         catalogue = services.catalogue
-        whole = f"({query}) {narrowed}" if query and narrowed else query or narrowed
-        ids = catalogue.ids(whole, sort, descending)
-        counts = catalogue.counts(query)
-        whole_size = catalogue.counts().total if query else counts.total
-        return Found(ids, counts, whole_size, catalogue.problems(query))
+        found = catalogue.find(query, narrowed, sort, descending)
+        return Found(found.ids, found.counts, found.total, catalogue.problems(query))
 
     return work
 

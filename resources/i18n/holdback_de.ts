@@ -175,6 +175,10 @@
             <translation>Zieh einen Ordner mit Musik irgendwo in dieses Fenster. Holdback liest die Dateien und zeigt, welche deine Rechte vorbehalten. Geändert wird nichts, bis du es sagst.</translation>
         </message>
         <message>
+            <source>E&amp;xplain this track</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Export the table</source>
             <translation>Tabelle ausgeben</translation>
         </message>
@@ -336,6 +340,10 @@
             </translation>
         </message>
         <message>
+            <source>A page that you saved</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Ask these hosts</source>
             <translation>Diese Server fragen</translation>
         </message>
@@ -352,40 +360,48 @@
             <translation>Bedingungen jetzt prüfen</translation>
         </message>
         <message>
-            <source>Could not be read</source>
-            <translation>Nicht lesbar</translation>
+            <source>Choose the file…</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>Cut anew by the archive</source>
-            <translation>Vom Archiv neu zugeschnitten</translation>
+            <source>Choose the saved page</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>First text kept</source>
-            <translation>Erster Text aufbewahrt</translation>
+            <source>Document</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Have the page kept…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look there instead: {source}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>No address of the terms is known there.</source>
             <translation>Dort ist keine Adresse der Bedingungen bekannt.</translation>
         </message>
         <message>
-            <source>Only the layout changed</source>
-            <translation>Nur die Gestaltung geändert</translation>
-        </message>
-        <message>
             <source>Open Terms Archive</source>
             <translation>Open Terms Archive</translation>
+        </message>
+        <message>
+            <source>Save the page in your browser, then choose the file. Nobody is asked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saved pages (*.html *.htm *.mhtml *.mht *.pdf *.md *.txt)</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Show what changed, side by side</source>
             <translation>Zeigen, was sich geändert hat, nebeneinander</translation>
         </message>
         <message>
-            <source>Stance changed</source>
-            <translation>Haltung geändert</translation>
-        </message>
-        <message>
-            <source>Text changed</source>
-            <translation>Text geändert</translation>
+            <source>The Wayback Machine keeps what stands there now</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The service's own page</source>
@@ -394,14 +410,6 @@
         <message>
             <source>There was nothing to ask.</source>
             <translation>Es gab nichts zu fragen.</translation>
-        </message>
-        <message>
-            <source>Unchanged</source>
-            <translation>Unverändert</translation>
-        </message>
-        <message>
-            <source>Waiting for a second look</source>
-            <translation>Wartet auf einen zweiten Blick</translation>
         </message>
         <message>
             <source>Wayback Machine</source>
@@ -521,6 +529,80 @@
         <message>
             <source>found at {page}</source>
             <translation>gefunden auf {page}</translation>
+        </message>
+    </context>
+    <context>
+        <name>CheckView</name>
+        <message numerus="yes">
+            <source>%n part(s) of the kit are not there as chosen.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check my site now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Different</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everything is there and says what you chose.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Goes online when you press the button, and only to {site}: it asks for robots.txt, tdmrep.json, license.xml, ai.txt, the TDM policy and the headers of the first page.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Missing</source>
+            <translation>Fehlt</translation>
+        </message>
+        <message>
+            <source>Not read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Part</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Something is there, but it does not say what you chose.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Stand</translation>
+        </message>
+        <message>
+            <source>The site gave no usable answer; that says nothing about it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was found</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What your site says</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your site answers as the kit says.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your site has nothing of this yet.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1286,6 +1368,29 @@
         </message>
     </context>
     <context>
+        <name>ExplainWindow</name>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy the text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Explanation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In plain words</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Read on in the handbook</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Extras</name>
         <message>
             <source>&amp;Edit rights data…</source>
@@ -1652,6 +1757,10 @@
             <translation>&amp;Handbuch</translation>
         </message>
         <message>
+            <source>E&amp;xplain what is selected</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Open the chapter about this page</source>
             <translation>Das Kapitel zu dieser Seite öffnen</translation>
         </message>
@@ -1662,6 +1771,10 @@
         <message>
             <source>glossary terms</source>
             <translation>Glossar Begriffe</translation>
+        </message>
+        <message>
+            <source>what does it mean why</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2010,6 +2123,132 @@
         </message>
     </context>
     <context>
+        <name>KeepView</name>
+        <message>
+            <source>Access key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All services</source>
+            <translation>Alle Dienste</translation>
+        </message>
+        <message>
+            <source>Document</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everybody with a free account gets two keys at {page}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Forget them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Have it kept</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kept at {page}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No address of the terms is known.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put into the keyring</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put your two archive keys into the keyring first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Secret key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The Wayback Machine then fetches the page itself and keeps it for everybody: a proof of what stood there that does not come from you. The page's address and your two archive keys are sent to web.archive.org, nothing else.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The archive is at work; this takes up to some minutes…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Which page?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your archive keys</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your keys are in it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{service}: have the terms kept</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>KitView</name>
+        <message>
+            <source>Content of the file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Files of the kit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>If your site has a robots.txt already: every line of it is kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Merge my robots.txt…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Merged with {file}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>None of these files stops anybody. They state your reservation in the forms that programs can read, beside the sentence for people and the tags in your files.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save the files…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What to upload where</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where it goes: {place}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who reads it: {readers}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Without it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your &amp;host</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your host</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>LetterForm</name>
         <message>
             <source>Automatic</source>
@@ -2186,6 +2425,49 @@
         </message>
     </context>
     <context>
+        <name>LogView</name>
+        <message>
+            <source>All services</source>
+            <translation>Alle Dienste</translation>
+        </message>
+        <message>
+            <source>Checks that were made</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Checks, the newest first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Each check of a service's terms is noted here, with its outcome: those that you ask for, and those of the schedule.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was checked yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>Dienst</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was told</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Wann</translation>
+        </message>
+    </context>
+    <context>
         <name>MainWindow</name>
         <message>
             <source>&amp;About Holdback</source>
@@ -2210,6 +2492,10 @@
         <message>
             <source>Go to {page}</source>
             <translation>Zu {page}</translation>
+        </message>
+        <message>
+            <source>Select what you want explained first.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Show &amp;tasks</source>
@@ -2403,6 +2689,10 @@
         <message>
             <source>Settings</source>
             <translation>Einstellungen</translation>
+        </message>
+        <message>
+            <source>Website</source>
+            <translation>Website</translation>
         </message>
     </context>
     <context>
@@ -2637,8 +2927,24 @@
             </translation>
         </message>
         <message>
+            <source>&amp;Checks that were made…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Read a text of terms…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Upkeep of the dossier…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Before you upload…</source>
             <translation>Vor dem Hochladen …</translation>
+        </message>
+        <message>
+            <source>E&amp;xplain this stance</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Export…</source>
@@ -2647,6 +2953,10 @@
         <message>
             <source>Looking at the tracks</source>
             <translation>Tracks werden angesehen</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>No service fits</source>
@@ -2706,6 +3016,18 @@
         <message>
             <source>Writing the matrix</source>
             <translation>Die Übersicht wird geschrieben</translation>
+        </message>
+        <message>
+            <source>analyze paste pdf</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>log watch</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>toml entry import update key</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -3599,6 +3921,45 @@
         </message>
     </context>
     <context>
+        <name>SignalsCard</name>
+        <message>
+            <source>Asking…</source>
+            <translation>Wird gefragt …</translation>
+        </message>
+        <message>
+            <source>It signals nothing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Its robots.txt keeps out {some} of {all} AI crawlers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>List of AI crawlers: {source}, of {date}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No address of the terms is known there.</source>
+            <translation>Dort ist keine Adresse der Bedingungen bekannt.</translation>
+        </message>
+        <message>
+            <source>Read it now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Towards outside crawlers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What the service's pages tell the AI crawlers of others. It says nothing about what the service itself does with your music.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Will ask: {hosts}. Nothing about you or your files is sent.</source>
+            <translation>Gefragt wird: {hosts}. Über dich und deine Dateien wird nichts verschickt.</translation>
+        </message>
+    </context>
+    <context>
         <name>SigningTab</name>
         <message>
             <source>A seal (a C2PA manifest) proves that nothing in the file was changed since you signed it: not the audio, not the tags. It does not stop anybody from copying.</source>
@@ -3890,6 +4251,10 @@
             <translation>Bedingungen von {service} werden geprüft</translation>
         </message>
         <message>
+            <source>Reading the signals of {service}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>See what changed</source>
             <translation>Änderung ansehen</translation>
         </message>
@@ -3952,6 +4317,17 @@
         </message>
     </context>
     <context>
+        <name>Tray</name>
+        <message>
+            <source>Open Holdback</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Quit</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>TrustCard</name>
         <message>
             <source>Add a certificate…</source>
@@ -4006,6 +4382,153 @@
         <message>
             <source>put back restore</source>
             <translation>zurücksetzen wiederherstellen</translation>
+        </message>
+    </context>
+    <context>
+        <name>UpkeepView</name>
+        <message numerus="yes">
+            <source>%n entry(s), all valid</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n fault(s) found</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>All services</source>
+            <translation>Alle Dienste</translation>
+        </message>
+        <message>
+            <source>An entry is one file that you can read, change and pass on. One of your own counts instead of the shipped one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Compare the fingerprint with its giver, by telephone or in person: whoever holds the key decides what your dossier says.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Entries out and in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Entry (*.toml)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In force: number {number}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Is it sound?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No key yet: every update is refused.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No longer trust {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>None is in force.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Over one of my own of that name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Signed update (*.holdback)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Signed updates</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Somebody you trust may hand you a whole dossier as one signed file. It is taken only if one of the keys below signed it. Holdback never fetches one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take a signed update</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take a signed update…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take an entry</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take an entry…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Trust this key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Upkeep of the dossier</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Whose key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Whose updates are taken</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write the entry</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write {service} to a file…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your own: {entries}. They lie in {folder}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>none</source>
+            <translation>keine</translation>
+        </message>
+    </context>
+    <context>
+        <name>Upkeeper</name>
+        <message numerus="yes">
+            <source>%n entry(s) of the update are in force.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Having a page kept</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The entry is in {file}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{service} is now one of your own entries.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -4096,8 +4619,16 @@
     <context>
         <name>WatchButton</name>
         <message>
+            <source>Checks that were made…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Do not watch my platforms</source>
             <translation>Meine Plattformen nicht beobachten</translation>
+        </message>
+        <message>
+            <source>Go on beside the clock when the window is closed</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Watch my platforms every day</source>
@@ -4122,6 +4653,68 @@
         <message>
             <source>While Holdback is open it asks the terms pages of my platforms for changes. Nothing about you or your files is sent.</source>
             <translation>Solange Holdback offen ist, fragt es die Seiten mit den Bedingungen meiner Plattformen nach Änderungen. Über dich und deine Dateien wird nichts verschickt.</translation>
+        </message>
+    </context>
+    <context>
+        <name>WebsitePage</name>
+        <message numerus="yes">
+            <source>%n file(s) saved. Nothing was uploaded: that is yours to do, UPLOAD.txt says how.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>A folder for the files</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Asking {site}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check your site</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Files for your site</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open folder</source>
+            <translation>Ordner öffnen</translation>
+        </message>
+        <message>
+            <source>Save the files for your &amp;website…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saving the files for your site</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The same word at your own address</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Website</source>
+            <translation>Website</translation>
+        </message>
+        <message>
+            <source>What AI companies have committed themselves to read today is the website: robots.txt and its kin. Write the address of yours into your profile, and Holdback makes the files for it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write your website's address</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your present robots.txt</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>robots tdmrep license headers kit</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -4713,6 +5306,10 @@
             <translation>Copyright-Vermerk</translation>
         </message>
         <message>
+            <source>Could not be read</source>
+            <translation>Nicht lesbar</translation>
+        </message>
+        <message>
             <source>Counted from receipt on {start}.</source>
             <translation>Gezählt ab dem Eingang am {start}.</translation>
         </message>
@@ -4723,6 +5320,10 @@
         <message>
             <source>Counted in plain days from {start}; weekends and holidays count as well.</source>
             <translation>Einfach nach Tagen gezählt ab dem {start}; Wochenenden und Feiertage zählen mit.</translation>
+        </message>
+        <message>
+            <source>Cut anew by the archive</source>
+            <translation>Vom Archiv neu zugeschnitten</translation>
         </message>
         <message>
             <source>Data protection objection</source>
@@ -4801,6 +5402,14 @@
             <translation>Dateien des Formats {format} haben keinen sicheren Platz für einen Vorbehalt. Erlaube eine Begleitdatei (.xmp) daneben. Nichts wurde geändert.</translation>
         </message>
         <message>
+            <source>First text kept</source>
+            <translation>Erster Text aufbewahrt</translation>
+        </message>
+        <message>
+            <source>For the verdict “reserved”, mining, training and generative training would each have to be denied in a way that machines read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>For works online, European law wants a reservation that machines can read. Its date counts: it does not reach back.</source>
             <translation>Für Werke im Netz verlangt europäisches Recht einen maschinenlesbaren Vorbehalt. Sein Datum zählt: Er wirkt nicht zurück.</translation>
         </message>
@@ -4861,12 +5470,20 @@
             <translation>Diese Datei hat Holdback nicht geschrieben.</translation>
         </message>
         <message>
+            <source>Holdback has not written to this file, or has put it back since.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Holdback itself made a mistake ({reason}) and stopped. Files that were at work are as they were.</source>
             <translation>Holdback selbst hat einen Fehler gemacht ({reason}) und aufgehört. Dateien in Arbeit sind, wie sie waren.</translation>
         </message>
         <message>
             <source>Holdback itself made a mistake and stopped. Files that were at work are as they were. The details are in {path}; nothing was sent.</source>
             <translation>Holdback selbst hat einen Fehler gemacht und aufgehört. Dateien in Arbeit sind, wie sie waren. Einzelheiten stehen in {path}; nichts wurde verschickt.</translation>
+        </message>
+        <message>
+            <source>Holdback wrote its reservation on {date}; the History page can put the file back as it was.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Holdback's records are damaged ({reason}). They were left untouched, and no file was changed.</source>
@@ -4913,6 +5530,10 @@
             <translation>Tust du nichts, werden Uploads genutzt.</translation>
         </message>
         <message>
+            <source>If you do nothing: {default}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>If your host lets you set headers, ask its support for these; the files in the folder headers show them in several forms.</source>
             <translation type="unfinished" />
         </message>
@@ -4925,6 +5546,10 @@
             <translation>In {file} würden manche Abspieler einen Teil eines Tags für Ton halten. Die Datei wurde nicht geändert; eine Begleitdatei kann die Aussage stattdessen tragen.</translation>
         </message>
         <message>
+            <source>In {region} it is different: {stance}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Indexing your work so that people can find it.</source>
             <translation>Dein Werk verzeichnen, damit Menschen es finden.</translation>
         </message>
@@ -4935,6 +5560,10 @@
         <message>
             <source>Instruction to a distributor: no AI licensing</source>
             <translation>Anweisung an einen Vertrieb: keine KI-Lizenzen</translation>
+        </message>
+        <message>
+            <source>It allows only on conditions: {uses}.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>It concerns voice, image and biography, not the music. An answer is due within one month by law where the GDPR applies.</source>
@@ -4965,8 +5594,20 @@
             <translation>Das ist kein gültiges XML.</translation>
         </message>
         <message>
+            <source>It leaves open: {uses}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>It prohibits something else than you chose.</source>
             <translation>Es untersagt etwas anderes, als du gewählt hast.</translation>
+        </message>
+        <message>
+            <source>It says no to: {uses}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It says so only in a sentence for people; programs that look for a machine-readable word find none.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>It says something else than the kit's ai.txt.</source>
@@ -4975,6 +5616,10 @@
         <message>
             <source>It says what you chose.</source>
             <translation>Es sagt, was du gewählt hast.</translation>
+        </message>
+        <message>
+            <source>It says yes to: {uses}.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>It was already as before; only the record was brought up to date.</source>
@@ -5015,6 +5660,10 @@
         <message>
             <source>Letters cannot be written as {suffix}. Choose one of {known}. Nothing was written.</source>
             <translation>Briefe lassen sich nicht als {suffix} schreiben. Wähle eines von {known}. Nichts wurde geschrieben.</translation>
+        </message>
+        <message>
+            <source>Line {line} is about the same track.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Lyricist</source>
@@ -5161,6 +5810,10 @@
             <translation>Kein Schalter genannt</translation>
         </message>
         <message>
+            <source>No track of the catalogue fits this line. Add its folder first, or name its path.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>No training of generative AI</source>
             <translation>Kein Training generativer KI</translation>
         </message>
@@ -5257,6 +5910,10 @@
             <translation>Unter Bedingungen</translation>
         </message>
         <message>
+            <source>On “{use}” it says no in {restricting} and yes in {allowing}; the stricter one counts, but a reader may take the other one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>One month by the calendar, and the two more that they took.</source>
             <translation>Ein Monat nach dem Kalender und die zwei weiteren, die sie sich genommen haben.</translation>
         </message>
@@ -5283,6 +5940,10 @@
         <message>
             <source>Only on conditions, such as a licence.</source>
             <translation>Nur unter Bedingungen, etwa mit Lizenz.</translation>
+        </message>
+        <message>
+            <source>Only the layout changed</source>
+            <translation>Nur die Gestaltung geändert</translation>
         </message>
         <message>
             <source>Only what the evidence shows, with the date on which you saw it.</source>
@@ -5343,6 +6004,10 @@
         <message>
             <source>Others may use works for AI unless the artist sets a tag, which is off by default.</source>
             <translation>Andere dürfen Werke für KI nutzen, wenn der Künstler nicht ein Tag setzt, das von vornherein aus ist.</translation>
+        </message>
+        <message>
+            <source>Others report: {stance}. Their words are no proof; only the terms are.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Overdue</source>
@@ -5589,6 +6254,10 @@
             <translation>Etwas ging schief; die Datei ist, wie sie war.</translation>
         </message>
         <message>
+            <source>Stance changed</source>
+            <translation>Haltung geändert</translation>
+        </message>
+        <message>
             <source>Storage and file transfer</source>
             <translation>Speicher und Dateiversand</translation>
         </message>
@@ -5633,6 +6302,14 @@
             <translation>Text und Data Mining</translation>
         </message>
         <message>
+            <source>Text changed</source>
+            <translation>Text geändert</translation>
+        </message>
+        <message>
+            <source>That is more than 90 days ago. Terms change; read them again before you rely on it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The APE tag in {file} is damaged: its items cannot be told apart. The file was not changed; a sidecar can carry the statement instead.</source>
             <translation>Das APE-Tag in {file} ist beschädigt: Seine Einträge lassen sich nicht auseinanderhalten. Die Datei wurde nicht geändert; eine Begleitdatei kann die Aussage stattdessen tragen.</translation>
         </message>
@@ -5669,8 +6346,8 @@
             <translation>Die Wayback Machine hat keine lesbare Kopie von {url}.</translation>
         </message>
         <message>
-            <source>The Wayback Machine keeps pages for people with a free account. Enter your two archive keys in the settings first; nothing was sent.</source>
-            <translation>Die Wayback Machine bewahrt Seiten für Leute mit kostenlosem Konto auf. Gib zuerst deine zwei Archivschlüssel in den Einstellungen ein; nichts wurde verschickt.</translation>
+            <source>The Wayback Machine keeps pages for people with a free account. Put your two archive keys into the keyring on the Platforms page first; nothing was sent.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The XMP packet in {file} cannot be read ({reason}), so it must not be replaced. The file was not changed; a sidecar can carry the statement instead.</source>
@@ -5785,6 +6462,10 @@
             <translation>Der Tag für eine Antwort ist vorbei.</translation>
         </message>
         <message>
+            <source>The day on which they were seen is not known; read them again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The descriptions in {file} are damaged.</source>
             <translation>Die Beschreibungen in {file} sind beschädigt.</translation>
         </message>
@@ -5851,6 +6532,10 @@
         <message>
             <source>The file says nothing about AI or text and data mining.</source>
             <translation>Die Datei sagt nichts über KI oder Text und Data Mining.</translation>
+        </message>
+        <message>
+            <source>The file says nothing about AI or text and data mining. Holdback looked at {tags} of its tags and at the small files beside it.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The file says nothing about it.</source>
@@ -6038,7 +6723,7 @@
         </message>
         <message>
             <source>The platform says that it cannot keep others from collecting what is public.</source>
-            <translation type="unfinished" />
+            <translation>Die Plattform sagt, dass sie andere nicht daran hindern kann, Öffentliches zu sammeln.</translation>
         </message>
         <message>
             <source>The platform says that it does not train AI on this.</source>
@@ -6105,6 +6790,10 @@
             <translation>Der Vorbehalt, der in eine Kopie von {file} geschrieben wurde, ließ sich nicht zurücklesen ({dimension}); darum wurde die Datei nicht geändert.</translation>
         </message>
         <message>
+            <source>The reviewer noted: {note}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The rules forbid users to train AI on what is on the platform.</source>
             <translation>Die Regeln verbieten den Nutzern, KI mit dem zu trainieren, was auf der Plattform liegt.</translation>
         </message>
@@ -6126,6 +6815,10 @@
         </message>
         <message>
             <source>The seal was broken by a later edit. The statements are still there, and still count, but unsealed ({codes}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The seal was made by {signer}.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -6305,6 +6998,10 @@
             <translation>Das Fenster lässt sich nicht öffnen: {reason}. Starte `python3 installers/dev.py run`, das sich um fehlende Systempakete kümmert.</translation>
         </message>
         <message>
+            <source>The words are: {words}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Then let Holdback check your site: it says what is missing.</source>
             <translation type="unfinished" />
         </message>
@@ -6381,6 +7078,10 @@
             <translation>Für den Katalog ({path}) ist kein Platz. Was bisher gelesen wurde, bleibt; mach Platz und lies noch einmal ein. Deine Musikdateien wurden nicht angefasst.</translation>
         </message>
         <message>
+            <source>There is no sentence to quote: what counts is that the text does not speak of it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>There is no signing identity yet. Make one under Settings, Signing. Nothing was changed.</source>
             <translation type="unfinished" />
         </message>
@@ -6417,12 +7118,20 @@
             <translation>Diese Worte berühren die Nutzung, entscheiden sie aber nicht.</translation>
         </message>
         <message>
+            <source>They are in force since {date}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>They state the reservation where crawlers look for it.</source>
             <translation>Sie nennen den Vorbehalt dort, wo Crawler danach sehen.</translation>
         </message>
         <message>
             <source>They took two more months</source>
             <translation>Sie nahmen sich zwei Monate mehr</translation>
+        </message>
+        <message>
+            <source>They were seen on {date} ({how}).</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>This destroys the private key: nothing can be sealed with it any more, and tracks sealed with it cannot be sealed anew. Export it first if in doubt, then say --yes. Nothing was removed.</source>
@@ -6469,6 +7178,10 @@
             <translation>Das ist dieselbe Datei wie {other} und wird dort behandelt.</translation>
         </message>
         <message>
+            <source>This is what the text says. Whether the service keeps to it nobody can see from outside, and Holdback gives no legal advice.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>This letter needs a schedule of works, and no tracks were given. Choose files or folders; nothing was written.</source>
             <translation>Dieser Brief braucht eine Werkliste, und es wurden keine Tracks genannt. Wähle Dateien oder Ordner; nichts wurde geschrieben.</translation>
         </message>
@@ -6483,6 +7196,10 @@
         <message>
             <source>This notice needs your full legal name and real contact data. In other letters an agent's or PO box address will do.</source>
             <translation>Diese Meldung braucht deinen vollen bürgerlichen Namen und echte Kontaktdaten. In anderen Briefen genügt die Anschrift einer Agentur oder ein Postfach.</translation>
+        </message>
+        <message>
+            <source>This stands in {places}.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>This system offers no safe place for secrets (found: {found}). Nothing was kept. Install or unlock a keyring, such as GNOME Keyring or KWallet, and try again.</source>
@@ -6529,6 +7246,10 @@
             <translation>Trainiert generative KI</translation>
         </message>
         <message>
+            <source>Unchanged</source>
+            <translation>Unverändert</translation>
+        </message>
+        <message>
             <source>Unclear</source>
             <translation>Unklar</translation>
         </message>
@@ -6565,6 +7286,10 @@
             <translation>Wartet</translation>
         </message>
         <message>
+            <source>Waiting for a second look</source>
+            <translation>Wartet auf einen zweiten Blick</translation>
+        </message>
+        <message>
             <source>Web form</source>
             <translation>Webformular</translation>
         </message>
@@ -6585,12 +7310,28 @@
             <translation>Was der Text über KI sagt, hat sich geändert. Sieh dir den Fund an und entscheide.</translation>
         </message>
         <message>
+            <source>What this cannot do: it states a will where machines and people can read it. It does not stop anybody from copying the file, and whoever strips the tags strips the statement with them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What this means: silence reserves nothing. Protecting the file writes your choice into it, after you have seen every change.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>What was answered so far</source>
             <translation>Was bisher geantwortet wurde</translation>
         </message>
         <message>
             <source>What was written into a copy of {file} could not be read back as intended ({carrier}), so the file was not changed.</source>
             <translation>Was in eine Kopie von {file} geschrieben wurde, ließ sich nicht wie gewollt zurücklesen ({carrier}); darum wurde die Datei nicht geändert.</translation>
+        </message>
+        <message>
+            <source>What you can do, as others report: {way}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What you can do: {way}.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>What you found: row, address or output, with the date</source>
@@ -6769,6 +7510,14 @@
             <translation>die Rechts- oder Urheberrechtsstelle eines KI-Entwicklers</translation>
         </message>
         <message>
+            <source>an archived copy of the terms</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>an archived copy without a date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>an id has small letters, digits and _ only</source>
             <translation>ein Kürzel hat nur Kleinbuchstaben, Ziffern und _</translation>
         </message>
@@ -6835,6 +7584,10 @@
         <message>
             <source>quote</source>
             <translation>Zitat</translation>
+        </message>
+        <message>
+            <source>quoted by others, the terms were not read</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>rights that a society holds, or that a society's reservation covers recordings</source>
@@ -7053,12 +7806,20 @@
             <translation>{count} von {total} Werken blieben aus der Liste weg, weil du nicht die Rechte hast, für die dieser Brief spricht.</translation>
         </message>
         <message>
+            <source>{count} tracks fit this line. Name the path, so that only one does.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{day} is yet to come. Nothing was noted down.</source>
             <translation>{day} liegt noch in der Zukunft. Notiert wurde nichts.</translation>
         </message>
         <message>
             <source>{due} is a weekend or a holiday: the period ends on the next working day.</source>
             <translation>Der {due} ist ein Wochenende oder Feiertag: Die Frist endet am nächsten Werktag.</translation>
+        </message>
+        <message>
+            <source>{field}: {value}. {reason}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{file} cannot be read ({reason}), so it cannot be compared.</source>
@@ -7071,6 +7832,14 @@
         <message>
             <source>{file} cannot be read ({reason}). Nothing was changed.</source>
             <translation>{file} ist nicht lesbar ({reason}). Nichts wurde geändert.</translation>
+        </message>
+        <message>
+            <source>{file} cannot be read as a spreadsheet ({reason}). Save it anew as XLSX or CSV.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{file} cannot be read as a table ({reason}). Save it anew as CSV in UTF-8.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{file} consists of absurdly many boxes.</source>
@@ -7131,6 +7900,10 @@
         <message>
             <source>{file} has come into being meanwhile. It was not touched.</source>
             <translation>{file} ist inzwischen entstanden. Sie wurde nicht angefasst.</translation>
+        </message>
+        <message>
+            <source>{file} has no column named path, ISRC or title, so its lines cannot be matched with tracks. Name one of them so in the first line.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{file} has no comment header where one must be.</source>
@@ -7205,8 +7978,16 @@
             <translation>{file} ist leer: Sie hat gar keine Bytes.</translation>
         </message>
         <message>
+            <source>{file} is far larger than a table of tracks. It was not read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{file} is growing: another program is still writing it. It was not changed. Try again when the recording or export has ended.</source>
             <translation>{file} wächst: Ein anderes Programm schreibt noch daran. Sie wurde nicht geändert. Versuch es noch einmal, wenn die Aufnahme oder der Export beendet ist.</translation>
+        </message>
+        <message>
+            <source>{file} is no text, so it is no CSV table.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{file} is not a file.</source>
@@ -7281,6 +8062,10 @@
             <translation>{file} sagt, dass ihr Tag dort beginnt, wo keines ist. Sie wurde nicht geändert; eine Begleitdatei kann die Aussage stattdessen tragen.</translation>
         </message>
         <message>
+            <source>{file} unpacks to far more than a table of tracks needs. It was not read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{file} was at work when the last run ended early, and is now neither what it was nor what was to be written: another program changed or moved it since. Holdback left it alone.</source>
             <translation>{file} war in Arbeit, als der letzte Lauf vorzeitig endete, und ist jetzt weder, was sie war, noch, was geschrieben werden sollte: Ein anderes Programm hat sie seither geändert oder verschoben. Holdback ließ sie in Ruhe.</translation>
         </message>
@@ -7315,6 +8100,10 @@
         <message>
             <source>{name} takes such requests through a form: {form}. Holdback gives you the text in pieces to paste there.</source>
             <translation>{name} nimmt solche Anliegen über ein Formular entgegen: {form}. Holdback gibt dir den Text in Stücken, die du dort einfügst.</translation>
+        </message>
+        <message>
+            <source>{number} more places say something too; the details list them.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{path} cannot be attached ({reason}). No mail was written.</source>
@@ -7393,8 +8182,16 @@
             <translation>{path} wurde von einem neueren Holdback geschrieben. Die Datei blieb unangetastet; installiere die neuere Version wieder, um sie zu benutzen.</translation>
         </message>
         <message>
+            <source>{question} {name}: {stance}. {meaning}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{society} administers the author's rights in works of its members; a member must not declare them alone. Ask the society with letter 8.</source>
             <translation>Die {society} nimmt die Rechte des Urhebers an den Werken ihrer Mitglieder wahr; ein Mitglied darf sie nicht allein erklären. Frag die Gesellschaft mit Brief 8.</translation>
+        </message>
+        <message>
+            <source>{standard} in {place}: {words}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{url} answers in a form that is not accepted ({coding}).</source>

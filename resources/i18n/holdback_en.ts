@@ -88,6 +88,16 @@
         </message>
     </context>
     <context>
+        <name>CheckView</name>
+        <message numerus="yes">
+            <source>%n part(s) of the kit are not there as chosen.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>ConfirmView</name>
         <message numerus="yes">
             <source>%n gap(s) are still open in it.</source>
@@ -566,6 +576,33 @@
         </message>
     </context>
     <context>
+        <name>UpkeepView</name>
+        <message numerus="yes">
+            <source>%n entry(s), all valid</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n fault(s) found</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Upkeeper</name>
+        <message numerus="yes">
+            <source>%n entry(s) of the update are in force.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>UploadView</name>
         <message numerus="yes">
             <source>%n could not be read.</source>
@@ -579,6 +616,16 @@
             <translation>
                 <numerusform>%n track</numerusform>
                 <numerusform>%n tracks</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>WebsitePage</name>
+        <message numerus="yes">
+            <source>%n file(s) saved. Nothing was uploaded: that is yours to do, UPLOAD.txt says how.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
             </translation>
         </message>
     </context>

@@ -42,6 +42,7 @@ def judge(statements: list[Statement], about: frozenset[str]) -> Judgement:
     """Return what ``statements`` amount to; ``about`` holds flags of the whole document."""
     opinions: list[Opinion] = []
     traps: list[tuple[str, Statement]] = []
+    applied: list[Statement] = []
     for statement in statements:
         flags = statement.flags | about
         if statement.consent:
@@ -50,6 +51,8 @@ def judge(statements: list[Statement], about: frozenset[str]) -> Judgement:
             flags |= {"objection"}
         rule = next((r for r in rules() if r.fits(statement, flags)), None)
         if rule is None:
+            if _applies_ai(statement):
+                applied.append(statement)
             continue
         if rule.trap:
             traps.append((rule.trap, statement))
@@ -61,9 +64,28 @@ def judge(statements: list[Statement], about: frozenset[str]) -> Judgement:
     for use in USES:
         decision = _decide([o for o in opinions if o.use == use])
         if decision is not None:
+            if applied and use == "platform_other_ml" and decision.stance in _PROTECTING:
+                decision = replace(decision, stance="unclear")
             decisions[use] = decision
             traps += _overridden(decision, opinions)
     return Judgement(decisions, tuple(traps))
+
+
+def _applies_ai(statement: Statement) -> bool:
+    """Say whether AI may be at work on content here, although no rule says so.
+
+    A promise not to train does not speak of AI that is applied, so it is not called a ban on
+    machine learning where such words stand in the same text.
+    """
+    return (
+        statement.act in ("use", "mention")
+        and bool(statement.ai)
+        and statement.who != "user"
+        and not statement.denied
+        and "user" in statement.objects
+        and bool({"applied", "analysed"} & statement.flags)
+        and "offered" not in statement.flags
+    )
 
 
 def _overridden(decision: Opinion, opinions: list[Opinion]) -> list[tuple[str, Statement]]:

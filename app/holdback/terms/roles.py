@@ -227,6 +227,8 @@ class SentenceReader:
             who, denied = "platform", False
         if who == "none":
             who = self._default_who(own, objects, denied, flags)
+            if who == "none" and objected and not denied and act == "train":
+                who = "platform"
             denied = denied or (who == "user" and "restricted" in flags)
         if who == "platform" and not denied and act in ("train", "develop"):
             objected = objected or self._way_out_follows(piece)

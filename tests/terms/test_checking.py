@@ -154,6 +154,39 @@ def test_a_clause_that_is_back_was_never_removed(bench: Bench) -> None:
     assert FindingState.OPEN not in states
 
 
+def test_a_clause_that_is_back_does_not_hide_another_change(bench: Bench) -> None:
+    """The promise came, a rule for users went and came back while the promise was taken back."""
+    bench.live(CRAWL, TRAIN)
+    bench.check()
+    bench.live(OPT_IN)
+    improved = bench.check()
+    assert {(c.use, c.after) for f in improved.alerts for c in f.changes} >= {
+        ("platform_generative_training", "opt_in_only")
+    }
+    waiting = [f for f in improved.findings if f.state is FindingState.UNCONFIRMED]
+    assert waiting
+    bench.later(days=1)
+    bench.live(CRAWL, TRAIN)
+    worse = bench.check()
+    assert worse.outcome is CheckOutcome.STANCE_CHANGED
+    (alert,) = worse.alerts
+    assert [(c.use, c.before, c.after) for c in alert.changes] == [
+        ("platform_generative_training", "opt_in_only", "permitted")
+    ]
+    states = {f.id: f.state for f in bench.service.store.findings("sound")}
+    assert states[waiting[0].id] is FindingState.WITHDRAWN
+
+
+def test_a_change_that_was_told_is_not_told_again_when_a_clause_is_back(bench: Bench) -> None:
+    bench.live(CRAWL, TRAIN)
+    bench.check()
+    bench.live(OPT_IN)
+    assert bench.check().alerts
+    bench.later(days=1)
+    bench.live(CRAWL, OPT_IN)
+    assert bench.check().alerts == ()
+
+
 def test_a_vanished_clause_in_a_much_shorter_page_says_nothing(bench: Bench) -> None:
     bench.live(OPT_IN)
     bench.check()

@@ -172,14 +172,14 @@ class Judge:
                 analysis=analyze(found.document),
             )  # fmt: skip
         waiting = self._waiting(place, source)
+        before = self._store.document(base, place.select)
+        same = before.text == found.document.text
+        comparison = Comparison("none") if same else compare(before, found.document)
         is_back = waiting is not None and any(
             _stands(found.document, change) for change in waiting.changes
         )
         if waiting is not None and is_back:
-            base = self._store.reading(waiting.before)
-        before = self._store.document(base, place.select)
-        same = before.text == found.document.text
-        comparison = Comparison("none") if same else compare(before, found.document)
+            comparison = self._without_restored(comparison, waiting, place, found)
         gone = [change for change in comparison.stance_changes if _is_removal(change)]
         if gone and len(found.document.text) < WHOLE_ENOUGH * len(before.text):
             return self._unread(place, source, _too_short(place, source, before, found), now)
@@ -198,6 +198,28 @@ class Judge:
             analysis=comparison.after or analyze(found.document),
             findings=(*confirmed, *findings),
         )  # fmt: skip
+
+    def _without_restored(
+        self, comparison: Comparison, waiting: StoredFinding, place: Place, found: SourceText
+    ) -> Comparison:
+        """Leave out what only undoes a removal that was never told; all else stays a change.
+
+        If nothing else is left, the text counts beside the one from before the clause vanished.
+        """
+        undone = {(change.use, change.before) for change in waiting.changes}
+        left = tuple(
+            change
+            for change in comparison.stance_changes
+            if (change.use, change.after) not in undone
+        )
+        if left:
+            return replace(comparison, stance_changes=left)
+        earlier = self._store.document(self._store.reading(waiting.before), place.select)
+        if earlier.text == found.document.text:
+            return Comparison("none")
+        kind = compare(earlier, found.document).kind
+        kind = "text_changed" if kind == "stance_changed" else kind
+        return replace(comparison, kind=kind, stance_changes=())
 
     def _keep(
         self, place: Place, base: Reading, found: SourceText, before: Document, now: datetime

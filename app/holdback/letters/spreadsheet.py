@@ -17,8 +17,8 @@ from openpyxl.worksheet.worksheet import Worksheet
 from holdback.letters.archives import reproducible
 from holdback.letters.records import Letter
 from holdback.letters.schedule import KEYS, schedule_columns, schedule_rows
+from holdback.support.spreadsheet import make_text
 
-_LONGEST_CELL = 32_000  # Excel's limit is 32,767
 _WIDTHS = {"title": 36, "artist": 26, "authors": 30, "digest": 68, "urls": 40, "reserved_where": 24}
 
 
@@ -57,10 +57,6 @@ def _write(sheet: Worksheet, row: int, column: int, text: str) -> Cell:
     """Set a cell to text, even where the text begins with an equals sign."""
     cell = sheet.cell(row, column)
     assert isinstance(cell, Cell)  # nothing is merged here
-    cell.value = text[:_LONGEST_CELL]
-    cell.data_type = "s"
-    # Whoever edits the cell later keeps text as well.
-    cell.number_format = "@"
-    cell.quotePrefix = True
+    make_text(cell, text)
     cell.alignment = Alignment(vertical="top", wrap_text=True)
     return cell

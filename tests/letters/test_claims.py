@@ -4,14 +4,18 @@
 
 from __future__ import annotations
 
+import shutil
+import tomllib
 from collections.abc import Callable
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
 from holdback.errors import UserError
 from holdback.letters import DeadlineKind, Letter, LetterLibrary, Paragraph, draft, letter_types
 from holdback.letters.claims import CLAIMS
+from holdback.letters.control import controlled, refusal
 from holdback.letters.library import choose_person
 from holdback.rights import Society
 from holdback.support.clock import FixedClock
@@ -30,105 +34,18 @@ ROLES = (
 )
 
 SEEDS: dict[str, list[tuple[int, str]]] = {
-    "en": [
-        (1, "This letter legally forbids AI training on my music."),
-        (1, "You must not train on these recordings."),
-        (2, "The embedded tag blocks AI crawlers."),
-        (3, "I use my right to opt out in the United States."),
-        (4, "Please delete my songs from the model."),
-        (5, "Under Article 53 you must disclose which songs you used."),
-        (6, "You are required to answer within 30 days."),
-        (7, "The GDPR protects my music."),
-        (8, "My objection is absolute."),
-        (9, "Training on my music is illegal."),
-        (10, "This reservation applies retroactively."),
-        (11, "The NO FAKES Act protects my voice."),
-        (12, "GEMA has opted out for my recordings."),
-        (14, "Statutory damages of USD 150,000 are due."),
-        (15, "You have trained on my catalogue."),
-        (16, "TDMRep is the recognised standard."),
-        (17, "Your crawler has scraped my site."),
-        (18, "I am the exclusive owner of these works."),
-        (18, "I write on behalf of all rightsholders."),
-        (20, "This letter is court-proof."),
-        (21, "This is a cease-and-desist letter; a lawsuit follows."),
-    ],
-    "de": [
-        (1, "Dieses Schreiben verbietet gesetzlich jedes KI-Training."),
-        (1, "Sie dürfen meine Aufnahmen nicht zum Training nutzen."),
-        (2, "Das Tag verhindert KI-Training."),
-        (3, "Ich nutze mein Recht auf Opt-out."),
-        (4, "Bitte löschen Sie meine Lieder aus dem Modell."),
-        (5, "Sie müssen mir mitteilen, welche Lieder Sie genutzt haben."),
-        (6, "Sie sind verpflichtet zu antworten."),
-        (6, "Antworten Sie binnen 30 Tagen."),
-        (7, "Die DSGVO schützt meine Musik."),
-        (8, "Mein Widerspruch ist absolut."),
-        (9, "Das Training ist rechtswidrig."),
-        (10, "Der Vorbehalt gilt rückwirkend."),
-        (11, "Der ELVIS Act schützt meine Stimme."),
-        (12, "Die GEMA hat bereits widersprochen, auch für Aufnahmen."),
-        (14, "Gesetzlicher Schadensersatz von 150.000 USD."),
-        (15, "Sie trainieren mit meinen Aufnahmen Ihr Modell."),
-        (16, "TDMRep ist der anerkannte Standard."),
-        (17, "Sie haben meine Seite ausgelesen."),
-        (18, "Ich bin alleiniger Inhaber aller Rechte."),
-        (20, "Dieses Schreiben ist gerichtsfest."),
-        (21, "Dies ist eine Abmahnung."),
-        (21, "Andernfalls fordere ich eine Vertragsstrafe und gehe gerichtliche Schritte."),
-    ],
-    "fr": [
-        (1, "La présente lettre interdit légalement tout entraînement."),
-        (1, "Vous ne devez pas utiliser mes enregistrements."),
-        (2, "Les métadonnées bloquent les robots d’IA."),
-        (3, "La loi me donne un opt-out."),
-        (4, "Merci de supprimer mes chansons du modèle."),
-        (5, "Vous devez indiquer quelles chansons ont servi."),
-        (6, "Vous êtes tenus de répondre."),
-        (6, "Répondez dans un délai de 30 jours."),
-        (7, "Le RGPD protège ma musique."),
-        (8, "Mon opposition est absolue."),
-        (9, "L’entraînement est illégal."),
-        (10, "L’opposition a un effet rétroactif."),
-        (11, "Le NO FAKES Act protège ma voix."),
-        (12, "La SACEM s’est opposée pour mes enregistrements."),
-        (14, "Des dommages-intérêts de 150 000 USD sont dus."),
-        (15, "Vous avez entraîné un modèle avec mes titres."),
-        (16, "TDMRep est la norme reconnue."),
-        (17, "Votre robot a aspiré mon site."),
-        (18, "Je suis l’unique titulaire des droits."),
-        (18, "J’écris au nom de tous les titulaires."),
-        (20, "Cette lettre est juridiquement contraignante."),
-        (21, "La présente vaut mise en demeure."),
-    ],
-    "es": [
-        (1, "La ley prohíbe este entrenamiento."),
-        (1, "No deben usar mis grabaciones."),
-        (2, "La etiqueta bloquea la IA."),
-        (3, "La ley me da un opt-out."),
-        (4, "Les ruego que eliminen mis canciones del modelo."),
-        (5, "Deben indicar qué canciones usaron."),
-        (6, "Están obligados a responder."),
-        (6, "Respondan en el plazo de 30 días."),
-        (7, "El RGPD protege mi música."),
-        (8, "Mi oposición es absoluta."),
-        (9, "El entrenamiento es ilegal."),
-        (10, "La reserva tiene efecto retroactivo."),
-        (11, "La ELVIS Act protege mi voz."),
-        (12, "La SGAE ya se ha opuesto por mis grabaciones."),
-        (14, "Se deben 150.000 USD."),
-        (15, "Ustedes han entrenado un modelo con mis canciones."),
-        (16, "TDMRep es el estándar reconocido."),
-        (17, "Su rastreador ha copiado mi sitio."),
-        (18, "Soy el único titular de los derechos."),
-        (20, "Esta carta es jurídicamente vinculante."),
-        (21, "De lo contrario emprenderé acciones legales."),
-    ],
+    language: [(int(number), text) for number, texts in claims.items() for text in texts]
+    for language, claims in tomllib.loads(
+        Path(__file__).with_name("claims_seeds.toml").read_text(encoding="utf-8")
+    ).items()
 }
+STRUCTURAL = {22}  # judged by what the sender confirmed, not by a phrase alone
 
 
 def test_every_language_is_judged_and_seeded() -> None:
     assert set(LIBRARY.gate.languages) == set(LANGUAGES) == set(SEEDS)
+    for language, seeds in SEEDS.items():
+        assert {number for number, _ in seeds} == set(CLAIMS) - STRUCTURAL, language
 
 
 @pytest.mark.parametrize(
@@ -195,10 +112,47 @@ def test_no_letter_claims_anything_in_any_jurisdiction_or_role(kind: str, langua
             try:
                 letter = draft(made, FixedClock(MOMENT), LIBRARY)
             except UserError:
+                nothing_left = controlled(entry, made.profile, made.works, made.answers)
+                assert refusal(entry, made.profile) or not nothing_left.works
                 continue
             written += 1
             assert LIBRARY.gate.check_letter(letter, made) == ()
     assert written >= len(LIBRARY.jurisdictions_of(entry))
+
+
+def _with_a_seed(folder: Path, language: str, kind: str, seed: str) -> LetterLibrary:
+    """Return the library with one template that says what it must not."""
+    letters = folder / f"{language}-{kind}"
+    shutil.copytree(resource("letters"), letters)
+    template = letters / language / f"{kind}.j2"
+    template.write_text(template.read_text("utf-8") + f"\n\n{seed}\n", encoding="utf-8")
+    return LetterLibrary.load(letters)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("kind", [entry.id for entry in letter_types()])
+def test_wrong_sentence_in_a_template_is_caught(kind: str, language: str, tmp_path: Path) -> None:
+    number, seed = next(pair for pair in SEEDS[language] if pair[0] == 8)
+    library = _with_a_seed(tmp_path, language, kind, seed)
+    made = request(kind, language, answers={**ANSWERS, "confirmed": "yes"})
+    letter = draft(made, FixedClock(MOMENT), library)
+    assert {finding.number for finding in library.gate.check_letter(letter, made)} == {number}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_wrong_sentence_in_a_legal_block_is_caught(language: str, tmp_path: Path) -> None:
+    shutil.copytree(resource("law"), tmp_path / "law")
+    number, seed = next(pair for pair in SEEDS[language] if pair[0] == 16)
+    file = tmp_path / "law" / "AT.toml"
+    lines = [
+        f'text.{language} = "{seed}"' if line.startswith(f"text.{language} =") else line
+        for line in file.read_text("utf-8").splitlines()
+    ]
+    file.write_text("\n".join(lines), encoding="utf-8")
+    library = LetterLibrary.load(law=tmp_path / "law")
+    made = request("developer_reservation", language, "AT")
+    letter = draft(made, FixedClock(MOMENT), library)
+    assert number in {finding.number for finding in library.gate.check_letter(letter, made)}
 
 
 def _seeded(letter: Letter, **changes: object) -> Letter:

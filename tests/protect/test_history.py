@@ -11,13 +11,14 @@ import mutagen.flac
 import pytest
 
 from holdback.protect import Edit, VerifyOutcome, plan_edits
+from holdback.protect.digests import digest_at
 from holdback.rights import Field
-from safe_writing import planned, protector, sample, sha256
+from safe_writing import planned, protector, sample
 
 
 def test_each_batch_lists_its_files_with_values_before_and_after(music: Path, data: Path) -> None:
     first, second = sample("flac", music, "a.flac"), sample("mp3", music, "b.mp3")
-    digest = sha256(first)
+    digest = digest_at(first).hex()
     holdback = protector(data)
     edit = holdback.protect(plan_edits([Edit(first, {Field.TITLE: "Changed"})]))
     both = holdback.protect(planned(first, second, sidecar="always"))
@@ -27,7 +28,7 @@ def test_each_batch_lists_its_files_with_values_before_and_after(music: Path, da
     (change,) = [c for c in written.changes if c.carrier == "vorbis:TITLE"]
     assert change.field is Field.TITLE
     assert change.after == "Changed"
-    assert written.sha256_before == digest
+    assert written.digest_before == digest
     assert holdback.batches()[1].is_edit
     assert not holdback.batches()[0].is_edit
 
@@ -67,7 +68,7 @@ def test_story_names_the_values_somebody_else_changed(music: Path, data: Path) -
     story = protector(data).story_of(path)
     assert not story.is_as_left
     assert story.verified.outcome is VerifyOutcome.RETAGGED
-    assert story.sha256_now == sha256(path) != story.sha256_then
+    assert story.digest_now == digest_at(path).hex() != story.digest_then
     assert story.modified is not None
     assert story.differences is not None
     found = {change.carrier: (change.before, change.after) for change in story.differences}

@@ -14,11 +14,17 @@ from typing import TYPE_CHECKING, Any
 from holdback.formats.identify import EXTENSIONS, SUPPORTED, identify
 
 if TYPE_CHECKING:
-    from holdback.formats.essence import essence_digest, essence_ranges, inventory, lost
+    from holdback.formats.essence import (
+        essence_digest,
+        essence_ranges,
+        essence_ranges_in,
+        inventory,
+        lost,
+    )
     from holdback.formats.handler import Item, Range, Rewrite
     from holdback.formats.reading import has_place, read
     from holdback.formats.sidecar import read_sidecar, sidecar_bytes, sidecar_path
-    from holdback.formats.source import Splice, pieces
+    from holdback.formats.source import Splice, perform, pieces
     from holdback.formats.witness import absent, unseen
     from holdback.formats.writing import apply, plan, plan_sidecar, rewrite
 
@@ -33,10 +39,12 @@ __all__ = [
     "apply",
     "essence_digest",
     "essence_ranges",
+    "essence_ranges_in",
     "has_place",
     "identify",
     "inventory",
     "lost",
+    "perform",
     "pieces",
     "plan",
     "plan_sidecar",
@@ -59,9 +67,11 @@ _HOMES = {
     "apply": "writing",
     "essence_digest": "essence",
     "essence_ranges": "essence",
+    "essence_ranges_in": "essence",
     "has_place": "reading",
     "inventory": "essence",
     "lost": "essence",
+    "perform": "source",
     "pieces": "source",
     "plan": "writing",
     "plan_sidecar": "writing",

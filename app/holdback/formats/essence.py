@@ -8,11 +8,12 @@ import hashlib
 from collections import Counter
 from collections.abc import Iterable
 from pathlib import Path
+from typing import BinaryIO
 
 from holdback.formats.handler import Item, Range
 from holdback.formats.identify import identify_source
 from holdback.formats.registry import handler_of
-from holdback.formats.source import CHUNK, opened
+from holdback.formats.source import CHUNK, FileSource, opened
 from holdback.formats.witness import items_of
 from holdback.rights import FieldChange
 
@@ -24,8 +25,18 @@ def essence_ranges(path: Path, format: str | None = None) -> tuple[Range, ...]:
         FileMissing, UnreadableFile, UnsupportedFormat: as for reading.
     """
     with opened(path) as source:
-        known = format or identify_source(source, path.name)
-        return handler_of(known).essence(source, known)
+        return essence_ranges_in(source.handle, path.name, format)
+
+
+def essence_ranges_in(file: BinaryIO, name: str, format: str | None = None) -> tuple[Range, ...]:
+    """Return the same for an open file.
+
+    Raises:
+        UnreadableFile, UnsupportedFormat: as for reading.
+    """
+    source = FileSource(file, name)
+    known = format or identify_source(source, name)
+    return handler_of(known).essence(source, known)
 
 
 def essence_digest(path: Path, format: str | None = None) -> str:

@@ -13,7 +13,7 @@ from holdback.formats.handler import Content, Range, Rewrite
 from holdback.formats.id3_values import tags_of
 from holdback.formats.identify import end_of_id3
 from holdback.formats.mpeg import holds_manifest, leading_tags, packets_in
-from holdback.formats.source import Source, Splice, block
+from holdback.formats.source import Source, Splice, block, whole_blocks
 from holdback.formats.tails import layout_of, tail_values
 from holdback.rights import Declaration, TagValue
 
@@ -160,7 +160,8 @@ def _place(blocks: tuple[Block, ...], old: Block | None, body: bytes) -> Iterato
         return
     yield Splice(at, taken, new)
     yield from _unmark(last, old)
-    yield Splice(last.end, 0, _padding(NEW_PADDING, True))
+    moved = whole_blocks(growth + 4 + NEW_PADDING)
+    yield Splice(last.end, 0, _padding(moved - growth - 4, True))
 
 
 def _unmark(last: Block, old: Block | None) -> Iterator[Splice]:

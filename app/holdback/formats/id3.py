@@ -11,7 +11,7 @@ from __future__ import annotations
 import zlib
 from dataclasses import dataclass
 
-from holdback.formats.source import Source, block
+from holdback.formats.source import Source, block, whole_blocks
 
 HEADER = 10
 PADDING = 2048
@@ -217,15 +217,17 @@ def make_frame(tag_version: int, name: str, body: bytes, *, plain_sizes: bool = 
 def build_tag(tag: Tag, frames: tuple[Frame, ...], room: int, padding: int = PADDING) -> bytes:
     """Return the bytes of ``tag`` with other frames.
 
-    Exactly ``room`` bytes long if the frames fit in there, else as long as needed and
-    ``padding``. The extended header goes (its checksum would be wrong), the version stays.
+    Exactly ``room`` bytes long if the frames fit in there, else as long as needed and at least
+    ``padding``: by whole blocks longer than ``room``. The extended header goes (its checksum
+    would be wrong), the version stays.
     """
     content = b"".join(frame.raw for frame in frames) + tag.rest
     length = HEADER + len(content)
     if tag.rest:
         total = length  # behind a frame that was cut off, padding would become its content
     else:
-        total = room if room >= length else length + padding
+        grown = whole_blocks(length + padding - room) if padding else length - room
+        total = room if room >= length else room + grown
     flags = tag.flags & (0xA0 if tag.version == 4 else 0x20)
     head = b"ID3" + bytes((tag.version, 0, flags)) + to_synchsafe(total - HEADER)
     return head + content + bytes(total - length)

@@ -28,7 +28,7 @@ from holdback.formats.mp4_boxes import (
     top_level,
 )
 from holdback.formats.mp4_items import ListItem, edit_items, items_in, values_of
-from holdback.formats.source import Source, Splice, block
+from holdback.formats.source import Source, Splice, block, whole_blocks
 from holdback.rights import Declaration, Field, TagValue
 
 XMP_UUID = UUID("BE7ACFCB-97A9-42E8-9C71-999491E3AFAC").bytes
@@ -254,10 +254,11 @@ def _moov_splices(
     if growth <= -8:
         return [Splice(moov.offset, len(old), new + behind + filler(-growth))]
     _refuse_early_index(source, boxes, moov)
-    growth += FILLER_BYTES
+    spare = whole_blocks(growth + FILLER_BYTES) - growth
+    growth += spare
     moved = move_chunk_offsets(new, moov.end, growth, source.name)
     return [
-        Splice(moov.offset, len(old), moved + behind + filler(FILLER_BYTES)),
+        Splice(moov.offset, len(old), moved + behind + filler(spare)),
         *fragment_splices(source, boxes, moov.end, growth),
     ]
 

@@ -23,6 +23,15 @@ CHUNK = 1 << 20
 # common, tags beyond this are bombs (safety.md §4.2).
 BLOCK_LIMIT = 64 << 20
 
+# Where something moves, it moves by whole blocks of the disk: file systems that can share blocks
+# between files then need no copy of what moves (``protect.building``).
+DISK_BLOCK = 4096
+
+
+def whole_blocks(length: int) -> int:
+    """Return the least multiple of a disk's block that is not below ``length``."""
+    return -(-length // DISK_BLOCK) * DISK_BLOCK
+
 
 class Source(Protocol):
     """Something with a size that can be read at offsets."""
@@ -215,8 +224,9 @@ def perform(handle: BinaryIO, splices: Sequence[Splice]) -> None:
         handle.seek(splice.offset + shift)
         handle.write(splice.data)
         shift += splice.growth
-    handle.truncate(size + shift)
     handle.flush()
+    if handle.seek(0, 2) != size + shift:  # some file systems take long even over nothing
+        handle.truncate(size + shift)
 
 
 def _move(handle: BinaryIO, one: _Kept, *, backwards: bool) -> None:

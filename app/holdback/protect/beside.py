@@ -10,8 +10,8 @@ from contextlib import ExitStack
 from pathlib import Path
 
 from holdback.errors import WriteRefused
-from holdback.protect.content import digest_of
 from holdback.protect.delta import make_delta
+from holdback.protect.digests import plain_digest
 from holdback.protect.ledger import SIDECAR, Intent
 from holdback.protect.records import Fingerprint
 from holdback.protect.replacement import Replacement
@@ -55,8 +55,8 @@ def prepare_beside(
         carriers=carriers,
         size_before=None if old is None else len(old),
         size_after=len(new),
-        sha256_before=None if old is None else digest_of(io.BytesIO(old)),
-        sha256_after=digest_of(replacement.temp),
+        digest_before=None if old is None else plain_digest(io.BytesIO(old)),
+        digest_after=plain_digest(replacement.temp),
         mtime_ns_before=None if old is None else replacement.status.st_mtime_ns,
         delta=None if old is None else make_delta(io.BytesIO(old), replacement.temp, ()),
     )

@@ -1,22 +1,20 @@
 # SPDX-FileCopyrightText: Holdback contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The new file's content: made from the old one's in one pass, then proven against it."""
+"""The new file's content, proven against the old one's."""
 
 from __future__ import annotations
 
-import errno
 import hashlib
-import os
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import BinaryIO
+from typing import TYPE_CHECKING, BinaryIO
 
 from holdback import formats
-from holdback.errors import ChangedOnDisk, WriteRefused
-from holdback.protect.delta import Run
-from holdback.protect.filesystem import CHUNK
+from holdback.errors import WriteRefused
+from holdback.protect.blocks import Run, Sharing
+from holdback.protect.digests import BLOCK, Outline, OverlapError
 from holdback.protect.records import TrackPlan
 from holdback.rights import (
     Declaration,
@@ -33,81 +31,29 @@ from holdback.rights.vocabulary import (
     dimensions_of_tdm_reservation,
 )
 
+if TYPE_CHECKING:
+    from hashlib import _Hash as HASH
+
 _SIDECAR = "sidecar:"
 _SEAL = "c2pa:"
 # The places of XMP packets; what the packets say is read back as "xmp:..." values.
 _XMP_PLACE = re.compile(r"XMP|_PMX|uuid", re.IGNORECASE)
-_NO_KERNEL_COPY = frozenset(
-    {errno.EINVAL, errno.ENOSYS, errno.EXDEV, errno.EOPNOTSUPP, errno.ENOTSUP, errno.EBADF}
-)
-# Below this part of the file staying in place, a reflink saves no copying.
-_CLONE_PAYS = 0.5
 
 
 @dataclass(frozen=True, slots=True)
 class Proof:
-    """What comparing the old and the new file found: the audio is equal, and these are the sums."""
+    """What comparing the old and the new file found: the audio is equal, and these are the sums.
 
-    sha256_before: bytes
-    sha256_after: bytes
+    Attributes:
+        digest_before, digest_after: the file digests (``digests``).
+        essence: the audio's SHA-256, as hexadecimal.
+        shared: where the audio lies in both.
+    """
+
+    digest_before: bytes
+    digest_after: bytes
     essence: str
     shared: tuple[Run, ...]
-
-
-def clone_pays(size: int, splices: Sequence[formats.Splice]) -> bool:
-    """Whether most of the file stays where it is, so that a reflink saves the copy."""
-    shift = position = stays = 0
-    for splice in (*splices, formats.Splice(size, 0, b"")):
-        if shift == 0:
-            stays += splice.offset - position
-        position = splice.offset + splice.length
-        shift += splice.growth
-    return stays > size * _CLONE_PAYS
-
-
-def build(original: BinaryIO, temp: BinaryIO, splices: Sequence[formats.Splice]) -> None:
-    """Write the new file to ``temp``: the original with its edits, each byte moved once."""
-    size = os.fstat(original.fileno()).st_size
-    source, target = original.fileno(), temp.fileno()
-    for piece in formats.pieces(size, splices):
-        if isinstance(piece, bytes):
-            _write_all(target, piece)
-        else:
-            _copy_range(source, target, *piece)
-
-
-def _copy_range(source: int, target: int, offset: int, length: int) -> None:
-    while length and hasattr(os, "copy_file_range"):
-        try:
-            done = os.copy_file_range(source, target, min(length, 1 << 30), offset)
-        except OSError as error:
-            if error.errno in _NO_KERNEL_COPY:
-                break
-            raise
-        if not done:
-            break
-        offset += done
-        length -= done
-    while length:
-        data = _read_at(source, min(length, CHUNK), offset)
-        if not data:
-            raise ChangedOnDisk("The file became shorter while it was read. Nothing was written.")
-        _write_all(target, data)
-        offset += len(data)
-        length -= len(data)
-
-
-def _read_at(fd: int, length: int, offset: int) -> bytes:
-    if hasattr(os, "pread"):
-        return os.pread(fd, length, offset)
-    os.lseek(fd, offset, os.SEEK_SET)
-    return os.read(fd, length)
-
-
-def _write_all(fd: int, data: bytes) -> None:
-    view = memoryview(data)
-    while view:
-        view = view[os.write(fd, view) :]
 
 
 def compare(
@@ -116,26 +62,78 @@ def compare(
     old_audio: Sequence[formats.Range],
     new_audio: Sequence[formats.Range],
     name: str,
+    shared: Sequence[Run] = (),
 ) -> Proof:
-    """Read both files once: the audio byte by byte against each other, hashing alongside.
+    """Compare the audio of both files, and hash it and what lies around it, in one pass.
+
+    Byte by byte, except where both files lie in the same blocks of the disk (``shared``, as the
+    file system tells it): there one reading stands for both.
 
     Raises:
         WriteRefused: the audio would not be the same.
     """
     essence = hashlib.sha256()
-    before, after = _Hashed(old), _Hashed(new)
-    shared = []
-    for run in _in_step(old_audio, new_audio, name):
-        before.pass_to(run.old)
-        after.pass_to(run.new)
-        for start in range(0, run.length, CHUNK):
-            step = min(CHUNK, run.length - start)
-            audio = before.take(step)
-            if audio != after.take(step):
-                raise _audio_differs(name)
-            essence.update(audio)
-        shared.append(run)
-    return Proof(before.finish(), after.finish(), essence.hexdigest(), tuple(shared))
+    before, after = Outline(old), Outline(new)
+    sharing = Sharing(tuple(shared))
+    runs = []
+    with _Pair(old, new) as pair:
+        try:
+            for run in _in_step(old_audio, new_audio, name):
+                before.pass_to(run.old)
+                after.pass_to(run.new)
+                for part, is_shared in sharing.split(run):
+                    if not pair.same(part, essence, is_shared=is_shared):
+                        raise _audio_differs(name)
+                before.leave_out(run.length)
+                after.leave_out(run.length)
+                runs.append(run)
+            audio = essence.digest()
+            return Proof(before.finish(audio), after.finish(audio), audio.hex(), tuple(runs))
+        except OverlapError as error:
+            raise WriteRefused(
+                "The audio of this file lies in pieces that overlap. Nothing was changed."
+            ) from error
+
+
+class _Pair:
+    """Two open files, read side by side into memory that is used again and again."""
+
+    def __init__(self, old: BinaryIO, new: BinaryIO) -> None:
+        self._files = (old, new)
+        self._ours, self._theirs = bytearray(BLOCK), bytearray(BLOCK)
+
+    def __enter__(self) -> _Pair:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._ours.clear()
+        self._theirs.clear()
+
+    def same(self, run: Run, digest: HASH, *, is_shared: bool) -> bool:
+        """Hash the old file's bytes of ``run``; say whether the new file's are the same."""
+        old, new = self._files
+        old.seek(run.old)
+        if not is_shared:
+            new.seek(run.new)
+        left = run.length
+        while left:
+            step = min(BLOCK, left)
+            ours = self._read(old, self._ours, step)
+            if ours is None:
+                return False
+            if not is_shared and ours != self._read(new, self._theirs, step):
+                return False
+            digest.update(ours)
+            left -= step
+        return True
+
+    def _read(self, file: BinaryIO, into: bytearray, length: int) -> bytearray | bytes | None:
+        """Return exactly the next ``length`` bytes; None where the file ends before."""
+        if length < BLOCK:
+            data = file.read(length)
+            return data if len(data) == length else None
+        count = file.readinto(into)  # type: ignore[attr-defined]  # every opened file has it
+        return into if count == length else None
 
 
 def _in_step(
@@ -156,46 +154,12 @@ def _in_step(
             new_at, new_left = new_at + step, new_left - step
 
 
-class _Hashed:
-    """Reads a file from beginning to end and hashes all of it."""
-
-    def __init__(self, file: BinaryIO) -> None:
-        self._file = file
-        self._file.seek(0)
-        self._digest = hashlib.sha256()
-        self._at = 0
-
-    def take(self, length: int) -> bytes:
-        data = self._file.read(length)
-        self._digest.update(data)
-        self._at += len(data)
-        return data
-
-    def pass_to(self, offset: int) -> None:
-        if offset < self._at:
-            raise WriteRefused(
-                "The audio of this file lies in pieces that overlap. Nothing was changed."
-            )
-        while self._at < offset and self.take(min(CHUNK, offset - self._at)):
-            pass
-
-    def finish(self) -> bytes:
-        while self.take(CHUNK):
-            pass
-        return self._digest.digest()
-
-
 def _audio_differs(name: str) -> WriteRefused:
     return WriteRefused(
         "The audio of {file} would not have stayed exactly the same, so the file was not "
         "changed. Please report this: it is a fault of Holdback.",
         file=name,
     )
-
-
-def digest_of(file: BinaryIO) -> bytes:
-    """Return the SHA-256 of a whole open file."""
-    return _Hashed(file).finish()
 
 
 def prove(

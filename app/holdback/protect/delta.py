@@ -14,10 +14,10 @@ from __future__ import annotations
 import hashlib
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from typing import BinaryIO
 
 from holdback.errors import BugError
+from holdback.protect.blocks import Run
 from holdback.protect.delta_layout import (
     Kind,
     Operation,
@@ -36,15 +36,6 @@ _SMALL_GAP = 4096
 _SHORTEST_BLOCK = 48
 _SEARCH_BUDGET = 1 << 28  # bytes looked through per window: bounds the time on hostile files
 _SHORTEST_COPY = 16
-
-
-@dataclass(frozen=True, slots=True)
-class Run:
-    """``length`` bytes that are known to be equal in both files."""
-
-    old: int
-    new: int
-    length: int
 
 
 def make_delta(old: BinaryIO, new: BinaryIO, shared: Sequence[Run]) -> bytes:

@@ -22,7 +22,6 @@ if TYPE_CHECKING:
     _Answer = TypeVar("_Answer")
 
 CHUNK = 1 << 20
-_FICLONE = 0x40049409  # linux/fs.h: _IOW(0x94, 9, int)
 _F_FULLFSYNC = 51  # macOS fcntl.h: flushes the drive's cache too, which fsync does not there
 _COPYFILE_ACL_AND_XATTR = 1 << 0 | 1 << 2  # macOS copyfile.h
 _NOT_SUPPORTED = frozenset({errno.EINVAL, errno.ENOTSUP, errno.EOPNOTSUPP, errno.ENOSYS})
@@ -130,17 +129,6 @@ def _patiently(action: Callable[[], None]) -> None:
             if getattr(error, "winerror", None) not in (5, 32) or attempt == _SHARING_TRIES:
                 raise
             time.sleep(_SHARING_PAUSE_S)
-
-
-def try_clone(source: int, target: int) -> bool:
-    """Let ``target`` share all blocks of ``source``, if the file system can (reflink)."""
-    if sys.platform != "linux":
-        return False
-    try:
-        fcntl.ioctl(target, _FICLONE, source)
-    except OSError:
-        return False
-    return True
 
 
 def flush_file(fd: int) -> None:

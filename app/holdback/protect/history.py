@@ -11,7 +11,7 @@ from pathlib import Path
 
 from holdback import formats
 from holdback.errors import UserError
-from holdback.protect.content import digest_of
+from holdback.protect.digests import digest_at
 from holdback.protect.ledger import Ledger
 from holdback.protect.records import FileStory, VerifyOutcome
 from holdback.protect.remembered import said_by
@@ -25,8 +25,8 @@ def story_of(ledger: Ledger, path: Path) -> FileStory:
     if result.batch is None or result.outcome is VerifyOutcome.MISSING:
         return FileStory(result)
     write = ledger.last_write_to(path.resolve()) or ledger.last_write_of_essence(result.essence)
-    then = write.sha256_after.hex() if write and write.sha256_after else ""
-    now, modified = _state(path)
+    then = write.digest_after.hex() if write and write.digest_after else ""
+    now, modified = _state(path, write.format if write else None)
     story = FileStory(result, then, now, modified)
     if result.outcome is VerifyOutcome.AS_WRITTEN:
         return replace(story, differences=(), is_as_left=True)
@@ -51,10 +51,9 @@ def _differences(
     )
 
 
-def _state(path: Path) -> tuple[str, datetime | None]:
+def _state(path: Path, format: str | None) -> tuple[str, datetime | None]:
     try:
-        with path.open("rb") as file:
-            digest = digest_of(file).hex()
+        digest = digest_at(path, format).hex()
         return digest, datetime.fromtimestamp(path.stat().st_mtime, UTC)
     except OSError:
         return "", None

@@ -16,7 +16,7 @@ from datetime import date, datetime
 from pathlib import Path
 
 from holdback.errors import DiskFull, RecordsUnusable
-from holdback.protect.records import BatchSummary, Reservation, UnfinishedBatch, WrittenFile
+from holdback.protect.records import BatchSummary, UnfinishedBatch, WrittenFile
 from holdback.protect.remembered import reverse, unpack_changes, unpack_said
 from holdback.rights import Policy
 from holdback.support.clock import Clock
@@ -41,8 +41,8 @@ class Intent:
     role: str
     size_before: int | None
     size_after: int | None
-    sha256_before: bytes | None
-    sha256_after: bytes | None
+    digest_before: bytes | None
+    digest_after: bytes | None
     delta: bytes | None
     format: str = ""
     carriers: tuple[str, ...] = ()
@@ -66,8 +66,8 @@ class Write:
     role: str
     format: str
     size_before: int | None
-    sha256_before: bytes | None
-    sha256_after: bytes | None
+    digest_before: bytes | None
+    digest_after: bytes | None
     essence_before: str
     essence_after: str
     mtime_ns_before: int | None
@@ -76,7 +76,7 @@ class Write:
     @property
     def made_the_file(self) -> bool:
         """Whether there was no such file before (a new sidecar)."""
-        return self.sha256_before is None
+        return self.digest_before is None
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,8 +92,8 @@ class OpenBatch:
 
 
 _WRITE_COLUMNS = (
-    "w.id, w.batch, w.at, w.named, w.path, w.role, w.format, w.size_before, w.sha256_before, "
-    "w.sha256_after, w.essence_before, w.essence_after, w.mtime_ns_before, w.undoes"
+    "w.id, w.batch, w.at, w.named, w.path, w.role, w.format, w.size_before, w.digest_before, "
+    "w.digest_after, w.essence_before, w.essence_after, w.mtime_ns_before, w.undoes"
 )
 
 
@@ -222,8 +222,8 @@ class Ledger:
         """Return the writes of one batch, by path."""
         rows = self._all(
             "SELECT w.path, w.named, w.role, w.format, w.at, w.state, w.carriers, w.undoes, "
-            "coalesce(w.changes, o.changes) AS changes, hex(w.sha256_before) AS sha256_before, "
-            "hex(w.sha256_after) AS sha256_after, EXISTS (SELECT 1 FROM file_write u "
+            "coalesce(w.changes, o.changes) AS changes, hex(w.digest_before) AS digest_before, "
+            "hex(w.digest_after) AS digest_after, EXISTS (SELECT 1 FROM file_write u "
             "  WHERE u.undoes = w.id AND u.state = 'done') AS is_undone "
             "FROM file_write w LEFT JOIN file_write o ON o.id = w.undoes "
             "WHERE w.batch = ? ORDER BY w.path, w.id",
@@ -265,17 +265,17 @@ class Ledger:
         """Return the writes made for a track of this name (its sidecars too), newest first."""
         return self._writes(f"w.named = ? AND {_LIVE} ORDER BY w.id DESC", (os.fsencode(named),))
 
-    def live_writes_with(self, sha256: bytes) -> list[Write]:
+    def live_writes_with(self, digest: bytes) -> list[Write]:
         """Return the writes that left a file of exactly this content, newest first."""
-        return self._writes(f"w.sha256_after = ? AND {_LIVE} ORDER BY w.id DESC", (sha256,))
+        return self._writes(f"w.digest_after = ? AND {_LIVE} ORDER BY w.id DESC", (digest,))
 
     def last_write_to(self, path: Path) -> Write | None:
         """Return the last completed write (or undo) of one file."""
         return self._first("w.path = ? AND w.state = 'done' ORDER BY w.id DESC", os.fsencode(path))
 
-    def last_write_with(self, sha256: bytes) -> Write | None:
+    def last_write_with(self, digest: bytes) -> Write | None:
         """Return the last completed write that left exactly this content, wherever."""
-        return self._first("w.sha256_after = ? AND w.state = 'done' ORDER BY w.id DESC", sha256)
+        return self._first("w.digest_after = ? AND w.state = 'done' ORDER BY w.id DESC", digest)
 
     def last_write_of_essence(self, essence: str) -> Write | None:
         """Return the last completed write of a file with this audio, wherever."""
@@ -314,11 +314,11 @@ class Ledger:
             found.append((OpenBatch(row["number"], row["token"]), sorted(parents)))
         return found
 
-    def reservation(self, path: Path) -> Reservation | None:
+    def reserved_since(self, path: Path) -> date | None:
         """Return since when the file at ``path`` carries a reservation of ours, if it does."""
         standing: dict[int, sqlite3.Row] = {}
         for row in self._all(
-            "SELECT w.id, w.at, w.undoes, b.kind, b.policy, hex(w.sha256_after) AS digest "
+            "SELECT w.id, w.at, w.undoes, b.kind, b.policy "
             "FROM file_write w JOIN batch b ON b.number = w.batch "
             "WHERE w.path = ? AND w.role = 'track' AND w.state = 'done' ORDER BY w.id",
             (os.fsencode(path),),
@@ -331,15 +331,14 @@ class Ledger:
                 standing[row["id"]] = row
         if not standing:
             return None
-        writes = list(standing.values())
-        return Reservation(date.fromisoformat(writes[0]["at"][:10]), writes[-1]["digest"].lower())
+        return date.fromisoformat(next(iter(standing.values()))["at"][:10])
 
     def export(self) -> list[dict[str, object]]:
         """Return every write as plain values, oldest first; the undo data stays inside."""
         rows = self._all(
             "SELECT w.id, w.batch, b.kind, b.policy, w.state, w.at, w.path, w.role, w.format, "
-            "w.carriers, w.size_before, w.size_after, hex(w.sha256_before) AS sha256_before, "
-            "hex(w.sha256_after) AS sha256_after, w.essence_before, w.essence_after, w.undoes, "
+            "w.carriers, w.size_before, w.size_after, hex(w.digest_before) AS digest_before, "
+            "hex(w.digest_after) AS digest_after, w.essence_before, w.essence_after, w.undoes, "
             "length(w.delta) AS undo_bytes "
             "FROM file_write w JOIN batch b ON b.number = w.batch ORDER BY w.id"
         )
@@ -351,7 +350,7 @@ class Ledger:
             if record["path"].encode() != raw:  # type: ignore[attr-defined]  # a str
                 record["path_bytes"] = raw.hex()
             record["carriers"] = json.loads(row["carriers"])
-            for key in ("sha256_before", "sha256_after"):
+            for key in ("digest_before", "digest_after"):
                 record[key] = row[key].lower()
             records.append(record)
         return records
@@ -361,7 +360,7 @@ class Ledger:
     def _insert(self, sql: sqlite3.Connection, batch: int, intent: Intent) -> int:
         row = sql.execute(
             "INSERT INTO file_write (batch, state, at, named, path, role, format, carriers, "
-            "size_before, size_after, sha256_before, sha256_after, essence_before, essence_after, "
+            "size_before, size_after, digest_before, digest_after, essence_before, essence_after, "
             "mtime_ns_before, delta, undoes, changes, said) "
             "VALUES (?, 'intended', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
             (
@@ -374,8 +373,8 @@ class Ledger:
                 json.dumps(intent.carriers),
                 intent.size_before,
                 intent.size_after,
-                intent.sha256_before,
-                intent.sha256_after,
+                intent.digest_before,
+                intent.digest_after,
                 intent.essence_before,
                 intent.essence_after,
                 intent.mtime_ns_before,
@@ -432,8 +431,8 @@ def _file_of(row: sqlite3.Row) -> WrittenFile:
         carriers=tuple(json.loads(row["carriers"])),
         changes=reverse(changes) if row["undoes"] is not None else changes,
         is_undone=bool(row["is_undone"]),
-        sha256_before=row["sha256_before"].lower(),
-        sha256_after=row["sha256_after"].lower(),
+        digest_before=row["digest_before"].lower(),
+        digest_after=row["digest_after"].lower(),
     )
 
 
@@ -447,8 +446,8 @@ def _write_of(row: sqlite3.Row) -> Write:
         role=row["role"],
         format=row["format"],
         size_before=row["size_before"],
-        sha256_before=row["sha256_before"],
-        sha256_after=row["sha256_after"],
+        digest_before=row["digest_before"],
+        digest_after=row["digest_after"],
         essence_before=row["essence_before"],
         essence_after=row["essence_after"],
         mtime_ns_before=row["mtime_ns_before"],

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from holdback.errors import RecordsUnusable
+from holdback.protect.digests import plain_digest
 from holdback.protect.history import story_of
 from holdback.protect.ledger import PROTECT, UNDO, Ledger
 from holdback.protect.locking import exclusive
@@ -164,8 +165,12 @@ class Protector:
     def reservations(self, paths: Iterable[Path]) -> dict[Path, Reservation]:
         """Return, for each of ``paths`` that carries a reservation of ours, since when."""
         ledger = self._ledger()
-        found = {path: ledger.reservation(path.resolve()) for path in paths}
-        return {path: one for path, one in found.items() if one is not None}
+        found = {path: ledger.reserved_since(path.resolve()) for path in paths}
+        return {
+            path: Reservation(since, _plain_digest_of(path))
+            for path, since in found.items()
+            if since is not None
+        }
 
     def export_ledger(self) -> list[dict[str, object]]:
         """Return the whole ledger as plain JSON-able records, oldest first."""
@@ -173,3 +178,12 @@ class Protector:
 
     def _ledger(self) -> Ledger:
         return Ledger(self._records, self._clock)
+
+
+def _plain_digest_of(path: Path) -> str:
+    """Return what ``sha256sum`` tells of a file, or nothing where it cannot be read."""
+    try:
+        with path.open("rb") as file:
+            return plain_digest(file).hex()
+    except OSError:
+        return ""

@@ -305,7 +305,7 @@ class UndoReport:
 
 @dataclass(frozen=True, slots=True)
 class Reservation:
-    """Since when a file carries a reservation of ours, and the SHA-256 of what was written last."""
+    """Since when a file carries a reservation of ours, and the SHA-256 of the file as it stands."""
 
     since: date
     digest: str
@@ -346,8 +346,8 @@ class WrittenFile:
         carriers: the places that hold a statement since.
         changes: every value before and after; empty for writes of versions that kept none.
         is_undone: whether it was put back by a later batch.
-        sha256_before: of the whole file, as hexadecimal; empty if there was none.
-        sha256_after: the same after the write.
+        digest_before: the file digest (docs/essence.md), as hexadecimal; empty if there was none.
+        digest_after: the same after the write.
     """
 
     path: Path
@@ -359,8 +359,8 @@ class WrittenFile:
     carriers: tuple[str, ...]
     changes: tuple[FieldChange, ...]
     is_undone: bool
-    sha256_before: str
-    sha256_after: str
+    digest_before: str
+    digest_after: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -369,8 +369,8 @@ class FileStory:
 
     Attributes:
         verified: the comparison in words.
-        sha256_then: of the file as Holdback left it.
-        sha256_now: of the file as it is.
+        digest_then: the file digest (docs/essence.md) as Holdback left it.
+        digest_now: that of the file as it is.
         modified: when somebody last changed it, as the file system says.
         differences: each value as Holdback left it and as it is; None where the ledger did not
             keep the values of that write, or the file cannot be read.
@@ -379,8 +379,8 @@ class FileStory:
     """
 
     verified: VerifyResult
-    sha256_then: str = ""
-    sha256_now: str = ""
+    digest_then: str = ""
+    digest_now: str = ""
     modified: datetime | None = None
     differences: tuple[FieldChange, ...] | None = None
     is_as_left: bool = False

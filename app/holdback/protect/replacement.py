@@ -28,13 +28,13 @@ from holdback.errors import (
     WriteRefused,
     say,
 )
+from holdback.protect.blocks import clone_all
 from holdback.protect.filesystem import (
     Folder,
     copy_attributes,
     flush_file,
     free_bytes,
     is_locked_or_written,
-    try_clone,
 )
 from holdback.protect.records import Fingerprint
 
@@ -93,6 +93,19 @@ def in_words(error: OSError, path: Path) -> UserError:
             "disk before you try again.",
             file=name,
             reason=reason,
+        )
+    )
+
+
+def not_confirmed(path: Path, error: OSError) -> NotConfirmed:
+    """Say that a file stands in its place, but the disk did not confirm that it stays there."""
+    return NotConfirmed(
+        say(
+            "{file} was changed as intended and is whole, but the disk did not confirm "
+            "that this lasts ({reason}). Check the disk; the next start of Holdback "
+            "looks at the file again.",
+            file=path.name,
+            reason=error.strerror or error,
         )
     )
 
@@ -181,7 +194,7 @@ class Replacement:
         cloned = bool(
             clone
             and self.original is not None
-            and try_clone(self.original.fileno(), self.temp.fileno())
+            and clone_all(self.original.fileno(), self.temp.fileno())
         )
         wanted = needed_bytes // 10 + (0 if cloned else needed_bytes) + _RESERVE_BYTES
         free = free_bytes(self.path.parent)
@@ -243,7 +256,7 @@ class Replacement:
         flush_file(fd)
 
     def replace(self) -> None:
-        """Put the new file in the original's place and make that last.
+        """Put the new file in the original's place; :meth:`confirm` makes that last.
 
         Raises:
             ChangedOnDisk: the original is not what it was; nothing was replaced.
@@ -266,17 +279,26 @@ class Replacement:
         else:
             self.folder.replace(self.path.name, self.temp_path.name)
         self._temp_made = False
-        self._confirm()
 
     def remove_original(self) -> None:
-        """Take the file away instead of replacing it, and make that last.
+        """Take the file away instead of replacing it; :meth:`confirm` makes that last.
 
         Raises:
             ChangedOnDisk: it is not what it was; nothing was removed.
         """
         self._check_unchanged()
         self.folder.remove(self.path.name)
-        self._confirm()
+
+    def confirm(self) -> None:
+        """Wait until the disk has the folder's changes: this one, and others of the same folder.
+
+        Raises:
+            NotConfirmed: it does not say so.
+        """
+        try:
+            self.folder.flush()
+        except OSError as error:
+            raise not_confirmed(self.path, error) from error
 
     def _place_new(self) -> None:
         try:
@@ -284,20 +306,6 @@ class Replacement:
         except FileExistsError as error:
             raise ChangedOnDisk(
                 "{file} has come into being meanwhile. It was not touched.", file=self.path.name
-            ) from error
-
-    def _confirm(self) -> None:
-        try:
-            self.folder.flush()
-        except OSError as error:
-            raise NotConfirmed(
-                say(
-                    "{file} was changed as intended and is whole, but the disk did not confirm "
-                    "that this lasts ({reason}). Check the disk; the next start of Holdback "
-                    "looks at the file again.",
-                    file=self.path.name,
-                    reason=error.strerror or error,
-                )
             ) from error
 
     def _exists(self) -> bool:

@@ -15,11 +15,13 @@ from holdback.errors import DiskFull, Message, RecordsUnusable, UserError, say
 from holdback.protect.ledger import Ledger, OpenBatch
 from holdback.protect.records import BatchResult, FileResult, Outcome, Plan, TrackPlan
 from holdback.protect.replacement import DiskTrouble, TooLittleRoom
-from holdback.protect.writing import TrackWriter
+from holdback.protect.writing import Prepared, TrackWriter
 from holdback.support.progress import CancelToken, Progress
 
 _log = logging.getLogger(__name__)
 _IN_FLIGHT = 2  # one file is compared and hashed while the disk flushes the other
+_GROUP = 4  # share one commit and one flush of their folder; each holds three files open
+_GROUP_BYTES = 64 << 20
 _TROUBLES_IN_A_ROW = 3
 
 
@@ -62,6 +64,7 @@ class Run:
         self._cancel = cancel
         self._writer = TrackWriter(ledger, batch, plan.policy, counter())
         self._results: dict[Path, FileResult] = {}
+        self._later: list[TrackPlan] = []
         self._stopped: Message | None = None
         self._troubles = 0
         self._may_have_litter = False
@@ -72,8 +75,7 @@ class Run:
         tracks = self._plan.to_write
         try:
             if len(tracks) == 1:
-                self._progress(0, 1, tracks[0].path.name)
-                self._write(tracks[0])
+                self._write_alone(tracks[0])
             else:
                 self._work_in_threads(tracks)
         finally:
@@ -99,35 +101,71 @@ class Run:
         )
 
     def _work_in_threads(self, tracks: Sequence[TrackPlan]) -> None:
-        flying: dict[Future[None], TrackPlan] = {}
+        """Prepare two tracks at a time; meanwhile put those that are ready, in small groups."""
+        flying: dict[Future[Prepared | None], TrackPlan] = {}
+        waiting: list[Prepared] = []
         with ThreadPoolExecutor(_IN_FLIGHT, thread_name_prefix="holdback-write") as pool:
             for track in tracks:
                 if len(flying) == _IN_FLIGHT:
-                    _land(flying)
+                    waiting += _land(flying)
                 if self._cancel.is_cancelled or self._stopped:
                     break
                 self._progress(len(self._results), len(tracks), track.path.name)
-                flying[pool.submit(self._write, track)] = track
+                flying[pool.submit(self._prepared, track)] = track
+                if _is_enough(waiting):
+                    self._put(waiting)
+                    waiting = []
             while flying:
-                _land(flying)
+                waiting += _land(flying)
+            self._put(waiting)
+        for track in self._later:  # the copies of the others took up the room
+            if not (self._cancel.is_cancelled or self._stopped):
+                self._write_alone(track)
 
-    def _write(self, track: TrackPlan) -> None:
-        """Write one file; whatever happens to it is its result."""
-        is_left_over = False
+    def _write_alone(self, track: TrackPlan) -> None:
+        self._progress(len(self._results), len(self._plan.to_write), track.path.name)
+        prepared = self._prepared(track, is_alone=True)
+        self._put([prepared] if prepared else [])
+
+    def _prepared(self, track: TrackPlan, *, is_alone: bool = False) -> Prepared | None:
+        """Prepare one file; None where that is not to be (its result), or not now."""
         try:
-            result = self._writer.write(track)
-            self._troubles = 0
-        except UserError as error:
-            outcome = Outcome.FAILED if is_failure(error) else Outcome.REFUSED
-            result = FileResult(track.path, outcome, error.message)
-            is_left_over = is_failure(error) and not isinstance(error, TooLittleRoom)
-            if is_left_over:
-                self._consider_stopping(track, error)
+            return self._writer.prepare(track)
+        except TooLittleRoom as error:
+            if is_alone:
+                self._note(track, error)
+            else:
+                self._later.append(track)
         except Exception as error:  # noqa: BLE001 - the fence: one file must not end the batch
-            result = FileResult(track.path, Outcome.FAILED, internal_fault(track.path, error))
-        self._results[track.path] = result
-        if is_left_over:
+            self._note(track, error)
+        return None
+
+    def _put(self, group: Sequence[Prepared]) -> None:
+        """Put a group of prepared files in their places; whatever happens is their result."""
+        if not group:
+            return
+        for prepared, outcome in zip(group, self._writer.put(group), strict=True):
+            if isinstance(outcome, FileResult):
+                self._troubles = 0
+                self._results[prepared.track.path] = outcome
+                self._ledger.dealt_with(prepared.track.path)
+            else:
+                self._note(prepared.track, outcome)
+            self._progress(len(self._results), len(self._plan.to_write), prepared.track.path.name)
+
+    def _note(self, track: TrackPlan, error: Exception) -> None:
+        """Note why a file was not written."""
+        if not isinstance(error, UserError):
+            reason = internal_fault(track.path, error)
+            self._results[track.path] = FileResult(track.path, Outcome.FAILED, reason)
+            self._ledger.dealt_with(track.path)
+            return
+        failed = is_failure(error)
+        outcome = Outcome.FAILED if failed else Outcome.REFUSED
+        self._results[track.path] = FileResult(track.path, outcome, error.message)
+        if failed and not isinstance(error, TooLittleRoom):
             # It is offered again, and the next start looks for what could not be taken away.
+            self._consider_stopping(track, error)
             self._may_have_litter = True
         else:
             self._ledger.dealt_with(track.path)
@@ -160,11 +198,17 @@ def without_writing(track: TrackPlan) -> FileResult:
     return FileResult(track.path, Outcome.UNCHANGED, track.remark)
 
 
-def _land(flying: dict[Future[None], TrackPlan]) -> None:
+def _land(flying: dict[Future[Prepared | None], TrackPlan]) -> list[Prepared]:
+    """Wait for some of what is being prepared; return what is ready."""
     finished, _ = wait(flying, return_when=FIRST_COMPLETED)
     for future in finished:
         del flying[future]
-        future.result()
+    return [ready for future in finished if (ready := future.result()) is not None]
+
+
+def _is_enough(waiting: Sequence[Prepared]) -> bool:
+    """Whether to go on with what is ready: copies take up room as long as they wait."""
+    return len(waiting) >= _GROUP or sum(prepared.size_bytes for prepared in waiting) > _GROUP_BYTES
 
 
 def _is_reachable(folder: Path) -> bool:

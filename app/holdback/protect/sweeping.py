@@ -9,7 +9,7 @@ import stat
 from pathlib import Path
 
 from holdback.errors import Message, say
-from holdback.protect.content import digest_of
+from holdback.protect.digests import digest_at
 from holdback.protect.ledger import TEMPORARY_PREFIX, UNDO, Ledger, OpenBatch, Write
 from holdback.protect.records import SweepReport
 
@@ -22,15 +22,15 @@ def sweep(ledger: Ledger) -> SweepReport:
     completed, untouched = [], []
     doubtful: dict[Path, Message] = {}
     for write in ledger.intended():
-        now = _digest_or_none(write.path)
+        now = _digest_or_none(write.path, write.format)
         if isinstance(now, Message):
             doubtful[write.path] = now
             continue  # looked at again at the next start, when the disk may be back
-        if now == write.sha256_after:
+        if now == write.digest_after:
             ledger.settle(write.id, "done")
             ledger.dealt_with(write.named)
             completed.append(write.path)
-        elif now == write.sha256_before:
+        elif now == write.digest_before:
             ledger.settle(write.id, "abandoned")
             untouched.append(write.path)
         else:
@@ -48,11 +48,10 @@ def sweep(ledger: Ledger) -> SweepReport:
     return SweepReport(tuple(removed), tuple(completed), tuple(untouched), doubtful)
 
 
-def _digest_or_none(path: Path) -> bytes | Message | None:
-    """Return the file's SHA-256; None if there is none; a sentence if nobody can tell now."""
+def _digest_or_none(path: Path, format: str) -> bytes | Message | None:
+    """Return the file's digest; None if there is none; a sentence if nobody can tell now."""
     try:
-        with path.open("rb") as file:
-            return digest_of(file)
+        return digest_at(path, format)
     except (FileNotFoundError, NotADirectoryError):
         if path.parent.is_dir():
             return None

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from holdback.errors import Message, UsageError, UserError, say
-from holdback.protect.content import digest_of
+from holdback.protect.digests import digest_at
 from holdback.protect.ledger import UNDO, Ledger, Write
 from holdback.protect.records import UndoOutcome, UndoResult
 from holdback.protect.running import internal_fault, is_failure
@@ -126,8 +126,7 @@ def _last_writes(ledger: Ledger, path: Path) -> list[UndoTask]:
 def _moved(ledger: Ledger, path: Path) -> list[Write]:
     """Find what Holdback wrote under another name, by the content."""
     try:
-        with path.open("rb") as file:
-            return ledger.live_writes_with(digest_of(file))
+        return ledger.live_writes_with(digest_at(path))
     except OSError:
         return []
 

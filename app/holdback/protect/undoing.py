@@ -9,8 +9,8 @@ from pathlib import Path
 
 from holdback import formats
 from holdback.errors import BugError, ChangedOnDisk, FileMissing, Message, UserError, say
-from holdback.protect.content import digest_of
 from holdback.protect.delta import apply_delta, patch_clone, stays_in_place
+from holdback.protect.digests import digest_of
 from holdback.protect.ledger import TRACK, Intent, Ledger, OpenBatch, Write
 from holdback.protect.records import Fingerprint
 from holdback.protect.replacement import Replacement
@@ -39,11 +39,11 @@ class Restorer:
             original = replacement.original
             if original is None:
                 raise BugError("an undo without a file")
-            now = digest_of(original)
-            if now == write.sha256_before:
+            now = digest_of(original, path.name, write.format)
+            if now == write.digest_before:
                 self._record(write, path, found.size_bytes, found.size_bytes, now, now)
                 return say("It was already as before; only the record was brought up to date.")
-            if now != write.sha256_after:
+            if now != write.digest_after:
                 raise ChangedOnDisk(_why_not(write, path))
             if write.made_the_file:
                 self._remove(write, replacement, found, now)
@@ -61,13 +61,14 @@ class Restorer:
         else:
             apply_delta(delta, replacement.original, replacement.temp)
         replacement.temp.flush()
-        made = digest_of(replacement.temp)
-        if made != write.sha256_before:
+        made = digest_of(replacement.temp, path.name, write.format)
+        if made != write.digest_before:
             raise BugError("the file made for an undo is not the one that was there before")
         replacement.prepare()
         row = self._intend(write, path, replacement.status.st_size, write.size_before, now, made)
         try:
             replacement.replace()
+            replacement.confirm()
         except (ChangedOnDisk, FileMissing):
             self._ledger.settle(row, "abandoned")
             raise
@@ -80,6 +81,7 @@ class Restorer:
         row = self._intend(write, replacement.path, found.size_bytes, None, now, None)
         try:
             replacement.remove_original()
+            replacement.confirm()
         except (ChangedOnDisk, FileMissing):
             self._ledger.settle(row, "abandoned")
             raise
@@ -111,8 +113,8 @@ class Restorer:
             format=write.format,
             size_before=size_before,
             size_after=size_after,
-            sha256_before=before,
-            sha256_after=after,
+            digest_before=before,
+            digest_after=after,
             essence_before=write.essence_before,
             essence_after=write.essence_before,
             delta=None,

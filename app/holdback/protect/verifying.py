@@ -7,9 +7,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from holdback import formats
-from holdback.errors import Message, UserError, say
-from holdback.protect.content import digest_of
+from holdback.errors import Message, say
+from holdback.protect.digests import digests_of
 from holdback.protect.ledger import Ledger, Write
 from holdback.protect.plan import find_files
 from holdback.protect.records import VerifyOutcome, VerifyResult
@@ -46,7 +45,7 @@ def verify_one(ledger: Ledger, path: Path) -> VerifyResult:
     known = ledger.last_write_to(real)
     try:
         with real.open("rb") as file:
-            now = digest_of(file)
+            now, essence = digests_of(file, real.name, known.format if known else None)
     except (FileNotFoundError, NotADirectoryError):
         return _missing(path, known)
     except OSError as error:
@@ -57,7 +56,6 @@ def verify_one(ledger: Ledger, path: Path) -> VerifyResult:
         )
         return VerifyResult(path, VerifyOutcome.UNKNOWN, reason)
     known = known or ledger.last_write_with(now)
-    essence = _essence(real)
     if known is None and essence:
         known = ledger.last_write_of_essence(essence)
     if known is None:
@@ -68,7 +66,7 @@ def verify_one(ledger: Ledger, path: Path) -> VerifyResult:
 
 
 def _judge(known: Write, now: bytes, essence: str) -> tuple[VerifyOutcome, Message]:
-    if now == known.sha256_after:
+    if now == known.digest_after:
         if known.undoes is not None:
             return VerifyOutcome.AS_WRITTEN, say("Exactly as Holdback put it back.")
         return VerifyOutcome.AS_WRITTEN, say("Exactly as Holdback wrote it.")
@@ -87,10 +85,3 @@ def _missing(path: Path, known: Write | None) -> VerifyResult:
         return VerifyResult(path, VerifyOutcome.MISSING, reason)
     reason = say("The file that Holdback wrote is not there any more.")
     return VerifyResult(path, VerifyOutcome.MISSING, reason, known.batch, known.at)
-
-
-def _essence(path: Path) -> str:
-    try:
-        return formats.essence_digest(path)
-    except UserError:
-        return ""

@@ -7,7 +7,7 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Sequence
 from contextlib import ExitStack
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import BinaryIO
 
@@ -21,16 +21,45 @@ from holdback.errors import (
     say,
 )
 from holdback.protect.beside import prepare_beside
-from holdback.protect.content import Proof, build, clone_pays, compare, prove
+from holdback.protect.blocks import shared_runs
+from holdback.protect.building import build, clone_pays
+from holdback.protect.content import Proof, compare, prove
 from holdback.protect.delta import make_delta
 from holdback.protect.ledger import TRACK, Intent, Ledger, OpenBatch
 from holdback.protect.records import FileResult, Fingerprint, Outcome, TrackPlan
 from holdback.protect.remembered import pack_changes, pack_said
-from holdback.protect.replacement import Replacement, in_words
+from holdback.protect.replacement import Replacement, in_words, not_confirmed
 from holdback.protect.sealing import Sealed, Sealer, sidecar_of
 from holdback.rights import Declaration, Policy
 
 _Ready = tuple[Replacement, Intent]
+
+
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """A track whose new files lie ready beside the old ones."""
+
+    track: TrackPlan
+    ready: tuple[_Ready, ...]
+    note: Message | None
+    open_files: ExitStack
+
+    @property
+    def size_bytes(self) -> int:
+        """How much room the copies may take up."""
+        return sum(intent.size_after or 0 for _, intent in self.ready)
+
+
+@dataclass(slots=True)
+class _Landing:
+    """A prepared track on its way into place."""
+
+    prepared: Prepared
+    rows: list[int]
+    placed: int = 0
+    problem: Message | None = None
+    error: Exception | None = None
+    folders: ExitStack = field(default_factory=ExitStack)
 
 
 class TrackWriter:
@@ -44,28 +73,77 @@ class TrackWriter:
         self._policy = policy
         self._next = next_name
 
-    def write(self, track: TrackPlan) -> FileResult:
-        """Write one track and what belongs beside it; return what became of it.
+    def prepare(self, track: TrackPlan) -> Prepared:
+        """Make everything new for one track, proven and flushed; nothing is replaced yet.
 
         Raises:
-            UserError: it was not written; the file is as it was.
+            UserError: it cannot be written; the file is as it was.
         """
         if track.declaration is None or track.fingerprint is None:
             raise BugError("a refused track was to be written")
         with ExitStack() as open_files:
             job = _Job(track, track.declaration, track.fingerprint, _resolved(track), open_files)
             ready, note = self._prepare(job)
-            ids = self._ledger.intend(self._batch.number, [intent for _, intent in ready])
-            problem = self._put(ready, ids)
-        intents = [intent for _, intent in ready]
-        return FileResult(
-            track.path,
-            Outcome.WRITTEN,
-            reason=problem or note or track.remark,
-            carriers=tuple(carrier for intent in intents for carrier in intent.carriers),
-            essence_before=intents[0].essence_before,
-            essence_after=intents[0].essence_after,
-        )
+            return Prepared(track, tuple(ready), note, open_files.pop_all())
+
+    def put(self, group: Sequence[Prepared]) -> list[FileResult | Exception]:
+        """Record what is about to happen, put everything in its place, and make that last.
+
+        One commit and one flush of each folder serve the whole group. Returned is, for each
+        track, what became of it; an error means that its file is as it was, if it does not say
+        otherwise.
+        """
+        intents = [intent for one in group for _, intent in one.ready]
+        try:
+            ids = iter(self._ledger.intend(self._batch.number, intents))
+        except Exception as error:  # noqa: BLE001 - the copies must go, whatever it was
+            for one in group:
+                one.open_files.close()
+            return [error for _ in group]
+        landings = [_Landing(one, [next(ids) for _ in one.ready]) for one in group]
+        for landing in landings:
+            self._replace(landing)
+        self._confirm(landings)
+        return [landing.error or _result(landing) for landing in landings]
+
+    def _replace(self, landing: _Landing) -> None:
+        """Put a track's files in their places; where only one beside it fails, that is told."""
+        try:
+            with landing.prepared.open_files as open_files:
+                for index, (replacement, intent) in enumerate(landing.prepared.ready):
+                    try:
+                        replacement.replace()
+                    except (UserError, OSError) as found:
+                        error = (
+                            found if isinstance(found, UserError) else in_words(found, intent.path)
+                        )
+                        if isinstance(error, ChangedOnDisk | FileMissing):
+                            self._ledger.settle(landing.rows[index], "abandoned")
+                        if index == 0:
+                            raise error from found
+                        landing.problem = _not_beside(intent.path, error)
+                        break
+                    landing.placed += 1
+                landing.folders = open_files.pop_all()
+        except Exception as error:  # noqa: BLE001 - the fence: the rest of the group goes on
+            landing.error = error
+
+    def _confirm(self, landings: Sequence[_Landing]) -> None:
+        """Flush each folder once, and record as done what then lasts."""
+        flushed: dict[Path, OSError | None] = {}
+        for landing in landings:
+            with landing.folders:
+                for row, (replacement, intent) in zip(
+                    landing.rows[: landing.placed], landing.prepared.ready, strict=False
+                ):
+                    folder = intent.path.parent
+                    if folder not in flushed:
+                        flushed[folder] = _flushed(replacement)
+                    failure = flushed[folder]
+                    if failure is None:
+                        self._ledger.settle(row, "done")
+                    else:
+                        landing.error = landing.error or not_confirmed(intent.path, failure)
 
     def _prepare(self, job: _Job) -> tuple[list[_Ready], Message | None]:
         """Make everything new, proven and flushed: the track first, then what lies beside it."""
@@ -85,24 +163,6 @@ class TrackWriter:
             carrier = (f"sidecar:{path.name}",)
             ready.append(self._beside(job, path, lambda _old: content, carrier))
         return ready, sealed.note if sealed else None
-
-    def _put(self, ready: Sequence[_Ready], ids: Sequence[int]) -> Message | None:
-        """Put everything in its place; where only a file beside it fails, that is told."""
-        for index, ((replacement, intent), row) in enumerate(zip(ready, ids, strict=True)):
-            try:
-                replacement.replace()
-            except UserError as error:
-                if isinstance(error, ChangedOnDisk | FileMissing):
-                    self._ledger.settle(row, "abandoned")
-                if index == 0:
-                    raise
-                return say(
-                    "The track is written, but {file} beside it is not: {reason}",
-                    file=intent.path.name,
-                    reason=error.message,
-                )
-            self._ledger.settle(row, "done")
-        return None
 
     def _sealer(self, job: _Job) -> Sealer | None:
         order = job.track.options.seal
@@ -131,8 +191,9 @@ class TrackWriter:
                 "It was not touched.",
                 file=job.real.name,
             )
-        _fill(job, rewrite, replacement)
-        prover = _Prover(job, rewrite, replacement)
+        shares_blocks = _fill(job, rewrite, replacement)
+        replacement.prepare()  # proven is what the disk has
+        prover = _Prover(job, rewrite, replacement, shares_blocks=shares_blocks)
         prover.prove(replacement.temp, replacement.temp_path)
         carriers = rewrite.carriers if rewrite.splices else ()
         sealed = None
@@ -141,13 +202,13 @@ class TrackWriter:
             sealed = sealer.embed(replacement.temp_path, second, prover.prove_sealed)
             if sealed.embedded:
                 replacement.adopt_second()
+                replacement.prepare()
                 carriers = (*carriers, "c2pa:manifest")
             else:
                 replacement.drop_second()
                 if not rewrite.splices:
                     return None, sealed
                 prover.prove(replacement.temp, replacement.temp_path)
-        replacement.prepare()
         return (replacement, prover.intent(carriers)), sealed
 
     def _beside(
@@ -191,10 +252,18 @@ class _Job:
 class _Prover:
     """Proves copies of one track against its original; remembers the last proof."""
 
-    def __init__(self, job: _Job, rewrite: formats.Rewrite, replacement: Replacement) -> None:
+    def __init__(
+        self,
+        job: _Job,
+        rewrite: formats.Rewrite,
+        replacement: Replacement,
+        *,
+        shares_blocks: bool,
+    ) -> None:
         self._job = job
         self._rewrite = rewrite
         self._replacement = replacement
+        self._shares_blocks = shares_blocks
         self._original = _original(replacement)
         self._audio = formats.essence_ranges(job.real, job.track.format)
         self._items = formats.inventory(job.real, job.track.format)
@@ -209,7 +278,9 @@ class _Prover:
         """
         job = self._job
         audio = formats.essence_ranges(path, job.track.format)
-        self._proof = compare(self._original, new, self._audio, audio, job.real.name)
+        shares = self._shares_blocks and not is_sealed
+        shared = shared_runs(self._original.fileno(), new.fileno()) if shares else ()
+        self._proof = compare(self._original, new, self._audio, audio, job.real.name, shared)
         after = prove(
             job.track,
             job.declaration,
@@ -239,8 +310,8 @@ class _Prover:
             carriers=carriers,
             size_before=status.st_size,
             size_after=os.fstat(temp.fileno()).st_size,
-            sha256_before=self._proof.sha256_before,
-            sha256_after=self._proof.sha256_after,
+            digest_before=self._proof.digest_before,
+            digest_after=self._proof.digest_after,
             essence_before=self._proof.essence,
             essence_after=self._proof.essence,
             mtime_ns_before=status.st_mtime_ns,
@@ -252,15 +323,45 @@ class _Prover:
         )
 
 
-def _fill(job: _Job, rewrite: formats.Rewrite, replacement: Replacement) -> None:
-    """Write the new content into the temporary file."""
+def _result(landing: _Landing) -> FileResult:
+    prepared = landing.prepared
+    intents = [intent for _, intent in prepared.ready]
+    return FileResult(
+        prepared.track.path,
+        Outcome.WRITTEN,
+        reason=landing.problem or prepared.note or prepared.track.remark,
+        carriers=tuple(carrier for intent in intents for carrier in intent.carriers),
+        essence_before=intents[0].essence_before,
+        essence_after=intents[0].essence_after,
+    )
+
+
+def _not_beside(path: Path, error: UserError) -> Message:
+    return say(
+        "The track is written, but {file} beside it is not: {reason}",
+        file=path.name,
+        reason=error.message,
+    )
+
+
+def _flushed(replacement: Replacement) -> OSError | None:
+    """Flush a folder, once; return why it cannot be told whether that worked."""
+    try:
+        replacement.folder.flush()
+    except OSError as error:
+        return error
+    return None
+
+
+def _fill(job: _Job, rewrite: formats.Rewrite, replacement: Replacement) -> bool:
+    """Write the new content into the temporary file; say whether it shares the old one's blocks."""
     size = replacement.status.st_size
     growth = sum(splice.growth for splice in rewrite.splices)
     clone = clone_pays(size, rewrite.splices)
     if replacement.make_room(size + max(0, growth), clone=clone):
-        formats.apply(replacement.temp_path, job.declaration, format=job.track.format)
-    else:
-        build(_original(replacement), replacement.temp, rewrite.splices)
+        formats.perform(replacement.temp, rewrite.splices)
+        return True
+    return build(_original(replacement), replacement.temp, rewrite.splices)
 
 
 def _original(replacement: Replacement) -> BinaryIO:

@@ -29,8 +29,8 @@ class WrittenFile:
         carriers: the places that hold a statement since.
         state: ``done``, ``intended``, ``abandoned`` or ``doubtful`` (see the ledger).
         is_undone: whether it was put back by a later run.
-        sha256_before: of the whole file, as hexadecimal.
-        sha256_after: the same after the write.
+        digest_before: the file digest (docs/essence.md), as hexadecimal.
+        digest_after: the same after the write.
     """
 
     path: Path
@@ -38,8 +38,8 @@ class WrittenFile:
     carriers: tuple[str, ...]
     state: str
     is_undone: bool
-    sha256_before: str
-    sha256_after: str
+    digest_before: str
+    digest_after: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,8 +80,8 @@ def _file(record: dict[str, Any], is_undone: bool) -> WrittenFile:
         carriers=tuple(record["carriers"]),
         state=record["state"],
         is_undone=is_undone,
-        sha256_before=record["sha256_before"],
-        sha256_after=record["sha256_after"],
+        digest_before=record["digest_before"],
+        digest_after=record["digest_after"],
     )
 
 

@@ -176,7 +176,7 @@
         </message>
         <message>
             <source>E&amp;xplain this track</source>
-            <translation type="unfinished" />
+            <translation>Diesen Track er&amp;klären</translation>
         </message>
         <message>
             <source>Export the table</source>
@@ -748,6 +748,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Explains this track: what it says, where, since when</source>
+            <translation>Erklärt diesen Track: was er sagt, wo, seit wann</translation>
+        </message>
+        <message>
             <source>Fact</source>
             <translation>Angabe</translation>
         </message>
@@ -770,6 +774,10 @@
         <message>
             <source>ISRC</source>
             <translation>ISRC</translation>
+        </message>
+        <message>
+            <source>In plain words</source>
+            <translation>In einfachen Worten</translation>
         </message>
         <message>
             <source>Length</source>
@@ -1371,23 +1379,23 @@
         <name>ExplainWindow</name>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Schließen</translation>
         </message>
         <message>
             <source>Copy the text</source>
-            <translation type="unfinished" />
+            <translation>Text kopieren</translation>
         </message>
         <message>
             <source>Explanation</source>
-            <translation type="unfinished" />
+            <translation>Erklärung</translation>
         </message>
         <message>
             <source>In plain words</source>
-            <translation type="unfinished" />
+            <translation>In einfachen Worten</translation>
         </message>
         <message>
             <source>Read on in the handbook</source>
-            <translation type="unfinished" />
+            <translation>Im Handbuch weiterlesen</translation>
         </message>
     </context>
     <context>
@@ -1758,7 +1766,7 @@
         </message>
         <message>
             <source>E&amp;xplain what is selected</source>
-            <translation type="unfinished" />
+            <translation>Auswahl er&amp;klären</translation>
         </message>
         <message>
             <source>Open the chapter about this page</source>
@@ -1774,7 +1782,7 @@
         </message>
         <message>
             <source>what does it mean why</source>
-            <translation type="unfinished" />
+            <translation>bedeutet warum wieso</translation>
         </message>
     </context>
     <context>
@@ -2495,7 +2503,7 @@
         </message>
         <message>
             <source>Select what you want explained first.</source>
-            <translation type="unfinished" />
+            <translation>Wähle zuerst aus, was erklärt werden soll.</translation>
         </message>
         <message>
             <source>Show &amp;tasks</source>
@@ -2944,7 +2952,7 @@
         </message>
         <message>
             <source>E&amp;xplain this stance</source>
-            <translation type="unfinished" />
+            <translation>Diese Haltung er&amp;klären</translation>
         </message>
         <message>
             <source>Export…</source>
@@ -5407,7 +5415,7 @@
         </message>
         <message>
             <source>For the verdict “reserved”, mining, training and generative training would each have to be denied in a way that machines read.</source>
-            <translation type="unfinished" />
+            <translation>Für den Befund „vorbehalten“ müssten Mining, Training und generatives Training jedes für sich maschinenlesbar verneint sein.</translation>
         </message>
         <message>
             <source>For works online, European law wants a reservation that machines can read. Its date counts: it does not reach back.</source>
@@ -5471,7 +5479,7 @@
         </message>
         <message>
             <source>Holdback has not written to this file, or has put it back since.</source>
-            <translation type="unfinished" />
+            <translation>Holdback hat in diese Datei nichts geschrieben oder sie seither zurückgesetzt.</translation>
         </message>
         <message>
             <source>Holdback itself made a mistake ({reason}) and stopped. Files that were at work are as they were.</source>
@@ -5483,7 +5491,7 @@
         </message>
         <message>
             <source>Holdback wrote its reservation on {date}; the History page can put the file back as it was.</source>
-            <translation type="unfinished" />
+            <translation>Holdback hat ihren Vorbehalt am {date} geschrieben; die Seite Verlauf kann die Datei wieder so machen, wie sie war.</translation>
         </message>
         <message>
             <source>Holdback's records are damaged ({reason}). They were left untouched, and no file was changed.</source>
@@ -5531,7 +5539,7 @@
         </message>
         <message>
             <source>If you do nothing: {default}.</source>
-            <translation type="unfinished" />
+            <translation>Wenn du nichts tust: {default}.</translation>
         </message>
         <message>
             <source>If your host lets you set headers, ask its support for these; the files in the folder headers show them in several forms.</source>
@@ -5547,7 +5555,7 @@
         </message>
         <message>
             <source>In {region} it is different: {stance}.</source>
-            <translation type="unfinished" />
+            <translation>In {region} ist es anders: {stance}.</translation>
         </message>
         <message>
             <source>Indexing your work so that people can find it.</source>
@@ -5563,7 +5571,7 @@
         </message>
         <message>
             <source>It allows only on conditions: {uses}.</source>
-            <translation type="unfinished" />
+            <translation>Nur unter Bedingungen erlaubt sie: {uses}.</translation>
         </message>
         <message>
             <source>It concerns voice, image and biography, not the music. An answer is due within one month by law where the GDPR applies.</source>
@@ -5595,7 +5603,7 @@
         </message>
         <message>
             <source>It leaves open: {uses}.</source>
-            <translation type="unfinished" />
+            <translation>Offen lässt sie: {uses}.</translation>
         </message>
         <message>
             <source>It prohibits something else than you chose.</source>
@@ -5603,11 +5611,11 @@
         </message>
         <message>
             <source>It says no to: {uses}.</source>
-            <translation type="unfinished" />
+            <translation>Sie sagt Nein zu: {uses}.</translation>
         </message>
         <message>
             <source>It says so only in a sentence for people; programs that look for a machine-readable word find none.</source>
-            <translation type="unfinished" />
+            <translation>Sie sagt das nur in einem Satz für Menschen; Programme, die ein maschinenlesbares Wort suchen, finden keines.</translation>
         </message>
         <message>
             <source>It says something else than the kit's ai.txt.</source>
@@ -5619,7 +5627,7 @@
         </message>
         <message>
             <source>It says yes to: {uses}.</source>
-            <translation type="unfinished" />
+            <translation>Sie sagt Ja zu: {uses}.</translation>
         </message>
         <message>
             <source>It was already as before; only the record was brought up to date.</source>
@@ -5663,6 +5671,10 @@
         </message>
         <message>
             <source>Line {line} is about the same track.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lists cannot be signed with this kind of key (Ed25519). Use an identity with an elliptic curve of the P kind, or RSA. Nothing was written.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5911,7 +5923,7 @@
         </message>
         <message>
             <source>On “{use}” it says no in {restricting} and yes in {allowing}; the stricter one counts, but a reader may take the other one.</source>
-            <translation type="unfinished" />
+            <translation>Zu „{use}“ sagt sie Nein in {restricting} und Ja in {allowing}; das Strengere zählt, aber wer liest, kann sich an das andere halten.</translation>
         </message>
         <message>
             <source>One month by the calendar, and the two more that they took.</source>
@@ -6007,7 +6019,7 @@
         </message>
         <message>
             <source>Others report: {stance}. Their words are no proof; only the terms are.</source>
-            <translation type="unfinished" />
+            <translation>Andere berichten: {stance}. Ihre Worte sind kein Beleg; das sind nur die Bedingungen.</translation>
         </message>
         <message>
             <source>Overdue</source>
@@ -6307,7 +6319,7 @@
         </message>
         <message>
             <source>That is more than 90 days ago. Terms change; read them again before you rely on it.</source>
-            <translation type="unfinished" />
+            <translation>Das ist über 90 Tage her. Bedingungen ändern sich; lies sie noch einmal, bevor du dich darauf verlässt.</translation>
         </message>
         <message>
             <source>The APE tag in {file} is damaged: its items cannot be told apart. The file was not changed; a sidecar can carry the statement instead.</source>
@@ -6356,6 +6368,10 @@
         <message>
             <source>The address of your website</source>
             <translation>Die Adresse deiner Website</translation>
+        </message>
+        <message>
+            <source>The answer of the timestamp authority does not hold ({reason}). Nothing was timestamped.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The answer of {url} broke off. Try again later; nothing was compared.</source>
@@ -6463,7 +6479,7 @@
         </message>
         <message>
             <source>The day on which they were seen is not known; read them again.</source>
-            <translation type="unfinished" />
+            <translation>An welchem Tag sie gesehen wurden, ist nicht bekannt; lies sie noch einmal.</translation>
         </message>
         <message>
             <source>The descriptions in {file} are damaged.</source>
@@ -6535,7 +6551,7 @@
         </message>
         <message>
             <source>The file says nothing about AI or text and data mining. Holdback looked at {tags} of its tags and at the small files beside it.</source>
-            <translation type="unfinished" />
+            <translation>Die Datei sagt nichts über KI oder Text und Data Mining. Holdback hat {tags} Tags in ihr und die kleinen Dateien daneben angesehen.</translation>
         </message>
         <message>
             <source>The file says nothing about it.</source>
@@ -6791,7 +6807,7 @@
         </message>
         <message>
             <source>The reviewer noted: {note}</source>
-            <translation type="unfinished" />
+            <translation>Beim Prüfen wurde vermerkt: {note}</translation>
         </message>
         <message>
             <source>The rules forbid users to train AI on what is on the platform.</source>
@@ -6819,7 +6835,7 @@
         </message>
         <message>
             <source>The seal was made by {signer}.</source>
-            <translation type="unfinished" />
+            <translation>Das Siegel stammt von {signer}.</translation>
         </message>
         <message>
             <source>The sender holds no right in this work that this letter could speak for.</source>
@@ -6974,6 +6990,10 @@
             <translation>Der Text wurde gelesen und sagt dazu nichts. Schweigen ist keine Sicherheit: Eine allgemeine Lizenz lässt sich vielleicht darauf erstrecken.</translation>
         </message>
         <message>
+            <source>The timestamp authority answered with status {status}. Nothing was timestamped.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The title of your contract</source>
             <translation>Der Titel deines Vertrags</translation>
         </message>
@@ -6999,7 +7019,7 @@
         </message>
         <message>
             <source>The words are: {words}</source>
-            <translation type="unfinished" />
+            <translation>Die Worte lauten: {words}</translation>
         </message>
         <message>
             <source>Then let Holdback check your site: it says what is missing.</source>
@@ -7079,7 +7099,7 @@
         </message>
         <message>
             <source>There is no sentence to quote: what counts is that the text does not speak of it.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt keinen Satz, den man zitieren könnte: Es zählt, dass der Text nicht davon spricht.</translation>
         </message>
         <message>
             <source>There is no signing identity yet. Make one under Settings, Signing. Nothing was changed.</source>
@@ -7119,7 +7139,7 @@
         </message>
         <message>
             <source>They are in force since {date}.</source>
-            <translation type="unfinished" />
+            <translation>Sie gelten seit {date}.</translation>
         </message>
         <message>
             <source>They state the reservation where crawlers look for it.</source>
@@ -7131,7 +7151,7 @@
         </message>
         <message>
             <source>They were seen on {date} ({how}).</source>
-            <translation type="unfinished" />
+            <translation>Gesehen wurden sie am {date} ({how}).</translation>
         </message>
         <message>
             <source>This destroys the private key: nothing can be sealed with it any more, and tracks sealed with it cannot be sealed anew. Export it first if in doubt, then say --yes. Nothing was removed.</source>
@@ -7179,7 +7199,7 @@
         </message>
         <message>
             <source>This is what the text says. Whether the service keeps to it nobody can see from outside, and Holdback gives no legal advice.</source>
-            <translation type="unfinished" />
+            <translation>Das sagt der Text. Ob sich der Dienst daran hält, sieht von außen niemand, und Holdback gibt keinen Rechtsrat.</translation>
         </message>
         <message>
             <source>This letter needs a schedule of works, and no tracks were given. Choose files or folders; nothing was written.</source>
@@ -7199,7 +7219,7 @@
         </message>
         <message>
             <source>This stands in {places}.</source>
-            <translation type="unfinished" />
+            <translation>Das steht so da: {places}.</translation>
         </message>
         <message>
             <source>This system offers no safe place for secrets (found: {found}). Nothing was kept. Install or unlock a keyring, such as GNOME Keyring or KWallet, and try again.</source>
@@ -7311,11 +7331,11 @@
         </message>
         <message>
             <source>What this cannot do: it states a will where machines and people can read it. It does not stop anybody from copying the file, and whoever strips the tags strips the statement with them.</source>
-            <translation type="unfinished" />
+            <translation>Was das nicht kann: Es erklärt einen Willen, wo Maschinen und Menschen ihn lesen können. Es hindert niemanden am Kopieren der Datei, und wer die Tags entfernt, entfernt die Erklärung mit ihnen.</translation>
         </message>
         <message>
             <source>What this means: silence reserves nothing. Protecting the file writes your choice into it, after you have seen every change.</source>
-            <translation type="unfinished" />
+            <translation>Was das heißt: Schweigen behält nichts vor. Wenn du die Datei schützt, wird deine Wahl hineingeschrieben, nachdem du jede Änderung gesehen hast.</translation>
         </message>
         <message>
             <source>What was answered so far</source>
@@ -7327,11 +7347,11 @@
         </message>
         <message>
             <source>What you can do, as others report: {way}.</source>
-            <translation type="unfinished" />
+            <translation>Was du tun kannst, wie andere berichten: {way}.</translation>
         </message>
         <message>
             <source>What you can do: {way}.</source>
-            <translation type="unfinished" />
+            <translation>Was du tun kannst: {way}.</translation>
         </message>
         <message>
             <source>What you found: row, address or output, with the date</source>
@@ -7511,11 +7531,11 @@
         </message>
         <message>
             <source>an archived copy of the terms</source>
-            <translation type="unfinished" />
+            <translation>eine archivierte Fassung der Bedingungen</translation>
         </message>
         <message>
             <source>an archived copy without a date</source>
-            <translation type="unfinished" />
+            <translation>eine archivierte Fassung ohne Datum</translation>
         </message>
         <message>
             <source>an id has small letters, digits and _ only</source>
@@ -7587,7 +7607,7 @@
         </message>
         <message>
             <source>quoted by others, the terms were not read</source>
-            <translation type="unfinished" />
+            <translation>von anderen zitiert, die Bedingungen wurden nicht gelesen</translation>
         </message>
         <message>
             <source>rights that a society holds, or that a society's reservation covers recordings</source>
@@ -8103,7 +8123,7 @@
         </message>
         <message>
             <source>{number} more places say something too; the details list them.</source>
-            <translation type="unfinished" />
+            <translation>{number} weitere Stellen sagen auch etwas; die Einzelheiten zählen sie auf.</translation>
         </message>
         <message>
             <source>{path} cannot be attached ({reason}). No mail was written.</source>
@@ -8183,7 +8203,7 @@
         </message>
         <message>
             <source>{question} {name}: {stance}. {meaning}</source>
-            <translation type="unfinished" />
+            <translation>{question} {name}: {stance}. {meaning}</translation>
         </message>
         <message>
             <source>{society} administers the author's rights in works of its members; a member must not declare them alone. Ask the society with letter 8.</source>
@@ -8191,7 +8211,7 @@
         </message>
         <message>
             <source>{standard} in {place}: {words}</source>
-            <translation type="unfinished" />
+            <translation>{standard} in {place}: {words}</translation>
         </message>
         <message>
             <source>{url} answers in a form that is not accepted ({coding}).</source>

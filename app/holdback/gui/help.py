@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: Holdback contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The Help menu: the handbook at the chapter of the page in view, and the glossary."""
+"""The Help menu: the handbook at the chapter of the page in view, the glossary, explanations."""
 
 from __future__ import annotations
 
@@ -20,7 +20,13 @@ from holdback.gui.page import Shell
 class Help(QObject):
     """Opens the handbook, which is read from disk when first asked for."""
 
-    def __init__(self, shell: Shell, page_in_view: Callable[[], str], window: QWidget) -> None:
+    def __init__(
+        self,
+        shell: Shell,
+        page_in_view: Callable[[], str],
+        explain: Callable[[], None],
+        window: QWidget,
+    ) -> None:
         super().__init__(window)
         self._shell = shell
         self._page_in_view = page_in_view
@@ -32,6 +38,10 @@ class Help(QObject):
             hint=self.tr("Open the chapter about this page"))  # fmt: skip
         add("help.glossary", self.tr("What &words mean"), self.open_glossary, menu=Menu.HELP,
             group=1, icon=icons.icon("text"), keywords=self.tr("glossary terms"))  # fmt: skip
+        self._explain = add("help.explain", "", explain, menu=Menu.HELP, group=2,
+            shortcut="Shift+F1", icon=icons.icon("eye"),
+            keywords=self.tr("what does it mean why"))  # fmt: skip
+        self.show_explainable("")
 
     @property
     def handbook_window(self) -> HandbookWindow:
@@ -40,6 +50,11 @@ class Help(QObject):
             book = handbook_in(self._shell.languages.current)
             self._opened = HandbookWindow(book, self._shell.theme, self._window)
         return self._opened
+
+    def show_explainable(self, words: str) -> None:
+        """Name what the page in view can explain; empty: it explains nothing."""
+        self._explain.setText(words or self.tr("E&xplain what is selected"))
+        self._explain.setEnabled(bool(words))
 
     @Slot()
     def open_for_page(self) -> None:

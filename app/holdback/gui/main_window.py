@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QSettings, QSize, QTimer, Signal, Slot
 from PySide6.QtGui import (
@@ -42,6 +43,9 @@ from holdback.gui.pages import PAGES, PageEntry
 from holdback.gui.task_panel import TaskPanel, TaskStatus
 from holdback.gui.theme import GRID, label
 
+if TYPE_CHECKING:
+    from holdback.gui.explain import ExplainWindow, Explanation
+
 _WANTED = QSize(1280, 800)
 _SMALLEST = QSize(880, 560)
 
@@ -68,7 +72,8 @@ class MainWindow(QMainWindow):
         self._palette = CommandPalette(shell.actions, self)
         self._hints = TermHints(self)
         self._register_actions()
-        self.help = Help(shell, self._page_in_view, self)
+        self.help = Help(shell, self._page_in_view, self._explain, self)
+        self._explanation: ExplainWindow | None = None
         self._menus = Menus(shell.actions, self)
         self._connect()
         self._restore()
@@ -206,6 +211,7 @@ class MainWindow(QMainWindow):
         page = self.page_of(page_id)
         self._stack.setCurrentWidget(page)
         self.setWindowTitle(self._navigation.currentItem().text())
+        self.help.show_explainable(page.explain_words())
         page.activated()
 
     @Slot(object)
@@ -222,6 +228,21 @@ class MainWindow(QMainWindow):
     def _focus_search(self) -> None:
         if self.page is not None:
             self.page.focus_search()
+
+    @Slot()
+    def _explain(self) -> None:
+        page = self.page
+        if page is not None and not page.explain(self._show_explanation):
+            page.messages.show_message(
+                Kind.INFO, self.tr("Select what you want explained first."), key="explain"
+            )
+
+    def _show_explanation(self, explanation: Explanation) -> None:
+        from holdback.gui.explain import ExplainWindow
+
+        if self._explanation is None:
+            self._explanation = ExplainWindow(self.help, self)
+        self._explanation.explain(explanation)
 
     @Slot()
     def _open_palette(self) -> None:

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -19,6 +19,9 @@ from holdback.gui.profiles import Profiles
 from holdback.gui.services import Services
 from holdback.gui.settings import SettingsStore
 from holdback.gui.theme import GRID, Theme, label
+
+if TYPE_CHECKING:
+    from holdback.gui.explain import Explanation
 
 
 class Navigator(QObject):
@@ -130,6 +133,14 @@ class Page(QWidget):
 
     def focus_search(self) -> bool:
         """Put the cursor into the page's search field; False if it has none."""
+        return False
+
+    def explain_words(self) -> str:
+        """Return what this page can explain, as the menu says it; empty if nothing."""
+        return ""
+
+    def explain(self, show: Callable[[Explanation], None]) -> bool:
+        """Have what is selected explained by ``show``, now or soon; False if nothing is."""
         return False
 
     def save_state(self) -> dict[str, object]:

@@ -7,13 +7,14 @@ from __future__ import annotations
 from html import escape
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
     QGridLayout,
     QHBoxLayout,
     QHeaderView,
+    QPushButton,
     QStackedWidget,
     QTabWidget,
     QTextBrowser,
@@ -24,13 +25,13 @@ from PySide6.QtWidgets import (
 )
 
 from holdback.errors import Message
-from holdback.gui import text
+from holdback.gui import icons, text
 from holdback.gui.catalogue_page.columns import duration_words
 from holdback.gui.catalogue_page.seal_notice import SealNotice
 from holdback.gui.colours import Tone, colours_of
 from holdback.gui.i18n import format_size
 from holdback.gui.status import StatusLabel
-from holdback.gui.theme import GRID, label
+from holdback.gui.theme import GRID, label, set_role
 from holdback.rights import Dimension, Position, Seal, Statement
 
 if TYPE_CHECKING:
@@ -39,6 +40,8 @@ if TYPE_CHECKING:
 
 class DetailsPane(QFrame):
     """Shows one examined file, a summary of several, or a hint what to select."""
+
+    explain_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -61,7 +64,14 @@ class DetailsPane(QFrame):
         column.setSpacing(GRID)
         self._title = label("", "heading", view)
         self._subtitle = label("", "muted", view)
-        column.addWidget(self._title)
+        explain = QPushButton(icons.icon("help"), self.tr("In plain words"), view)
+        explain.setToolTip(self.tr("Explains this track: what it says, where, since when"))
+        set_role(explain, "flat")
+        explain.clicked.connect(self.explain_asked)
+        head = QHBoxLayout()
+        head.addWidget(self._title, 1)
+        head.addWidget(explain, 0, Qt.AlignmentFlag.AlignTop)
+        column.addLayout(head)
         column.addWidget(self._subtitle)
         pills = QHBoxLayout()
         pills.setSpacing(GRID)

@@ -34,6 +34,7 @@ from holdback.gui.theme import GRID, set_role
 if TYPE_CHECKING:
     from holdback.catalogue import TrackRow
     from holdback.gui.catalogue_page.work import Found, Looked
+    from holdback.gui.explain import Explanation
     from holdback.protect import BatchResult
 
 _REFRESH_MS = 250  # the table follows a running scan at most four times a second
@@ -174,6 +175,8 @@ class CataloguePage(Page):
         self.searches.failed.connect(self.messages.show_error)
         self.browse.filters.chosen.connect(self.refind)
         self.browse.selection_changed.connect(self._on_selection)
+        explain = self.shell.actions.action("help.explain")
+        self.browse.details.explain_asked.connect(explain.trigger)
         self.browse.details.seal_notice.reseal_wanted.connect(self._open_reseal)
         self.intake.some_rows.connect(self._on_some_rows)
         self.intake.finished.connect(self._on_scanned)
@@ -498,6 +501,18 @@ class CataloguePage(Page):
             return False
         self.search.setFocus()
         self.search.selectAll()
+        return True
+
+    def explain_words(self) -> str:
+        """Tracks are explained."""
+        return self.tr("E&xplain this track")
+
+    def explain(self, show: Callable[[Explanation], None]) -> bool:
+        """Explain the track in the details pane."""
+        examination = self.browse.details.examination
+        if examination is None:
+            return False
+        self.run(work.explain(self.shell.services, examination), done=show)
         return True
 
     def save_state(self) -> dict[str, object]:

@@ -55,7 +55,8 @@ class DetailsPane(QScrollArea):
     letter_asked = Signal(str)
     mine_asked = Signal(str, bool)
     story_asked = Signal()
-    check_made = Signal(object)
+    check_made = Signal(object, object)
+    explain_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -146,7 +147,9 @@ class DetailsPane(QScrollArea):
         self.story.setToolTip(self.tr("Every text that was seen, and what it said, on one line"))
         self.story.clicked.connect(self.story_asked)
         column.addSpacing(GRID // 2)
-        for button in (write, self.story):
+        explain = QPushButton(icons.icon("help"), self.tr("In plain words"))
+        explain.clicked.connect(self.explain_asked)
+        for button in (write, self.story, explain):
             column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
         column.addSpacing(GRID // 2)
 

@@ -81,6 +81,10 @@ class MatrixModel(QAbstractItemModel):
             return None
         return self._groups[index.parent().row()][1][index.row()]
 
+    def use_of(self, index: Index) -> Use | None:
+        """Return the use a cell is about; None for the other columns."""
+        return _USES[index.column() - FIRST_USE] if FIRST_USE <= index.column() < SEEN else None
+
     def index_of(self, platform_id: str) -> QModelIndex:
         """Return the row of a service; an invalid index if it is not shown."""
         for row, (_, members) in enumerate(self._groups):

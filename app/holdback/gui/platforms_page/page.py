@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -34,6 +35,7 @@ from holdback.gui import icons, text
 from holdback.gui.empty_state import EmptyState
 from holdback.gui.jobs import Changes, Lane
 from holdback.gui.message_bar import Kind
+from holdback.gui.explain import Explanation, explain_stance
 from holdback.gui.page import DropWish, Shell
 from holdback.gui.platforms_page import terms_work
 from holdback.gui.platforms_page.change_view import ChangeView
@@ -50,7 +52,7 @@ from holdback.gui.platforms_page.watch_button import WatchButton
 from holdback.gui.services import Services
 from holdback.gui.status import StatusLabel
 from holdback.gui.theme import GRID, label
-from holdback.platforms import Platform, Problem, Stance
+from holdback.platforms import Platform, Problem, Stance, Use
 from holdback.support.progress import CancelToken, Progress
 
 _LOOK_UP_MS = 1500
@@ -129,6 +131,7 @@ class PlatformsPage(TermsPage):
         self.lead.setVisible(number == 0)
 
     # --- building -------------------------------------------------------------------------
+        self.details.explain_asked.connect(shell.actions.action("help.explain").trigger)
 
     def _make_tools(self) -> None:
         self.watch = WatchButton(self)
@@ -401,3 +404,14 @@ class PlatformsPage(TermsPage):
         if splitter is not None:
             self.splitter.restoreState(splitter)  # type: ignore[arg-type]
         self._wanted_id = str(state.get("platform") or "")
+    def explain_words(self) -> str:
+        return self.tr("E&xplain this stance")
+
+    def explain(self, show: Callable[[Explanation], None]) -> bool:
+        platform = self.details.platform
+        if platform is None:
+            return False
+        use = self.model.use_of(self.view.currentIndex())
+        show(explain_stance(platform, tuple(Use) if use is None else (use,), self._today))
+        return True
+

@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import zipfile
 from pathlib import Path
 
@@ -160,7 +161,5 @@ def test_what_cannot_be_read_is_told(tmp_path: Path) -> None:
 def test_any_bytes_are_a_table_or_a_sentence(tmp_path: Path, data: bytes) -> None:
     for name in ("any.csv", "any.xlsx"):
         (tmp_path / name).write_bytes(data)
-        try:
+        with contextlib.suppress(UserError):  # anything else fails
             match_rows(read_rows(tmp_path / name), ())
-        except UserError as error:
-            assert str(error.message)

@@ -4,19 +4,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Slot
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QObject, QStandardPaths, QUrl, Slot
+from PySide6.QtGui import QAction, QDesktopServices
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from holdback.gui import icons
 from holdback.gui.actions import Menu
+from holdback.gui.jobs import Lane, Reporter, Work
 from holdback.gui.message_bar import Choice, Kind
+from holdback.gui.services import Services
+from holdback.support.progress import CancelToken
 
 if TYPE_CHECKING:
     from holdback.gui.catalogue_page.editor import EditorView
+    from holdback.gui.catalogue_page.importing import ImportView
     from holdback.gui.catalogue_page.page import CataloguePage
     from holdback.protect import BatchResult
 
@@ -28,6 +33,7 @@ class Extras(QObject):
         super().__init__(page)
         self._page = page
         self._editor: EditorView | None = None
+        self._importing: ImportView | None = None
         self._paths: tuple[Path, ...] = ()
         self.edit = page.shell.actions.add(
             "catalogue.edit",
@@ -39,10 +45,30 @@ class Extras(QObject):
             keywords=self.tr("isrc iswc upc title artist label copyright fields tags"),
         )
 
+        self.import_table = page.shell.actions.add(
+            "catalogue.import",
+            self.tr("&Import a table…"),
+            self._ask_import,
+            menu=Menu.FILE,
+            group=2,
+            shortcut="Ctrl+I",
+            icon=icons.icon("import"),
+            keywords=self.tr("csv xlsx spreadsheet isrc list"),
+        )
+        self.sheet = page.shell.actions.add(
+            "catalogue.sheet",
+            self.tr("&Rights sheet of the release…"),
+            self._ask_sheet,
+            menu=Menu.FILE,
+            group=2,
+            icon=icons.icon("print"),
+            keywords=self.tr("pdf credits label copy"),
+        )
+
     @property
     def selection_actions(self) -> list[QAction]:
         """What acts on the selected tracks."""
-        return [self.edit]
+        return [self.edit, self.sheet]
 
     def set_browsing(self, is_browsing: bool) -> None:
         """Offer what needs the table only while it is in view."""
@@ -113,6 +139,88 @@ class Extras(QObject):
         if is_whole:
             self._page.show_catalogue()
 
+    # --- tables ---------------------------------------------------------------------------
+
+    @property
+    def importing(self) -> ImportView:
+        """Tables of other programs."""
+        if self._importing is None:
+            from holdback.gui.catalogue_page.importing import ImportView
+
+            self._importing = ImportView(self._page.shell, self._page)
+            self._importing.left.connect(self._page.show_catalogue)
+            self._importing.finished.connect(self._on_written)
+            self._importing.failed.connect(self._page.messages.show_error)
+        return self._importing
+
+    @Slot()
+    def _ask_import(self) -> None:
+        if self._importing is not None and self._importing.is_writing:
+            self._show(self._importing, self.tr("Import a table"))
+            return
+        kinds = self.tr("Tables") + " (*.csv *.tsv *.txt *.xlsx)"
+        words = self.tr("Import a table")
+        source, _ = QFileDialog.getOpenFileName(self._page, words, _documents(), kinds)
+        if source:
+            self.import_from(Path(source))
+
+    def import_from(self, table: Path) -> None:
+        """Show which line of a table belongs to which track."""
+        self._show(self.importing, self.tr("Import a table"))
+        self.importing.open_for(table)
+
+    # --- the rights sheet -----------------------------------------------------------------
+
+    @Slot()
+    def _ask_sheet(self) -> None:
+        start = str(Path(_documents()) / "rights-sheet.pdf")
+        words = self.tr("Save the rights sheet")
+        target, _ = QFileDialog.getSaveFileName(self._page, words, start, "PDF (*.pdf)")
+        if target:
+            self._page.with_paths(lambda paths: self.write_sheet(paths, Path(target)))
+
+    def write_sheet(self, paths: tuple[Path, ...], target: Path) -> None:
+        """Write the rights sheet of the releases among these files."""
+        self._page.run(
+            sheet_work(self._page.shell.services, paths, target),
+            lane=Lane.LOOK,
+            title=self.tr("Writing the rights sheet"),
+            done=self._on_sheet,
+        )
+
+    @Slot(object)
+    def _on_sheet(self, written: tuple[Path, int]) -> None:
+        target, number = written
+        words = self.tr("The rights sheet of %n release(s) is written.", "", number)
+        choice = Choice(self.tr("Open it"), lambda: _open(target))
+        self._page.messages.show_message(Kind.SUCCESS, words, choice, key="sheet")
+
     def _show(self, view: QWidget, heading: str) -> None:
         self._page.show_view(view)
         self._page.heading.setText(heading)
+
+
+def sheet_work(services: Services, paths: Sequence[Path], target: Path) -> Work:
+    """Read these files and write their rights sheet."""
+
+    def work(progress: Reporter, cancel: CancelToken) -> tuple[Path, int]:
+        from holdback.catalogue import Told
+        from holdback.gui.rights_sheet import sheet_track, write_sheet
+
+        tracks = []
+        for number, found in enumerate(services.catalogue.examine_all(paths)):
+            cancel.raise_if_cancelled()
+            progress(number, len(paths))
+            if not isinstance(found, Told):
+                tracks.append(sheet_track(found))
+        return target, write_sheet(tracks, target, services.clock.today())
+
+    return work
+
+
+def _documents() -> str:
+    return QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+
+
+def _open(path: Path) -> None:
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))

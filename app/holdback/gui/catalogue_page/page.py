@@ -463,13 +463,13 @@ class CataloguePage(Page):
         documents = QStandardPaths.StandardLocation.DocumentsLocation
         start = Path(QStandardPaths.writableLocation(documents)) / "catalogue.csv"
         words = self.tr("Export the table")
-        kinds = "CSV (*.csv);;JSON (*.json)"
+        kinds = "CSV (*.csv);;XLSX (*.xlsx);;JSON (*.json)"
         target, _ = QFileDialog.getSaveFileName(self, words, str(start), kinds)
         if target:
             self.export(Path(target))
 
     def export(self, target: Path) -> None:
-        """Write the rows that are shown to a CSV or JSON file."""
+        """Write the rows that are shown to a CSV, XLSX or JSON file."""
         whole = " ".join(part for part in (self.query, self.browse.filters.condition) if part)
         self.run(
             work.export(self.shell.services, target, whole),

@@ -11,7 +11,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QMarginsF
+from PySide6.QtCore import QCoreApplication, QEventLoop, QMarginsF, QSizeF
 from PySide6.QtGui import QPageLayout, QPageSize, QPdfWriter, QTextDocument
 
 from holdback.errors import NoPermission
@@ -84,8 +84,8 @@ def _order(track: SheetTrack) -> tuple[int, str]:
 
 def sheet_html(tracks: Sequence[SheetTrack], today: date) -> str:
     """Return the sheet of all releases among ``tracks`` as HTML, one release a page."""
-    pages = [_release(group, today) for group in releases(tracks)]
-    return "<html><body>" + '<p style="page-break-after:always"></p>'.join(pages) + "</body></html>"
+    pages = [_release(group, today, number > 0) for number, group in enumerate(releases(tracks))]
+    return "<html><body>" + "".join(pages) + "</body></html>"
 
 
 def write_sheet(tracks: Sequence[SheetTrack], target: Path, today: date) -> int:
@@ -97,18 +97,7 @@ def write_sheet(tracks: Sequence[SheetTrack], target: Path, today: date) -> int:
     partial = target.with_name(f".{target.name}.partial")
     try:
         partial.write_bytes(b"")  # says in words why not, which QPdfWriter does not
-        writer = QPdfWriter(str(partial))
-        writer.setTitle(translate("RightsSheet", "Rights sheet"))
-        writer.setCreator("Holdback")
-        writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
-        writer.setPageOrientation(QPageLayout.Orientation.Landscape)
-        writer.setPageMargins(QMarginsF(15, 15, 15, 15), QPageLayout.Unit.Millimeter)
-        writer.setResolution(_DOTS_PER_INCH)
-        document = QTextDocument()
-        document.setDefaultStyleSheet(_STYLE)
-        document.setHtml(sheet_html(tracks, today))
-        document.print_(writer)
-        del writer
+        _print(tracks, partial, today)
         partial.replace(target)
     except OSError as error:
         partial.unlink(missing_ok=True)
@@ -118,6 +107,27 @@ def write_sheet(tracks: Sequence[SheetTrack], target: Path, today: date) -> int:
             reason=error.strerror or error,
         ) from error
     return len(releases(tracks))
+
+
+def _print(tracks: Sequence[SheetTrack], target: Path, today: date) -> None:
+    loop = QEventLoop()  # a Python thread has no dispatcher for a layout's timers; this makes one
+    writer = QPdfWriter(str(target))
+    writer.setTitle(translate("RightsSheet", "Rights sheet"))
+    writer.setCreator("Holdback")
+    writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
+    writer.setPageOrientation(QPageLayout.Orientation.Landscape)
+    writer.setPageMargins(QMarginsF(15, 15, 15, 15), QPageLayout.Unit.Millimeter)
+    writer.setResolution(_DOTS_PER_INCH)
+    document = QTextDocument()
+    # The writer has margins already; print_ adds its own to a document without a page size.
+    document.documentLayout().setPaintDevice(writer)
+    page = writer.pageLayout().paintRectPixels(_DOTS_PER_INCH).size()
+    document.setPageSize(QSizeF(page))
+    document.setDocumentMargin(0)
+    document.setDefaultStyleSheet(_STYLE)
+    document.setHtml(sheet_html(tracks, today))
+    document.print_(writer)
+    del writer, loop
 
 
 _STYLE = """
@@ -131,7 +141,7 @@ th { text-align: left; background-color: #e8ecf1; }
 """
 
 
-def _release(tracks: Sequence[SheetTrack], today: date) -> str:
+def _release(tracks: Sequence[SheetTrack], today: date, begins_page: bool) -> str:
     first = tracks[0].values
     title = first.get(Field.ALBUM) or translate("RightsSheet", "Without an album")
     artist = first.get(Field.ALBUM_ARTIST) or first.get(Field.ARTIST, "")
@@ -149,10 +159,13 @@ def _release(tracks: Sequence[SheetTrack], today: date) -> str:
     made = translate("RightsSheet", "Read from the files by Holdback on {day}.").replace(
         "{day}", format_date(today)
     )
+    style = ' style="page-break-before:always"' if begins_page else ""
     return (
-        f"<h1>{_plain(title)}</h1><p>{_plain(artist)}</p>"
-        f'<table cellspacing="0">{lines}</table><br/>'
-        f'<table cellspacing="0" border="0.5" width="100%"><tr><th>#</th>'
+        f"<h1{style}>{_plain(title)}</h1>"
+        f"<p>{_plain(artist)}</p>"
+        f'<table cellspacing="0" cellpadding="25">{lines}</table><br/>'
+        f'<table cellspacing="0" cellpadding="40" border="3" width="100%" '
+        f'style="border-collapse:collapse; border-color:#b4bcc6"><tr><th>#</th>'
         f"<th>{_plain(reserved)}</th><th>{_plain(text.field_name(Field.ARTIST))}</th>{heads}"
         f"<th>{_plain(translate('RightsSheet', 'Length'))}</th>"
         f"<th>{_plain(translate('RightsSheet', 'AI and text and data mining'))}</th></tr>"

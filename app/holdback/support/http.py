@@ -218,8 +218,29 @@ class HttpClient:
             FetchFailed: no usable answer.
         """
         sent = {**headers, "content-type": "application/x-www-form-urlencoded"}
+        return self._post(url, body, sent, cancel)
+
+    def post(
+        self,
+        url: str,
+        body: bytes,
+        *,
+        content_type: str,
+        accept: str,
+        cancel: CancelToken | None = None,
+    ) -> Answer:
+        """Send ``body`` once (never again by itself) and return the answer.
+
+        Raises:
+            FetchFailed: no usable answer.
+        """
+        return self._post(url, body, {"accept": accept, "content-type": content_type}, cancel)
+
+    def _post(
+        self, url: str, body: bytes, headers: Mapping[str, str], cancel: CancelToken | None
+    ) -> Answer:
         with self._lane(url, "", 1.0, cancel):
-            return self._follow(_Call("POST", url, sent, body, self._limits.total_s, cancel))
+            return self._follow(_Call("POST", url, headers, body, self._limits.total_s, cancel))
 
     def _with_retries(self, call: _Call, lane: str, pause_s: float) -> Answer:
         wait = self._limits.first_wait_s

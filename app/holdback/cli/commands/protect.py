@@ -30,7 +30,7 @@ from holdback.protect import (
     make_plan,
 )
 from holdback.rights import Policy
-from holdback.seal.identity import import_identity
+from holdback.seal.identity import Identity, import_identity
 from holdback.seal.identity_store import IdentityStore
 from holdback.seal.manifest import Origin
 from holdback.support.secrets import SecretStore
@@ -142,17 +142,25 @@ def _seal_order(arguments: argparse.Namespace, context: Context) -> SealOrder:
             "Nothing was changed.",
             choices=", ".join(origin.name.lower() for origin in Origin),
         )
-    if arguments.identity:
-        identity = import_identity(arguments.identity, passphrase(arguments))
-    else:
-        kept = IdentityStore(context.data.root, SecretStore()).load()
-        if kept is None:
-            raise UsageError(
-                "There is no signing identity yet. `holdback identity make` makes one. Nothing "
-                "was changed."
-            )
-        identity = kept
+    identity = chosen_identity(arguments, context)
     return SealOrder(identity, Origin[arguments.origin.upper()])
+
+
+def chosen_identity(arguments: argparse.Namespace, context: Context) -> Identity:
+    """Return who signs: the identity of ``--identity``, else the kept one.
+
+    Raises:
+        UserError: there is none, or it cannot be opened.
+    """
+    if arguments.identity:
+        return import_identity(arguments.identity, passphrase(arguments))
+    kept = IdentityStore(context.data.root, SecretStore()).load()
+    if kept is None:
+        raise UsageError(
+            "There is no signing identity yet. `holdback identity make` makes one. Nothing "
+            "was changed."
+        )
+    return kept
 
 
 def report_leftovers(protector: Protector, context: Context) -> None:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from holdback.gui.platforms_page.terms_work import TermsDesk
-    from holdback.terms import PlaceResult
+    from holdback.terms import PlaceResult, Signals
 
 SERVICE = "sound_example"
 PROMISE = (
@@ -106,6 +106,28 @@ def live_through(desk: TermsDesk, scratch: Path) -> list[PlaceResult]:
         os.utime(path, (moment.timestamp(), moment.timestamp()))
         results.append(service.check_file(platform, place, path))
     return results
+
+
+def signals() -> tuple[Signals, ...]:
+    """Return what the invented service tells outside crawlers."""
+    from holdback.platforms.crawlers import CrawlerList
+    from holdback.support.resources import resource
+    from holdback.terms.signals import CrawlerRule, Signals, parse_robots
+
+    crawlers = CrawlerList.load(resource("ai-crawlers.toml"))
+    robots = parse_robots(
+        "User-agent: *\nContent-Signal: search=yes, ai-train=no\n\n"
+        "User-agent: GPTBot\nUser-agent: ClaudeBot\nUser-agent: CCBot\nDisallow: /\n"
+    )
+    rules = tuple(
+        CrawlerRule(one.name, one.operator, robots.allows(one.name, "/"), robots.names(one.name))
+        for one in crawlers.crawlers
+    )
+    moment = datetime(2026, 8, 22, 12, tzinfo=UTC)
+    taken = crawlers.taken.isoformat()
+    return (
+        Signals("terms.sound.example", moment, rules, robots.signals, (), crawlers.source, taken),
+    )
 
 
 def _text(clauses: tuple[str, ...]) -> str:

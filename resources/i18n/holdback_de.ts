@@ -4,6 +4,14 @@
     <context>
         <name>BrowseView</name>
         <message>
+            <source>Searches</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show or hide the saved searches</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Tracks</source>
             <translation>Tracks</translation>
         </message>
@@ -247,10 +255,6 @@
             <translation>&amp;Alle Tracks auswählen</translation>
         </message>
         <message>
-            <source>Select a track to see everything its file says.</source>
-            <translation>Wähle einen Track, um alles zu sehen, was seine Datei sagt.</translation>
-        </message>
-        <message>
             <source>Take out of the catalo&amp;gue</source>
             <translation>Aus dem Katalo&amp;g nehmen</translation>
         </message>
@@ -341,7 +345,7 @@
         </message>
         <message>
             <source>A page that you saved</source>
-            <translation type="unfinished" />
+            <translation>Eine Seite, die du gespeichert hast</translation>
         </message>
         <message>
             <source>Ask these hosts</source>
@@ -361,23 +365,23 @@
         </message>
         <message>
             <source>Choose the file…</source>
-            <translation type="unfinished" />
+            <translation>Datei wählen …</translation>
         </message>
         <message>
             <source>Choose the saved page</source>
-            <translation type="unfinished" />
+            <translation>Gespeicherte Seite wählen</translation>
         </message>
         <message>
             <source>Document</source>
-            <translation type="unfinished" />
+            <translation>Dokument</translation>
         </message>
         <message>
             <source>Have the page kept…</source>
-            <translation type="unfinished" />
+            <translation>Seite aufbewahren lassen …</translation>
         </message>
         <message>
             <source>Look there instead: {source}</source>
-            <translation type="unfinished" />
+            <translation>Stattdessen dort nachsehen: {source}</translation>
         </message>
         <message>
             <source>No address of the terms is known there.</source>
@@ -389,19 +393,15 @@
         </message>
         <message>
             <source>Save the page in your browser, then choose the file. Nobody is asked.</source>
-            <translation type="unfinished" />
+            <translation>Speichere die Seite im Browser und wähle dann die Datei. Niemand wird gefragt.</translation>
         </message>
         <message>
             <source>Saved pages (*.html *.htm *.mhtml *.mht *.pdf *.md *.txt)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Show what changed, side by side</source>
-            <translation>Zeigen, was sich geändert hat, nebeneinander</translation>
+            <translation>Gespeicherte Seiten (*.html *.htm *.mhtml *.mht *.pdf *.md *.txt)</translation>
         </message>
         <message>
             <source>The Wayback Machine keeps what stands there now</source>
-            <translation type="unfinished" />
+            <translation>Die Wayback Machine bewahrt auf, was jetzt dort steht</translation>
         </message>
         <message>
             <source>The service's own page</source>
@@ -529,6 +529,76 @@
         <message>
             <source>found at {page}</source>
             <translation>gefunden auf {page}</translation>
+        </message>
+    </context>
+    <context>
+        <name>CheckTab</name>
+        <message numerus="yes">
+            <source>%n thing(s) are not as they should be.</source>
+            <translation>
+                <numerusform>%n Punkt ist nicht, wie er sein soll.</numerusform>
+                <numerusform>%n Punkte sind nicht, wie sie sein sollen.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Check again</source>
+            <translation>Noch einmal prüfen</translation>
+        </message>
+        <message>
+            <source>Checking this installation</source>
+            <translation>Installation wird geprüft</translation>
+        </message>
+        <message>
+            <source>Copy the result</source>
+            <translation>Ergebnis kopieren</translation>
+        </message>
+        <message>
+            <source>Details</source>
+            <translation>Einzelheiten</translation>
+        </message>
+        <message>
+            <source>Everything is as it should be.</source>
+            <translation>Alles ist, wie es sein soll.</translation>
+        </message>
+        <message>
+            <source>Looking everything over…</source>
+            <translation>Alles wird geprüft …</translation>
+        </message>
+        <message>
+            <source>Not looked over yet.</source>
+            <translation>Noch nicht geprüft.</translation>
+        </message>
+        <message>
+            <source>Show the newest report</source>
+            <translation>Neuesten Bericht zeigen</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Stand</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Was</translation>
+        </message>
+        <message>
+            <source>What was checked</source>
+            <translation>Was geprüft wurde</translation>
+        </message>
+        <message>
+            <source>What was kept when Holdback itself made a mistake. It is sent to nobody.</source>
+            <translation>Was aufbewahrt wurde, als Holdback selbst einen Fehler gemacht hat. Es wird niemandem geschickt.</translation>
+        </message>
+        <message>
+            <source>for information</source>
+            <translation>zur Kenntnis</translation>
+        </message>
+        <message>
+            <source>problem</source>
+            <translation>Problem</translation>
+        </message>
+        <message>
+            <source>sound</source>
+            <translation>in Ordnung</translation>
         </message>
     </context>
     <context>
@@ -745,7 +815,7 @@
         </message>
         <message>
             <source>Every text that was seen, and what it said, on one line</source>
-            <translation type="unfinished" />
+            <translation>Jeder gesehene Text und was er sagte, auf einer Linie</translation>
         </message>
         <message>
             <source>Explains this track: what it says, where, since when</source>
@@ -873,7 +943,7 @@
         </message>
         <message>
             <source>Terms over time…</source>
-            <translation type="unfinished" />
+            <translation>Bedingungen im Lauf der Zeit …</translation>
         </message>
         <message>
             <source>The file says nothing about AI or text and data mining.</source>
@@ -1405,6 +1475,14 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>&amp;Import a table…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Rights sheet of the release…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Changes to other tracks are not written yet.</source>
             <translation type="unfinished" />
         </message>
@@ -1414,7 +1492,7 @@
         </message>
         <message>
             <source>Forget them</source>
-            <translation type="unfinished" />
+            <translation>Vergessen</translation>
         </message>
         <message>
             <source>Go on editing</source>
@@ -1425,11 +1503,46 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Import a table</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save the rights sheet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tables</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>The rights sheet of %n release(s) is written.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Writing the rights sheet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Your changes are kept, but not written yet.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>csv xlsx spreadsheet isrc list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>isrc iswc upc title artist label copyright fields tags</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>pdf credits label copy</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -1607,6 +1720,85 @@
         </message>
     </context>
     <context>
+        <name>FilterMenu</name>
+        <message>
+            <source>By another program since it was protected</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Changed</source>
+            <translation>Geändert</translation>
+        </message>
+        <message>
+            <source>Choose conditions; they are written into the search field.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Clear the search</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copyright notice</source>
+            <translation>Copyright-Vermerk</translation>
+        </message>
+        <message>
+            <source>Differs between places in the file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Filter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Format</source>
+            <translation>Format</translation>
+        </message>
+        <message>
+            <source>In the last 30 days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In the last 7 days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Missing</source>
+            <translation>Fehlt</translation>
+        </message>
+        <message>
+            <source>No {field}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reservation</source>
+            <translation>Vorbehalt</translation>
+        </message>
+        <message>
+            <source>Seal</source>
+            <translation>Siegel</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>artist</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>copyright notice</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>label</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>title</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>GridModel</name>
         <message>
             <source>Track</source>
@@ -1629,6 +1821,36 @@
         <name>GridView</name>
         <message>
             <source>The chosen field in every track</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>GroupMenu</name>
+        <message>
+            <source>By album</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>Gruppe</translation>
+        </message>
+        <message>
+            <source>No groups</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Groups</name>
+        <message>
+            <source>No album</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name}: {reserved} of {count} reserved</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -1942,8 +2164,8 @@
     <context>
         <name>Holdback</name>
         <message>
-            <source>Holdback closed unexpectedly last time. Files at work were left whole. What happened is kept on this computer and sent to nobody.</source>
-            <translation>Holdback wurde beim letzten Mal unerwartet beendet. Dateien in Arbeit blieben heil. Was geschah, liegt auf diesem Rechner und wurde an niemanden geschickt.</translation>
+            <source>Holdback made a mistake of its own in an earlier run. Files at work were left whole. What happened is kept on this computer and sent to nobody; read it, and tell us if you like.</source>
+            <translation>Holdback hat beim letzten Mal selbst einen Fehler gemacht. Dateien, die gerade dran waren, blieben ganz. Was passiert ist, liegt auf diesem Rechner und wird niemandem geschickt; lies es und sag uns Bescheid, wenn du magst.</translation>
         </message>
         <message>
             <source>Open the records</source>
@@ -2066,6 +2288,123 @@
         </message>
     </context>
     <context>
+        <name>ImportModel</name>
+        <message>
+            <source>Found</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Line</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Named in the table</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Named twice</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not found</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing to do</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Several fit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Track</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Values</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What happens</source>
+            <translation>Was geschieht</translation>
+        </message>
+        <message>
+            <source>Wrong value</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ImportView</name>
+        <message numerus="yes">
+            <source>%n fit several</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n found none</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n hold a wrong value</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s) found their track</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n name a track twice</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Back to the catalogue</source>
+            <translation>Zurück zum Katalog</translation>
+        </message>
+        <message>
+            <source>Columns left out: {names}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lines of the table and their tracks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No lines.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only cells that hold something are taken. What a track was found by stays.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reading the table</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reading the table…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show what will be written</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Intake</name>
         <message numerus="yes">
             <source>%n item(s) could not be read; the rest is there.</source>
@@ -2134,7 +2473,7 @@
         <name>KeepView</name>
         <message>
             <source>Access key</source>
-            <translation type="unfinished" />
+            <translation>Zugangsschlüssel</translation>
         </message>
         <message>
             <source>All services</source>
@@ -2142,63 +2481,63 @@
         </message>
         <message>
             <source>Document</source>
-            <translation type="unfinished" />
+            <translation>Dokument</translation>
         </message>
         <message>
             <source>Everybody with a free account gets two keys at {page}.</source>
-            <translation type="unfinished" />
+            <translation>Wer ein kostenloses Konto hat, bekommt zwei Schlüssel auf {page}.</translation>
         </message>
         <message>
             <source>Forget them</source>
-            <translation type="unfinished" />
+            <translation>Vergessen</translation>
         </message>
         <message>
             <source>Have it kept</source>
-            <translation type="unfinished" />
+            <translation>Aufbewahren lassen</translation>
         </message>
         <message>
             <source>Kept at {page}.</source>
-            <translation type="unfinished" />
+            <translation>Aufbewahrt unter {page}.</translation>
         </message>
         <message>
             <source>No address of the terms is known.</source>
-            <translation type="unfinished" />
+            <translation>Keine Adresse der Bedingungen ist bekannt.</translation>
         </message>
         <message>
             <source>Put into the keyring</source>
-            <translation type="unfinished" />
+            <translation>In den Schlüsselbund legen</translation>
         </message>
         <message>
             <source>Put your two archive keys into the keyring first.</source>
-            <translation type="unfinished" />
+            <translation>Lege zuerst deine beiden Archivschlüssel in den Schlüsselbund.</translation>
         </message>
         <message>
             <source>Secret key</source>
-            <translation type="unfinished" />
+            <translation>Geheimer Schlüssel</translation>
         </message>
         <message>
             <source>The Wayback Machine then fetches the page itself and keeps it for everybody: a proof of what stood there that does not come from you. The page's address and your two archive keys are sent to web.archive.org, nothing else.</source>
-            <translation type="unfinished" />
+            <translation>Die Wayback Machine holt die Seite dann selbst und bewahrt sie für alle auf: ein Beleg dafür, was dort stand, der nicht von dir kommt. An web.archive.org gehen die Adresse der Seite und deine beiden Archivschlüssel, sonst nichts.</translation>
         </message>
         <message>
             <source>The archive is at work; this takes up to some minutes…</source>
-            <translation type="unfinished" />
+            <translation>Das Archiv arbeitet; das dauert bis zu einigen Minuten …</translation>
         </message>
         <message>
             <source>Which page?</source>
-            <translation type="unfinished" />
+            <translation>Welche Seite?</translation>
         </message>
         <message>
             <source>Your archive keys</source>
-            <translation type="unfinished" />
+            <translation>Deine Archivschlüssel</translation>
         </message>
         <message>
             <source>Your keys are in it.</source>
-            <translation type="unfinished" />
+            <translation>Deine Schlüssel liegen darin.</translation>
         </message>
         <message>
             <source>{service}: have the terms kept</source>
-            <translation type="unfinished" />
+            <translation>{service}: Bedingungen aufbewahren lassen</translation>
         </message>
     </context>
     <context>
@@ -2440,23 +2779,23 @@
         </message>
         <message>
             <source>Checks that were made</source>
-            <translation type="unfinished" />
+            <translation>Gemachte Prüfungen</translation>
         </message>
         <message>
             <source>Checks, the newest first</source>
-            <translation type="unfinished" />
+            <translation>Prüfungen, die neueste zuerst</translation>
         </message>
         <message>
             <source>Each check of a service's terms is noted here, with its outcome: those that you ask for, and those of the schedule.</source>
-            <translation type="unfinished" />
+            <translation>Hier steht jede Prüfung der Bedingungen eines Dienstes mit ihrem Ergebnis: die von dir gewünschten und die nach Zeitplan.</translation>
         </message>
         <message>
             <source>Nothing was checked yet</source>
-            <translation type="unfinished" />
+            <translation>Noch nichts geprüft</translation>
         </message>
         <message>
             <source>Outcome</source>
-            <translation type="unfinished" />
+            <translation>Ergebnis</translation>
         </message>
         <message>
             <source>Service</source>
@@ -2464,11 +2803,11 @@
         </message>
         <message>
             <source>Source</source>
-            <translation type="unfinished" />
+            <translation>Quelle</translation>
         </message>
         <message>
             <source>What was told</source>
-            <translation type="unfinished" />
+            <translation>Was gesagt wurde</translation>
         </message>
         <message>
             <source>When</source>
@@ -2529,6 +2868,10 @@
             <translation>Vor mehr als 90 Tagen gesehen: Lies die Bedingungen neu, bevor du dich darauf stützt.</translation>
         </message>
         <message>
+            <source>Seen more than 90 days ago: read the terms again.</source>
+            <translation>Vor mehr als 90 Tagen gesehen: Lies die Bedingungen neu.</translation>
+        </message>
+        <message>
             <source>Seen on</source>
             <translation>Gesehen am</translation>
         </message>
@@ -2571,8 +2914,8 @@
     <context>
         <name>MessageBar</name>
         <message>
-            <source>Something went wrong inside Holdback ({name}). What was at work has stopped; files that were not finished are unchanged. The log in the data folder says more.</source>
-            <translation>In Holdback ist etwas schiefgegangen ({name}). Die laufende Arbeit wurde beendet; Dateien, die nicht fertig waren, sind unverändert. Das Protokoll im Datenordner sagt mehr.</translation>
+            <source>Something went wrong inside Holdback ({name}). What was at work has stopped; files that were not finished are unchanged. Try again; if it happens again, Settings, Check shows the report, which is sent to nobody.</source>
+            <translation>In Holdback ist etwas schiefgegangen ({name}). Was gerade lief, ist angehalten; nicht fertige Dateien sind unverändert. Versuch es noch einmal; passiert es wieder, zeigt Einstellungen, Prüfen den Bericht, der niemandem geschickt wird.</translation>
         </message>
     </context>
     <context>
@@ -2670,6 +3013,37 @@
         <message>
             <source>Writing the letter</source>
             <translation>Der Brief wird geschrieben</translation>
+        </message>
+    </context>
+    <context>
+        <name>OverviewPane</name>
+        <message>
+            <source>Albums with most to do</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By format</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No album</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Protection at a glance</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Select a track to see everything its file says.</source>
+            <translation>Wähle einen Track, um alles zu sehen, was seine Datei sagt.</translation>
+        </message>
+        <message>
+            <source>{reserved} of {total}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{reserved} of {total} tracks are reserved</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2936,15 +3310,15 @@
         </message>
         <message>
             <source>&amp;Checks that were made…</source>
-            <translation type="unfinished" />
+            <translation>Gemachte &amp;Prüfungen …</translation>
         </message>
         <message>
             <source>&amp;Read a text of terms…</source>
-            <translation type="unfinished" />
+            <translation>Bedingungen &amp;lesen …</translation>
         </message>
         <message>
             <source>&amp;Upkeep of the dossier…</source>
-            <translation type="unfinished" />
+            <translation>P&amp;flege des Dossiers …</translation>
         </message>
         <message>
             <source>Before you upload…</source>
@@ -2964,7 +3338,7 @@
         </message>
         <message>
             <source>More</source>
-            <translation type="unfinished" />
+            <translation>Mehr</translation>
         </message>
         <message>
             <source>No service fits</source>
@@ -3027,15 +3401,15 @@
         </message>
         <message>
             <source>analyze paste pdf</source>
-            <translation type="unfinished" />
+            <translation>analysieren einfügen pdf</translation>
         </message>
         <message>
             <source>log watch</source>
-            <translation type="unfinished" />
+            <translation>protokoll beobachten</translation>
         </message>
         <message>
             <source>toml entry import update key</source>
-            <translation type="unfinished" />
+            <translation>toml eintrag einlesen aktualisierung schlüssel</translation>
         </message>
     </context>
     <context>
@@ -3578,43 +3952,43 @@
         </message>
         <message>
             <source>Found by rules, word for word. It is a finding to check, no advice.</source>
-            <translation type="unfinished" />
+            <translation>Nach Regeln gefunden, Wort für Wort. Ein Fund zum Prüfen, kein Rat.</translation>
         </message>
         <message>
             <source>Open a file…</source>
-            <translation type="unfinished" />
+            <translation>Datei öffnen …</translation>
         </message>
         <message>
             <source>Open a text of terms</source>
-            <translation type="unfinished" />
+            <translation>Bedingungen öffnen</translation>
         </message>
         <message>
             <source>Paste the text here</source>
-            <translation type="unfinished" />
+            <translation>Text hier einfügen</translation>
         </message>
         <message>
             <source>Read a text of terms</source>
-            <translation type="unfinished" />
+            <translation>Bedingungen lesen</translation>
         </message>
         <message>
             <source>Read it</source>
-            <translation type="unfinished" />
+            <translation>Lesen</translation>
         </message>
         <message>
             <source>Texts of terms (*.html *.htm *.mhtml *.mht *.pdf *.md *.txt)</source>
-            <translation type="unfinished" />
+            <translation>Bedingungen (*.html *.htm *.mhtml *.mht *.pdf *.md *.txt)</translation>
         </message>
         <message>
             <source>Web page, saved page (.mhtml), PDF, Markdown or plain text. It stays on this computer.</source>
-            <translation type="unfinished" />
+            <translation>Webseite, gespeicherte Seite (.mhtml), PDF, Markdown oder reiner Text. Er bleibt auf diesem Computer.</translation>
         </message>
         <message>
             <source>What it says about AI</source>
-            <translation type="unfinished" />
+            <translation>Was er über KI sagt</translation>
         </message>
         <message>
             <source>Which text?</source>
-            <translation type="unfinished" />
+            <translation>Welcher Text?</translation>
         </message>
     </context>
     <context>
@@ -3691,6 +4065,21 @@
         <message>
             <source>While Holdback runs, a note beside the clock says which answers are due.</source>
             <translation>Solange Holdback läuft, sagt ein Hinweis neben der Uhr, welche Antworten fällig sind.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RightsSheet</name>
+        <message>
+            <source>Read from the files by Holdback on {day}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rights sheet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Without an album</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -3807,30 +4196,42 @@
         </message>
     </context>
     <context>
-        <name>SearchMenu</name>
+        <name>SearchSidebar</name>
+        <message>
+            <source>All tracks</source>
+            <translation type="unfinished" />
+        </message>
         <message>
             <source>Name for the search</source>
-            <translation>Name für die Suche</translation>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>Name this search and press Enter</source>
-            <translation>Gib der Suche einen Namen und drück die Eingabetaste</translation>
+            <source>Name this search</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>Remove a search</source>
-            <translation>Eine Suche entfernen</translation>
+            <source>Press Enter to keep what is searched for now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Saved searches</source>
-            <translation>Gesicherte Suchen</translation>
-        </message>
-        <message>
-            <source>Search for something, then save it here</source>
-            <translation>Such etwas, dann sichere es hier</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Searches</source>
-            <translation>Suchen</translation>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Set to what is searched for now</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -3838,6 +4239,10 @@
         <message>
             <source>&amp;Appearance</source>
             <translation>&amp;Aussehen</translation>
+        </message>
+        <message>
+            <source>&amp;Check this installation</source>
+            <translation>Diese Installation &amp;prüfen</translation>
         </message>
         <message>
             <source>&amp;Language</source>
@@ -3850,6 +4255,10 @@
         <message>
             <source>As the system</source>
             <translation>Wie das System</translation>
+        </message>
+        <message>
+            <source>Check</source>
+            <translation>Prüfen</translation>
         </message>
         <message>
             <source>Dark</source>
@@ -3920,6 +4329,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>doctor problem log crash report</source>
+            <translation>Diagnose Problem Protokoll Absturz Bericht</translation>
+        </message>
+        <message>
             <source>log records backup</source>
             <translation>Protokoll Aufzeichnungen Sicherung</translation>
         </message>
@@ -3936,15 +4349,15 @@
         </message>
         <message>
             <source>It signals nothing.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt kein Zeichen.</translation>
         </message>
         <message>
             <source>Its robots.txt keeps out {some} of {all} AI crawlers</source>
-            <translation type="unfinished" />
+            <translation>Die robots.txt hält {some} von {all} KI-Crawlern fern</translation>
         </message>
         <message>
             <source>List of AI crawlers: {source}, of {date}.</source>
-            <translation type="unfinished" />
+            <translation>Liste der KI-Crawler: {source}, vom {date}.</translation>
         </message>
         <message>
             <source>No address of the terms is known there.</source>
@@ -3952,15 +4365,15 @@
         </message>
         <message>
             <source>Read it now</source>
-            <translation type="unfinished" />
+            <translation>Jetzt lesen</translation>
         </message>
         <message>
             <source>Towards outside crawlers</source>
-            <translation type="unfinished" />
+            <translation>Gegenüber fremden Crawlern</translation>
         </message>
         <message>
             <source>What the service's pages tell the AI crawlers of others. It says nothing about what the service itself does with your music.</source>
-            <translation type="unfinished" />
+            <translation>Was die Seiten des Dienstes den KI-Crawlern anderer sagen. Das sagt nichts darüber, was der Dienst selbst mit deiner Musik macht.</translation>
         </message>
         <message>
             <source>Will ask: {hosts}. Nothing about you or your files is sent.</source>
@@ -4078,23 +4491,23 @@
         <name>StoryView</name>
         <message numerus="yes">
             <source>%n text(s) were read and kept.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Text wurde gelesen und aufbewahrt.</numerusform>
+                <numerusform>%n Texte wurden gelesen und aufbewahrt.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n version(s) are known to the archive.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Das Archiv kennt %n Fassung.</numerusform>
+                <numerusform>Das Archiv kennt %n Fassungen.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n version(s) were read</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Fassung wurde gelesen</numerusform>
+                <numerusform>%n Fassungen wurden gelesen</numerusform>
             </translation>
         </message>
         <message>
@@ -4103,51 +4516,51 @@
         </message>
         <message>
             <source>Asking the archive…</source>
-            <translation type="unfinished" />
+            <translation>Das Archiv wird gefragt …</translation>
         </message>
         <message>
             <source>Cut anew by the archive; no change by the service</source>
-            <translation type="unfinished" />
+            <translation>Vom Archiv neu zugeschnitten; keine Änderung des Dienstes</translation>
         </message>
         <message>
             <source>Document</source>
-            <translation type="unfinished" />
+            <translation>Dokument</translation>
         </message>
         <message>
             <source>First seen on {date}, and not yet on {before}.</source>
-            <translation type="unfinished" />
+            <translation>Zuerst gesehen am {date}, am {before} noch nicht.</translation>
         </message>
         <message>
             <source>First seen on {date}; the version before, of {before}, lacks it.</source>
-            <translation type="unfinished" />
+            <translation>Zuerst gesehen am {date}; in der Fassung davor, vom {before}, fehlt es.</translation>
         </message>
         <message>
             <source>It is gone since {date}.</source>
-            <translation type="unfinished" />
+            <translation>Seit {date} fehlt es.</translation>
         </message>
         <message>
             <source>It stands in none of the versions that could be read.</source>
-            <translation type="unfinished" />
+            <translation>Es steht in keiner der lesbaren Fassungen.</translation>
         </message>
         <message>
             <source>It stood in the oldest version that could be read, of {date}.</source>
-            <translation type="unfinished" />
+            <translation>Es stand schon in der ältesten lesbaren Fassung, vom {date}.</translation>
         </message>
         <message>
             <source>Look for earlier texts</source>
-            <translation type="unfinished" />
+            <translation>Frühere Texte suchen</translation>
         </message>
         <message>
             <source>No archive follows this document.</source>
-            <translation type="unfinished" />
+            <translation>Kein Archiv verfolgt dieses Dokument.</translation>
         </message>
         <message>
             <source>No text of this service is kept yet. Check its terms, or look for earlier texts in an archive ({hosts}).</source>
-            <translation type="unfinished" />
+            <translation>Von diesem Dienst ist noch kein Text aufbewahrt. Prüfe seine Bedingungen oder suche frühere Texte in einem Archiv ({hosts}).</translation>
         </message>
         <message>
             <source>Says the same as before</source>
-            <translation type="unfinished" />
+            <translation>Sagt dasselbe wie zuvor</translation>
         </message>
         <message>
             <source>Seen on</source>
@@ -4155,19 +4568,19 @@
         </message>
         <message>
             <source>Source</source>
-            <translation type="unfinished" />
+            <translation>Quelle</translation>
         </message>
         <message>
             <source>Texts that were seen, the newest first</source>
-            <translation type="unfinished" />
+            <translation>Gesehene Texte, der neueste zuerst</translation>
         </message>
         <message>
             <source>What it says about AI</source>
-            <translation type="unfinished" />
+            <translation>Was er über KI sagt</translation>
         </message>
         <message>
             <source>When did this clause first appear?</source>
-            <translation type="unfinished" />
+            <translation>Wann stand diese Klausel zuerst da?</translation>
         </message>
         <message>
             <source>Will ask: {hosts}. Nothing about you or your files is sent.</source>
@@ -4175,11 +4588,11 @@
         </message>
         <message>
             <source>of {total} known.</source>
-            <translation type="unfinished" />
+            <translation>von {total} bekannten.</translation>
         </message>
         <message>
             <source>{service}: the terms over time</source>
-            <translation type="unfinished" />
+            <translation>{service}: die Bedingungen im Lauf der Zeit</translation>
         </message>
     </context>
     <context>
@@ -4260,7 +4673,7 @@
         </message>
         <message>
             <source>Reading the signals of {service}</source>
-            <translation type="unfinished" />
+            <translation>Zeichen von {service} werden gelesen</translation>
         </message>
         <message>
             <source>See what changed</source>
@@ -4279,60 +4692,60 @@
         <name>TextPane</name>
         <message>
             <source>Next passage</source>
-            <translation type="unfinished" />
+            <translation>Nächste Stelle</translation>
         </message>
         <message>
             <source>No passage in this text is about AI.</source>
-            <translation type="unfinished" />
+            <translation>Keine Stelle in diesem Text handelt von KI.</translation>
         </message>
         <message>
             <source>Passage {number} of {total}</source>
-            <translation type="unfinished" />
+            <translation>Stelle {number} von {total}</translation>
         </message>
         <message>
             <source>Previous passage</source>
-            <translation type="unfinished" />
+            <translation>Vorige Stelle</translation>
         </message>
         <message>
             <source>Quoted in the dossier</source>
-            <translation type="unfinished" />
+            <translation>Im Dossier zitiert</translation>
         </message>
         <message>
             <source>The text of the terms</source>
-            <translation type="unfinished" />
+            <translation>Text der Bedingungen</translation>
         </message>
     </context>
     <context>
         <name>Texts</name>
         <message>
             <source>Looking for the first appearance of a clause</source>
-            <translation type="unfinished" />
+            <translation>Erstes Auftreten einer Klausel wird gesucht</translation>
         </message>
         <message>
             <source>Reading earlier terms of {service}</source>
-            <translation type="unfinished" />
+            <translation>Frühere Bedingungen von {service} werden gelesen</translation>
         </message>
         <message>
             <source>Reading the text</source>
-            <translation type="unfinished" />
+            <translation>Text wird gelesen</translation>
         </message>
     </context>
     <context>
         <name>Timeline</name>
         <message>
             <source>Stances over time</source>
-            <translation type="unfinished" />
+            <translation>Haltungen im Lauf der Zeit</translation>
         </message>
     </context>
     <context>
         <name>Tray</name>
         <message>
             <source>Open Holdback</source>
-            <translation type="unfinished" />
+            <translation>Holdback öffnen</translation>
         </message>
         <message>
             <source>Quit</source>
-            <translation type="unfinished" />
+            <translation>Beenden</translation>
         </message>
     </context>
     <context>
@@ -4396,16 +4809,16 @@
         <name>UpkeepView</name>
         <message numerus="yes">
             <source>%n entry(s), all valid</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Eintrag, gültig</numerusform>
+                <numerusform>%n Einträge, alle gültig</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n fault(s) found</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Fehler gefunden</numerusform>
+                <numerusform>%n Fehler gefunden</numerusform>
             </translation>
         </message>
         <message>
@@ -4414,103 +4827,107 @@
         </message>
         <message>
             <source>An entry is one file that you can read, change and pass on. One of your own counts instead of the shipped one.</source>
-            <translation type="unfinished" />
+            <translation>Ein Eintrag ist eine Datei, die du lesen, ändern und weitergeben kannst. Ein eigener gilt statt des mitgelieferten.</translation>
         </message>
         <message>
             <source>Compare the fingerprint with its giver, by telephone or in person: whoever holds the key decides what your dossier says.</source>
-            <translation type="unfinished" />
+            <translation>Vergleiche den Fingerabdruck mit dem, von dem er kommt, am Telefon oder persönlich: Wer den Schlüssel hat, bestimmt, was in deinem Dossier steht.</translation>
         </message>
         <message>
             <source>Entries out and in</source>
-            <translation type="unfinished" />
+            <translation>Einträge hinaus und herein</translation>
         </message>
         <message>
             <source>Entry (*.toml)</source>
-            <translation type="unfinished" />
+            <translation>Eintrag (*.toml)</translation>
         </message>
         <message>
             <source>In force: number {number}.</source>
-            <translation type="unfinished" />
+            <translation>In Kraft: Nummer {number}.</translation>
         </message>
         <message>
             <source>Is it sound?</source>
-            <translation type="unfinished" />
+            <translation>Ist es in Ordnung?</translation>
         </message>
         <message>
             <source>Key</source>
-            <translation type="unfinished" />
+            <translation>Schlüssel</translation>
         </message>
         <message>
             <source>No key yet: every update is refused.</source>
-            <translation type="unfinished" />
+            <translation>Noch kein Schlüssel: Jede Aktualisierung wird abgewiesen.</translation>
         </message>
         <message>
             <source>No longer trust {name}</source>
-            <translation type="unfinished" />
+            <translation>{name} nicht mehr vertrauen</translation>
         </message>
         <message>
             <source>None is in force.</source>
-            <translation type="unfinished" />
+            <translation>Keine ist in Kraft.</translation>
         </message>
         <message>
             <source>Over one of my own of that name</source>
-            <translation type="unfinished" />
+            <translation>Über einen eigenen dieses Namens</translation>
         </message>
         <message>
             <source>Signed update (*.holdback)</source>
-            <translation type="unfinished" />
+            <translation>Signierte Aktualisierung (*.holdback)</translation>
         </message>
         <message>
             <source>Signed updates</source>
-            <translation type="unfinished" />
+            <translation>Signierte Aktualisierungen</translation>
         </message>
         <message>
             <source>Somebody you trust may hand you a whole dossier as one signed file. It is taken only if one of the keys below signed it. Holdback never fetches one.</source>
-            <translation type="unfinished" />
+            <translation>Jemand, dem du vertraust, kann dir ein ganzes Dossier als eine signierte Datei geben. Sie wird nur angenommen, wenn einer der Schlüssel unten sie signiert hat. Holdback holt nie selbst eine.</translation>
         </message>
         <message>
             <source>Take a signed update</source>
-            <translation type="unfinished" />
+            <translation>Signierte Aktualisierung annehmen</translation>
         </message>
         <message>
             <source>Take a signed update…</source>
-            <translation type="unfinished" />
+            <translation>Signierte Aktualisierung annehmen …</translation>
         </message>
         <message>
             <source>Take an entry</source>
-            <translation type="unfinished" />
+            <translation>Eintrag annehmen</translation>
         </message>
         <message>
             <source>Take an entry…</source>
-            <translation type="unfinished" />
+            <translation>Eintrag annehmen …</translation>
         </message>
         <message>
             <source>Trust this key</source>
-            <translation type="unfinished" />
+            <translation>Diesem Schlüssel vertrauen</translation>
         </message>
         <message>
             <source>Upkeep of the dossier</source>
-            <translation type="unfinished" />
+            <translation>Pflege des Dossiers</translation>
         </message>
         <message>
             <source>Whose key</source>
-            <translation type="unfinished" />
+            <translation>Wessen Schlüssel</translation>
         </message>
         <message>
             <source>Whose updates are taken</source>
-            <translation type="unfinished" />
+            <translation>Wessen Aktualisierungen angenommen werden</translation>
+        </message>
+        <message>
+            <source>Write an entry to a file…</source>
+            <translation>Eintrag in eine Datei schreiben …</translation>
         </message>
         <message>
             <source>Write the entry</source>
-            <translation type="unfinished" />
+            <translation>Eintrag schreiben</translation>
         </message>
         <message>
             <source>Write {service} to a file…</source>
-            <translation type="unfinished" />
+            <translation>{service} in eine Datei schreiben …</translation>
         </message>
         <message>
             <source>Your own: {entries}. They lie in {folder}.</source>
-            <translation type="unfinished" />
+            <translation>Deine eigenen: {entries}. Sie liegen in {folder}.</translation>
         </message>
         <message>
             <source>none</source>
@@ -4521,22 +4938,22 @@
         <name>Upkeeper</name>
         <message numerus="yes">
             <source>%n entry(s) of the update are in force.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Eintrag der Aktualisierung ist in Kraft.</numerusform>
+                <numerusform>%n Einträge der Aktualisierung sind in Kraft.</numerusform>
             </translation>
         </message>
         <message>
             <source>Having a page kept</source>
-            <translation type="unfinished" />
+            <translation>Eine Seite wird aufbewahrt</translation>
         </message>
         <message>
             <source>The entry is in {file}.</source>
-            <translation type="unfinished" />
+            <translation>Der Eintrag ist in {file}.</translation>
         </message>
         <message>
             <source>{service} is now one of your own entries.</source>
-            <translation type="unfinished" />
+            <translation>{service} ist jetzt einer deiner eigenen Einträge.</translation>
         </message>
     </context>
     <context>
@@ -4628,7 +5045,7 @@
         <name>WatchButton</name>
         <message>
             <source>Checks that were made…</source>
-            <translation type="unfinished" />
+            <translation>Gemachte Prüfungen …</translation>
         </message>
         <message>
             <source>Do not watch my platforms</source>
@@ -4636,7 +5053,7 @@
         </message>
         <message>
             <source>Go on beside the clock when the window is closed</source>
-            <translation type="unfinished" />
+            <translation>Neben der Uhr weitermachen, wenn das Fenster zu ist</translation>
         </message>
         <message>
             <source>Watch my platforms every day</source>
@@ -4915,7 +5332,7 @@
         </message>
         <message>
             <source>--file goes with one service: name it. Nothing was compared.</source>
-            <translation type="unfinished" />
+            <translation>--file gehört zu genau einem Dienst: Nenne ihn. Nichts wurde verglichen.</translation>
         </message>
         <message>
             <source>--folder is for several letters; one letter goes to --output FILE. Nothing was written.</source>
@@ -5031,7 +5448,7 @@
         </message>
         <message>
             <source>A trusted key needs a name of up to 80 characters. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Ein Schlüssel, dem du vertraust, braucht einen Namen von höchstens 80 Zeichen. Nichts wurde geändert.</translation>
         </message>
         <message>
             <source>A web address begins with https:// or http://.</source>
@@ -5155,7 +5572,7 @@
         </message>
         <message>
             <source>Another key is trusted under the name “{name}”. Take that one away first, or choose another name; nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Unter dem Namen „{name}“ steht schon ein anderer Schlüssel. Nimm zuerst jenen weg oder wähle einen anderen Namen; nichts wurde geändert.</translation>
         </message>
         <message>
             <source>Another program has {file} open for writing. It was not changed. Close it there, or wait until the recording has ended, and try again.</source>
@@ -5334,6 +5751,10 @@
             <translation>Vom Archiv neu zugeschnitten</translation>
         </message>
         <message>
+            <source>Data folder</source>
+            <translation>Datenordner</translation>
+        </message>
+        <message>
             <source>Data protection objection</source>
             <translation>Datenschutz-Widerspruch</translation>
         </message>
@@ -5344,6 +5765,10 @@
         <message>
             <source>Denied</source>
             <translation>Untersagt</translation>
+        </message>
+        <message>
+            <source>Different by region</source>
+            <translation>Je nach Region anders</translation>
         </message>
         <message>
             <source>Different hosts gave the same page: this network seems to ask for a sign-in. Sign in with your browser and check again; nothing was compared.</source>
@@ -5366,6 +5791,18 @@
             <translation>E-Mail</translation>
         </message>
         <message>
+            <source>EEA, Switzerland, United Kingdom</source>
+            <translation>EWR, Schweiz, Vereinigtes Königreich</translation>
+        </message>
+        <message>
+            <source>EU, EEA, Switzerland, United Kingdom</source>
+            <translation>EU, EWR, Schweiz, Vereinigtes Königreich</translation>
+        </message>
+        <message>
+            <source>EU, EFTA, United Kingdom</source>
+            <translation>EU, EFTA, Vereinigtes Königreich</translation>
+        </message>
+        <message>
             <source>Each word says what a text said on the day named; it is no legal advice. Silent is not safe, and not verified means that nobody read a primary text.</source>
             <translation>Jedes Wort sagt, was ein Text am genannten Tag sagte; es ist keine Rechtsberatung. Schweigen ist keine Sicherheit, und ungeprüft heißt, dass niemand einen Originaltext gelesen hat.</translation>
         </message>
@@ -5376,6 +5813,10 @@
         <message>
             <source>Everything stood there already; the file was not touched.</source>
             <translation>Alles stand schon da; die Datei wurde nicht angefasst.</translation>
+        </message>
+        <message>
+            <source>Everywhere else</source>
+            <translation>Überall sonst</translation>
         </message>
         <message>
             <source>Evidence date</source>
@@ -5514,6 +5955,14 @@
             <translation>IPTC/PLUS Data Mining</translation>
         </message>
         <message>
+            <source>ISCC codes are left out: the optional part iscc-core is not installed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>ISCC codes are left out: the program fpcalc (Chromaprint) is not installed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>ISNI</source>
             <translation>ISNI</translation>
         </message>
@@ -5558,6 +6007,10 @@
             <translation>In {region} ist es anders: {stance}.</translation>
         </message>
         <message>
+            <source>Index</source>
+            <translation>Index</translation>
+        </message>
+        <message>
             <source>Indexing your work so that people can find it.</source>
             <translation>Dein Werk verzeichnen, damit Menschen es finden.</translation>
         </message>
@@ -5572,6 +6025,18 @@
         <message>
             <source>It allows only on conditions: {uses}.</source>
             <translation>Nur unter Bedingungen erlaubt sie: {uses}.</translation>
+        </message>
+        <message>
+            <source>It answers another question.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It belongs to something else.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It cannot be read.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>It concerns voice, image and biography, not the music. An answer is due within one month by law where the GDPR applies.</source>
@@ -5590,6 +6055,14 @@
             <translation>Sie hat keine Content-Usage-Zeile.</translation>
         </message>
         <message>
+            <source>It has no signed attributes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is no CMS signature.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>It is not a valid TDM policy.</source>
             <translation>Das ist keine gültige TDM-Erklärung.</translation>
         </message>
@@ -5600,6 +6073,10 @@
         <message>
             <source>It is not valid XML.</source>
             <translation>Das ist kein gültiges XML.</translation>
+        </message>
+        <message>
+            <source>It is of a kind that Holdback does not read.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>It leaves open: {uses}.</source>
@@ -5630,6 +6107,14 @@
             <translation>Sie sagt Ja zu: {uses}.</translation>
         </message>
         <message>
+            <source>It uses a digest that Holdback does not accept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It uses a kind of key that Holdback does not read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>It was already as before; only the record was brought up to date.</source>
             <translation>Sie war schon wie vorher; nur der Eintrag wurde nachgetragen.</translation>
         </message>
@@ -5644,6 +6129,10 @@
         <message>
             <source>Its reservation is not the one you chose.</source>
             <translation>Sein Vorbehalt ist nicht der, den du gewählt hast.</translation>
+        </message>
+        <message>
+            <source>Keyring</source>
+            <translation>Schlüsselbund</translation>
         </message>
         <message>
             <source>Label</source>
@@ -5918,6 +6407,10 @@
             <translation>Widerspruch gegen die KI-Klausel einer Plattform</translation>
         </message>
         <message>
+            <source>Older than 90 days</source>
+            <translation>Älter als 90 Tage</translation>
+        </message>
+        <message>
             <source>On conditions</source>
             <translation>Unter Bedingungen</translation>
         </message>
@@ -6054,6 +6547,10 @@
             <translation>Erlaubt bis zum Widerspruch</translation>
         </message>
         <message>
+            <source>Platforms</source>
+            <translation>Plattformen</translation>
+        </message>
+        <message>
             <source>Post</source>
             <translation>Post</translation>
         </message>
@@ -6118,6 +6615,14 @@
             <translation>Maschinelle Empfehlungen sind beschrieben; maschinelles Lernen ist weder genannt noch ausgeschlossen.</translation>
         </message>
         <message>
+            <source>Records</source>
+            <translation>Aufzeichnungen</translation>
+        </message>
+        <message>
+            <source>Region {code}</source>
+            <translation>Region {code}</translation>
+        </message>
+        <message>
             <source>Registered post</source>
             <translation>Einschreiben</translation>
         </message>
@@ -6164,6 +6669,10 @@
         <message>
             <source>Saved to a file</source>
             <translation>In eine Datei gesichert</translation>
+        </message>
+        <message>
+            <source>Say who you are (--profile) and which list to write (--output).</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Seal broken</source>
@@ -6262,6 +6771,10 @@
             <translation>Soziale Netze und Video</translation>
         </message>
         <message>
+            <source>Something else was signed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Something went wrong; the file is as it was.</source>
             <translation>Etwas ging schief; die Datei ist, wie sie war.</translation>
         </message>
@@ -6280,6 +6793,10 @@
         <message>
             <source>Switch this setting in your account: {value}</source>
             <translation>Stell diese Einstellung in deinem Konto um: {value}</translation>
+        </message>
+        <message>
+            <source>System</source>
+            <translation>System</translation>
         </message>
         <message>
             <source>TDM Reservation Protocol</source>
@@ -6359,7 +6876,7 @@
         </message>
         <message>
             <source>The Wayback Machine keeps pages for people with a free account. Put your two archive keys into the keyring on the Platforms page first; nothing was sent.</source>
-            <translation type="unfinished" />
+            <translation>Die Wayback Machine bewahrt Seiten für Leute mit kostenlosem Konto auf. Lege zuerst auf der Seite „Plattformen“ deine beiden Archivschlüssel in den Schlüsselbund; nichts wurde gesendet.</translation>
         </message>
         <message>
             <source>The XMP packet in {file} cannot be read ({reason}), so it must not be replaced. The file was not changed; a sidecar can carry the statement instead.</source>
@@ -6418,6 +6935,14 @@
             <translation>Der Ton von {file} wäre nicht genau derselbe geblieben; darum wurde die Datei nicht geändert. Bitte melde das: Es ist ein Fehler von Holdback.</translation>
         </message>
         <message>
+            <source>The authority refused.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The authority's certificate was not valid at that time.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The ban covers only part of the content and leaves the rest open.</source>
             <translation>Das Verbot deckt nur einen Teil der Inhalte und lässt den Rest offen.</translation>
         </message>
@@ -6442,6 +6967,10 @@
             <translation>Der Katalog {path} wird von einem anderen Holdback benutzt und blieb gesperrt. Warte, bis es fertig gelesen hat, und versuch es noch einmal; verloren ist nichts.</translation>
         </message>
         <message>
+            <source>The certificate is not one of a timestamp authority.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The certificates in {file} are no chain: “{name}” was not issued by the one after it. Your own comes first, the root last. Nothing was changed.</source>
             <translation type="unfinished" />
         </message>
@@ -6460,6 +6989,10 @@
         <message>
             <source>The comments of {file} have no room left: a FLAC block holds 16 megabytes. The file was not changed.</source>
             <translation>In den Kommentaren von {file} ist kein Platz mehr: Ein FLAC-Block fasst 16 Megabyte. Die Datei wurde nicht geändert.</translation>
+        </message>
+        <message>
+            <source>The content was changed after it was signed.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The date of your contract</source>
@@ -6490,6 +7023,10 @@
             <translation>Das Tagebuch wird als .csv oder .ics ausgegeben, nicht nach {file}.</translation>
         </message>
         <message>
+            <source>The digest of the audio of {file} is not known. Nothing was written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The disk reported an error at {file} ({reason}). The file was not changed. Check the disk before you try again.</source>
             <translation>Die Festplatte meldete bei {file} einen Fehler ({reason}). Die Datei wurde nicht geändert. Prüf die Festplatte, bevor du es noch einmal versuchst.</translation>
         </message>
@@ -6507,7 +7044,7 @@
         </message>
         <message>
             <source>The dossier update {path} is signed with a key that you do not trust (“{key}”). Nothing was changed; add the key first if you know whose it is.</source>
-            <translation type="unfinished" />
+            <translation>Die Dossier-Aktualisierung {path} ist mit einem Schlüssel signiert, dem du nicht vertraust („{key}“). Nichts wurde geändert; füge den Schlüssel zuerst hinzu, wenn du weißt, wem er gehört.</translation>
         </message>
         <message>
             <source>The extension had to be announced by {day}, within the first month. Nothing was noted down; the answer is overdue.</source>
@@ -6659,7 +7196,7 @@
         </message>
         <message>
             <source>The list of keys that you trust, {path}, cannot be read ({reason}). Mend it or take it away; nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Die Liste der Schlüssel, denen du vertraust, {path}, ist nicht lesbar ({reason}). Bringe sie in Ordnung oder nimm sie weg; nichts wurde geändert.</translation>
         </message>
         <message>
             <source>The manifest cannot be checked ({reason}).</source>
@@ -6886,6 +7423,10 @@
             <translation>Die Begleitdatei {file} ist viel zu groß, um eine zu sein. Nichts wurde geändert.</translation>
         </message>
         <message>
+            <source>The signature does not fit.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The signature holds, but nobody known to Holdback vouches for the signer.</source>
             <translation>Die Unterschrift hält, aber niemand, den Holdback kennt, bürgt für den Unterzeichner.</translation>
         </message>
@@ -6896,6 +7437,18 @@
         <message>
             <source>The signature of the dossier update {path} is wrong: it was damaged or changed. Nothing was changed here.</source>
             <translation>Die Unterschrift der Dossier-Aktualisierung {path} ist falsch: Sie wurde beschädigt oder verändert. Hier wurde nichts geändert.</translation>
+        </message>
+        <message>
+            <source>The signature of the list does not hold.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The signer's certificate is not in it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The signer's certificate was not valid at that time.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The site kit cannot be written to {path} ({reason}). Choose another folder.</source>
@@ -6991,6 +7544,14 @@
         </message>
         <message>
             <source>The timestamp authority answered with status {status}. Nothing was timestamped.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The timestamp does not hold.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The timestamp holds, but nobody known to Holdback vouches for its authority ({name}). Add its root certificate to the trusted ones if you know it.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -7118,6 +7679,10 @@
             <translation>Diese Datei gibt es nicht, und Holdback hat nie eine dieses Namens geschrieben.</translation>
         </message>
         <message>
+            <source>There is no track to put on the list. Nothing was written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>There is not enough room to write {file} safely: {wanted} MB are needed for a moment, {free} MB are free. The file was not changed.</source>
             <translation>Um {file} sicher zu schreiben, fehlt Platz: {wanted} MB werden kurz gebraucht, {free} MB sind frei. Die Datei wurde nicht geändert.</translation>
         </message>
@@ -7187,7 +7752,7 @@
         </message>
         <message>
             <source>This is no public key: an Ed25519 key in base64 has 44 letters, digits and signs. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Das ist kein öffentlicher Schlüssel: Ein Ed25519-Schlüssel in Base64 hat 44 Buchstaben, Ziffern und Zeichen. Nichts wurde geändert.</translation>
         </message>
         <message>
             <source>This is the first text that Holdback keeps of this document.</source>
@@ -7216,6 +7781,10 @@
         <message>
             <source>This notice needs your full legal name and real contact data. In other letters an agent's or PO box address will do.</source>
             <translation>Diese Meldung braucht deinen vollen bürgerlichen Namen und echte Kontaktdaten. In anderen Briefen genügt die Anschrift einer Agentur oder ein Postfach.</translation>
+        </message>
+        <message>
+            <source>This part is missing. Nothing was changed; install Holdback again.</source>
+            <translation>Dieser Teil fehlt. Es wurde nichts geändert; installiere Holdback neu.</translation>
         </message>
         <message>
             <source>This stands in {places}.</source>
@@ -7272,6 +7841,10 @@
         <message>
             <source>Unclear</source>
             <translation>Unklar</translation>
+        </message>
+        <message>
+            <source>United States</source>
+            <translation>Vereinigte Staaten</translation>
         </message>
         <message>
             <source>Unprotected</source>
@@ -7367,7 +7940,7 @@
         </message>
         <message>
             <source>Which document of {service} is it? Say --document with one of: {names}.</source>
-            <translation type="unfinished" />
+            <translation>Welches Dokument von {service} ist es? Nenne mit --document eines davon: {names}.</translation>
         </message>
         <message>
             <source>With the upload you grant a licence that reaches beyond running the service.</source>
@@ -7403,7 +7976,7 @@
         </message>
         <message>
             <source>You added no key named “{name}”. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Du hast keinen Schlüssel namens „{name}“ hinzugefügt. Nichts wurde geändert.</translation>
         </message>
         <message>
             <source>You are a member of {society}. This letter speaks only for recordings and performances; ask the society about the works with letter 8.</source>
@@ -7598,6 +8171,14 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>no</source>
+            <translation>nein</translation>
+        </message>
+        <message>
+            <source>not there; Holdback does not need it</source>
+            <translation>nicht da; Holdback braucht es nicht</translation>
+        </message>
+        <message>
             <source>past scraping by the addressee, without evidence</source>
             <translation>früheres Abgreifen durch den Empfänger, ohne Beleg</translation>
         </message>
@@ -7648,6 +8229,10 @@
         <message>
             <source>so that it answers at {address}</source>
             <translation>sodass sie unter {address} antwortet</translation>
+        </message>
+        <message>
+            <source>sound, {place}</source>
+            <translation>in Ordnung, {place}</translation>
         </message>
         <message>
             <source>stale</source>
@@ -7752,6 +8337,10 @@
         <message>
             <source>whoever got the first letter</source>
             <translation>alle, die den ersten Brief bekamen</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>ja</translation>
         </message>
         <message>
             <source>your artist name: {value}</source>
@@ -8122,6 +8711,10 @@
             <translation>{name} nimmt solche Anliegen über ein Formular entgegen: {form}. Holdback gibt dir den Text in Stücken, die du dort einfügst.</translation>
         </message>
         <message>
+            <source>{number} entries</source>
+            <translation>{number} Einträge</translation>
+        </message>
+        <message>
             <source>{number} more places say something too; the details list them.</source>
             <translation>{number} weitere Stellen sagen auch etwas; die Einzelheiten zählen sie auf.</translation>
         </message>
@@ -8154,6 +8747,10 @@
             <translation>{path} ist nicht beschreibbar ({reason}).</translation>
         </message>
         <message>
+            <source>{path} cannot be written ({reason}). Choose another folder or name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{path} cannot be written ({reason}). Choose another place; nothing was changed.</source>
             <translation>{path} ist nicht beschreibbar ({reason}). Wähle einen anderen Ort; nichts wurde geändert.</translation>
         </message>
@@ -8178,8 +8775,16 @@
             <translation>{path} ist ein Verweis auf einen Ordner, der schon eingelesen wird; ihm wurde nicht gefolgt.</translation>
         </message>
         <message>
+            <source>{path} is a list already. `holdback verify` checks it; --timestamp URL asks for a timestamp of it. Nothing was written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{path} is damaged ({reason}). It was left untouched. Put back a copy, or move the file elsewhere to begin a new one: the music files are not affected.</source>
             <translation>{path} ist beschädigt ({reason}). Die Datei blieb unangetastet. Leg eine Kopie zurück, oder verschieb sie, um eine neue zu beginnen: Die Musikdateien sind nicht betroffen.</translation>
+        </message>
+        <message>
+            <source>{path} is far too large to be a list of recordings.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{path} is far too large to hold certificates.</source>
@@ -8190,8 +8795,16 @@
             <translation>{path} wird von einem anderen Programm benutzt und blieb gesperrt. Schließe das andere Holdback und versuch es noch einmal; nichts wurde geändert.</translation>
         </message>
         <message>
+            <source>{path} is missing, so the list cannot be checked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{path} is no dossier update. Nothing was changed.</source>
             <translation>{path} ist keine Dossier-Aktualisierung. Nichts wurde geändert.</translation>
+        </message>
+        <message>
+            <source>{path} is no list of recordings.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{path} is too large for a page of terms. Nothing was compared.</source>
@@ -8316,6 +8929,14 @@
         <message>
             <source>{value} is no choice for {name}. Choose one of: {choices}. Nothing was changed.</source>
             <translation>{value} ist keine Wahl für {name}. Wähle eines von: {choices}. Nichts wurde geändert.</translation>
+        </message>
+        <message>
+            <source>{version}, FTS5 no</source>
+            <translation>{version}, FTS5 nein</translation>
+        </message>
+        <message>
+            <source>{version}, FTS5 yes</source>
+            <translation>{version}, FTS5 ja</translation>
         </message>
         <message>
             <source>“{stance}” is called verified, but no clause in force carries it: add a quote, or a note that says why there is none</source>

@@ -88,12 +88,22 @@
         </message>
     </context>
     <context>
+        <name>CheckTab</name>
+        <message numerus="yes">
+            <source>%n thing(s) are not as they should be.</source>
+            <translation>
+                <numerusform>%n thing are not as they should be.</numerusform>
+                <numerusform>%n things are not as they should be.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>CheckView</name>
         <message numerus="yes">
             <source>%n part(s) of the kit are not there as chosen.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n part of the kit are not there as chosen.</numerusform>
+                <numerusform>%n parts of the kit are not there as chosen.</numerusform>
             </translation>
         </message>
     </context>
@@ -170,9 +180,9 @@
         </message>
         <message numerus="yes">
             <source>%n track(s) written.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n track written.</numerusform>
+                <numerusform>%n tracks written.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -185,16 +195,16 @@
         <message numerus="yes">
             <source>Write %n track(s)</source>
             <comment>button</comment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Write %n track</numerusform>
+                <numerusform>Write %n tracks</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Writing %n track(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Writing %n track</numerusform>
+                <numerusform>Writing %n tracks</numerusform>
             </translation>
         </message>
     </context>
@@ -202,30 +212,40 @@
         <name>EditorView</name>
         <message numerus="yes">
             <source>%n value(s) cannot be written like this</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n value cannot be written like this</numerusform>
+                <numerusform>%n values cannot be written like this</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n value(s) changed</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n value changed</numerusform>
+                <numerusform>%n values changed</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Rights data of %n track(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Rights data of %n track</numerusform>
+                <numerusform>Rights data of %n tracks</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>in %n track(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>in %n track</numerusform>
+                <numerusform>in %n tracks</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Extras</name>
+        <message numerus="yes">
+            <source>The rights sheet of %n release(s) is written.</source>
+            <translation>
+                <numerusform>The rights sheet of %n release is written.</numerusform>
+                <numerusform>The rights sheet of %n releases is written.</numerusform>
             </translation>
         </message>
     </context>
@@ -233,16 +253,16 @@
         <name>FieldRow</name>
         <message numerus="yes">
             <source>%n different value(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n different value</numerusform>
+                <numerusform>%n different values</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>changed in %n track(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>changed in %n track</numerusform>
+                <numerusform>changed in %n tracks</numerusform>
             </translation>
         </message>
     </context>
@@ -285,6 +305,44 @@
         </message>
     </context>
     <context>
+        <name>ImportView</name>
+        <message numerus="yes">
+            <source>%n fit several</source>
+            <translation>
+                <numerusform>%n fit several</numerusform>
+                <numerusform>%n fit several</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n found none</source>
+            <translation>
+                <numerusform>%n found none</numerusform>
+                <numerusform>%n found none</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n hold a wrong value</source>
+            <translation>
+                <numerusform>%n hold a wrong value</numerusform>
+                <numerusform>%n hold a wrong value</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s) found their track</source>
+            <translation>
+                <numerusform>%n line found their track</numerusform>
+                <numerusform>%n lines found their track</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n name a track twice</source>
+            <translation>
+                <numerusform>%n name a track twice</numerusform>
+                <numerusform>%n name a track twice</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Intake</name>
         <message numerus="yes">
             <source>%n item(s) could not be read; the rest is there.</source>
@@ -315,16 +373,16 @@
         <name>PastePanel</name>
         <message numerus="yes">
             <source>%n line(s) have no track and are left out.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n line have no track and are left out.</numerusform>
+                <numerusform>%n lines have no track and are left out.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n track(s) get nothing.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n track get nothing.</numerusform>
+                <numerusform>%n tracks get nothing.</numerusform>
             </translation>
         </message>
     </context>
@@ -579,16 +637,16 @@
         <name>UpkeepView</name>
         <message numerus="yes">
             <source>%n entry(s), all valid</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n entry, valid</numerusform>
+                <numerusform>%n entries, all valid</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n fault(s) found</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n fault found</numerusform>
+                <numerusform>%n faults found</numerusform>
             </translation>
         </message>
     </context>
@@ -596,9 +654,9 @@
         <name>Upkeeper</name>
         <message numerus="yes">
             <source>%n entry(s) of the update are in force.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n entry of the update is in force.</numerusform>
+                <numerusform>%n entries of the update are in force.</numerusform>
             </translation>
         </message>
     </context>
@@ -623,9 +681,9 @@
         <name>WebsitePage</name>
         <message numerus="yes">
             <source>%n file(s) saved. Nothing was uploaded: that is yours to do, UPLOAD.txt says how.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n file saved. Nothing was uploaded: that is yours to do, UPLOAD.txt says how.</numerusform>
+                <numerusform>%n files saved. Nothing was uploaded: that is yours to do, UPLOAD.txt says how.</numerusform>
             </translation>
         </message>
     </context>

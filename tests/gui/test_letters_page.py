@@ -16,7 +16,7 @@ from pytestqt.qtbot import QtBot
 
 from holdback.gui.app import Holdback
 from holdback.gui.letters_page import LettersPage
-from holdback.gui.platforms_page.details import open_address
+from holdback.gui.platforms_page.links import open_address
 from holdback.letters import letter_text, letter_type
 from holdback.protect import make_plan
 from holdback.rights import Profile, dump_profile

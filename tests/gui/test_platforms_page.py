@@ -222,7 +222,7 @@ def test_write_a_letter_leads_to_the_letters_page(open_window: OpenWindow, qtbot
     settle(qtbot, holdback)
     letters = holdback.window.page_of("letters")
     assert holdback.window.page is letters
-    assert letters.form.platform_id == "openai"
+    assert letters.form.to.platform_id == "openai"
 
 
 def test_users_own_entry_appears_and_a_broken_one_is_told(

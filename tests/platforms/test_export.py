@@ -28,6 +28,20 @@ def test_the_csv_has_every_service_with_words_dates_and_quotes() -> None:
     assert soundcloud["Trains generative AI: quote"].startswith("We will not use your content")
 
 
+def test_old_evidence_and_other_regions_are_told_in_both() -> None:
+    later = date(2027, 1, 1)
+    linkedin = DOSSIER.get("linkedin")
+    assert linkedin.regional
+    (row,) = csv.DictReader(io.StringIO(matrix_csv([linkedin], later)))
+    assert row["Older than 90 days"] == "yes"
+    assert "United Kingdom" in row["Different by region"]
+    page = matrix_html([linkedin], later)
+    assert "(stale)" in page
+    assert "United Kingdom" in page
+    (row,) = csv.DictReader(io.StringIO(matrix_csv([DOSSIER.get("soundcloud")], TODAY)))
+    assert (row["Older than 90 days"], row["Different by region"]) == ("no", "")
+
+
 def test_no_cell_is_a_formula() -> None:
     hostile = replace(DOSSIER.get("soundcloud"), name="=cmd|'/c calc'!A1")
     (row,) = csv.DictReader(io.StringIO(matrix_csv([hostile], TODAY)))

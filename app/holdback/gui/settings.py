@@ -35,6 +35,7 @@ class Settings:
         existing: what to do with reservations that stand there:
             ``keep``, ``add``, ``replace``, or empty: add, but leave Creative Commons tracks alone.
         tray_reminders: empty: none; ``on``, or the day of the last one (see ``diary_page``).
+        watch_in_tray: whether watching goes on beside the clock when the window is closed.
         first_run_done: whether the welcome was finished or skipped.
     """
 
@@ -44,6 +45,7 @@ class Settings:
     sidecar: str = "auto"
     existing: str = ""
     tray_reminders: str = ""
+    watch_in_tray: bool = False
     first_run_done: bool = False
 
 

@@ -13,7 +13,14 @@ from datetime import date
 from holdback.errors import Message, say
 from holdback.platforms.glance import GlanceCell, GlanceRow, glance
 from holdback.platforms.model import Group, Platform, Use
-from holdback.platforms.words import Tone, default_word, group_name, use_name
+from holdback.platforms.words import (
+    Tone,
+    default_word,
+    group_name,
+    region_name,
+    stance_word,
+    use_name,
+)
 
 Speak = Callable[[Message], str]
 """Turns a sentence into the user's language."""
@@ -50,6 +57,8 @@ def matrix_csv(platforms: Sequence[Platform], today: date, speak: Speak = str) -
             ),
             speak(say("If you do nothing")),
             speak(say("Evidence date")),
+            speak(say("Older than 90 days")),
+            speak(say("Different by region")),
         ]
     )
     for platform in platforms:
@@ -68,10 +77,21 @@ def matrix_csv(platforms: Sequence[Platform], today: date, speak: Speak = str) -
                     ),
                     speak(default_word(row.default)),
                     row.evidence_date or "",
+                    speak(say("yes") if row.is_stale else say("no")),
+                    "; ".join(_regional(cell, speak) for cell in row.cells if cell.regional),
                 )
             ]
         )
     return out.getvalue()
+
+
+def _regional(cell: GlanceCell, speak: Speak) -> str:
+    """Return where a stance is otherwise, in words."""
+    places = (
+        f"{speak(region_name(region))}: {speak(stance_word(stance, cell.use))}"
+        for region, stance in cell.regional
+    )
+    return f"{speak(use_name(cell.use))} ({', '.join(places)})"
 
 
 def _safe(value: str) -> str:
@@ -114,9 +134,16 @@ def _html_row(row: GlanceRow, speak: Speak) -> str:
 
 def _html_cell(cell: GlanceCell, speak: Speak) -> str:
     colour, sign = _COLOURS[cell.tone]
-    seen = f"<br><small>{_text(cell.evidence_date)}</small>" if cell.evidence_date else ""
+    old = f" ({_text(speak(say('stale')))})" if cell.is_stale else ""
+    seen = f"<br><small>{_text(cell.evidence_date)}{old}</small>" if cell.evidence_date else ""
+    elsewhere = "".join(
+        f"<br><small>{_text(speak(region_name(region)))}: "
+        f"{_text(speak(stance_word(stance, cell.use)))}</small>"
+        for region, stance in cell.regional
+    )
     quote = f"<br><small><q>{_text(cell.quote)}</q></small>" if cell.quote else ""
-    return f'<td style="background:{colour}">{sign} {_text(speak(cell.word))}{seen}{quote}</td>'
+    word = f"{sign} {_text(speak(cell.word))}"
+    return f'<td style="background:{colour}">{word}{elsewhere}{seen}{quote}</td>'
 
 
 def _text(value: str) -> str:

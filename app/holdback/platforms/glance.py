@@ -36,6 +36,8 @@ class GlanceCell:
     note: str
     evidence_date: str | None
     is_stale: bool
+    regional: tuple[tuple[str, Stance], ...] = ()
+    """Where it is otherwise: the region's code, and the stance there."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +84,7 @@ def _cell(platform: Platform, use: Use, today: date) -> GlanceCell:
         note=entry.note,
         evidence_date=evidence_date,
         is_stale=is_stale(evidence_date, today),
+        regional=tuple((r.region, r.stances[use]) for r in platform.regional if use in r.stances),
     )
 
 

@@ -118,6 +118,14 @@ _GROUPS = {
     Group.AI_DATASET: say("AI datasets"),
 }
 
+_REGIONS = {
+    "EEA_CH_UK": say("EEA, Switzerland, United Kingdom"),
+    "EU_EEA_CH_UK": say("EU, EEA, Switzerland, United Kingdom"),
+    "EU_EFTA_UK": say("EU, EFTA, United Kingdom"),
+    "US": say("United States"),
+    "elsewhere": say("Everywhere else"),
+}
+
 _DEFAULTS = {
     Default.ON: say("Used unless you act"),
     Default.OFF: say("Not used unless you agree"),
@@ -184,6 +192,11 @@ def use_explained(use: Use) -> Message:
 def group_name(group: Group) -> Message:
     """Return the group's heading."""
     return _GROUPS[group]
+
+
+def region_name(code: str) -> Message:
+    """Return a region's name; a code that a user's own entry made up is its own name."""
+    return _REGIONS.get(code) or say("Region {code}", code=code.replace("_", ", "))
 
 
 def default_word(default: Default) -> Message:

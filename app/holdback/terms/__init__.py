@@ -46,6 +46,7 @@ from holdback.terms.store import (
     Schedule,
     StoredFinding,
 )
+from holdback.terms.wayback import Saved, archive_keys_kept, keep_archive_keys
 
 __all__ = [
     "STANCES",
@@ -71,6 +72,7 @@ __all__ = [
     "Place",
     "PlaceResult",
     "Reading",
+    "Saved",
     "Schedule",
     "Signals",
     "SourceKind",
@@ -82,6 +84,7 @@ __all__ = [
     "Version",
     "analysis_json",
     "analyze",
+    "archive_keys_kept",
     "check_json",
     "check_log_json",
     "compare",
@@ -89,6 +92,7 @@ __all__ = [
     "finding_json",
     "history_json",
     "is_alert",
+    "keep_archive_keys",
     "places_of",
     "read_document",
     "signals_json",

@@ -31,6 +31,7 @@ from holdback.terms.histories import History, read_histories
 from holdback.terms.live import LivePage
 from holdback.terms.ota import API, FEEDS, RAW, OpenTermsArchive
 from holdback.terms.past import Memory, Moment, Past, read_past
+from holdback.terms.portals import without_portal
 from holdback.terms.saved import saved_page
 from holdback.terms.signals import Signals, read_signals
 from holdback.terms.sources import (
@@ -79,7 +80,7 @@ class TermsService:
         self.store = TermsStore(records)
         self._clock = clock
         self._make_client = make_client or (lambda: default_client(clock))
-        self._secrets = secrets or SecretStore()
+        self.secrets = secrets or SecretStore()
         self._client: HttpClient | None = None
         self._making = threading.Lock()
         self._judge = Judge(self.store)
@@ -151,7 +152,7 @@ class TermsService:
             finally:
                 for future in waiting:
                     future.cancel()
-        for (platform, place), outcomes in zip(jobs, _without_portal(jobs, fetched), strict=True):
+        for (platform, place), outcomes in zip(jobs, without_portal(jobs, fetched), strict=True):
             results.append(self._judged(platform, place, source, outcomes))
         progress(len(jobs), len(jobs))
         asked = {platform.id for platform, _place in jobs}
@@ -280,7 +281,7 @@ class TermsService:
         """
         if not place.url:
             raise UsageError("This document has no address that could be kept. Nothing was sent.")
-        return Wayback(self.client).save(place.url, self._secrets, cancel)
+        return Wayback(self.client).save(place.url, self.secrets, cancel)
 
     def declared(
         self, place: Place, cancel: CancelToken | None = None
@@ -368,44 +369,3 @@ def _walk(
         outcomes.append(found)
         previous = found.document
     return outcomes if outcomes and unread is None else [*outcomes, *([unread] if unread else [])]
-
-
-def _without_portal(
-    jobs: Sequence[tuple[Platform, Place]], fetched: list[list[Outcome]]
-) -> list[list[Outcome]]:
-    """Discard the whole run if different sites gave the same page that is none of theirs.
-
-    That is what a network does that wants a sign-in (safety.md §5b).
-    """
-    sites_by_page: dict[str, set[str]] = {}
-    for (_platform, place), outcomes in zip(jobs, fetched, strict=True):
-        for outcome in outcomes:
-            if isinstance(outcome, NotRead) and outcome.digest and outcome.reason in _PORTAL_LIKE:
-                host = str(urlsplit(place.url).hostname)
-                sites_by_page.setdefault(outcome.digest, set()).add(_site(host))
-    if all(len(sites) < 2 for sites in sites_by_page.values()):
-        return fetched
-    return [
-        [_sign_in(place) for _ in outcomes]
-        for (_, place), outcomes in zip(jobs, fetched, strict=True)
-    ]
-
-
-_PORTAL_LIKE = (Unread.LOGIN, Unread.NOT_THE_TERMS, Unread.SCRIPT_SHELL, Unread.NO_TEXT)
-
-
-def _site(host: str) -> str:
-    return ".".join(host.split(".")[-2:])
-
-
-def _sign_in(place: Place) -> NotRead:
-    return NotRead(
-        Unread.NETWORK_SIGN_IN,
-        say(
-            "Different hosts gave the same page: this network seems to ask for a sign-in. Sign in "
-            "with your browser and check again; nothing was compared."
-        ),
-        SourceKind.LIVE,
-        place.url,
-        is_transient=True,
-    )

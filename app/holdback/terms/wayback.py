@@ -199,8 +199,8 @@ class Wayback:
         access, secret = secrets.get(ACCESS_KEY), secrets.get(SECRET_KEY)
         if not access or not secret:
             raise UsageError(
-                "The Wayback Machine keeps pages for people with a free account. Enter your two "
-                "archive keys in the settings first; nothing was sent."
+                "The Wayback Machine keeps pages for people with a free account. Put your two "
+                "archive keys into the keyring on the Platforms page first; nothing was sent."
             )
         headers = {"accept": "application/json", "authorization": f"LOW {access}:{secret}"}
         body = urlencode({"url": url, "skip_first_archive": "1"}).encode()
@@ -298,6 +298,19 @@ def archive_keys_kept(secrets: SecretStore) -> bool:
         return bool(secrets.get(ACCESS_KEY) and secrets.get(SECRET_KEY))
     except SecretStoreUnavailable:
         return False
+
+
+def keep_archive_keys(secrets: SecretStore, access: str, secret: str) -> None:
+    """Put the user's two keys into the keyring; empty ones are taken out of it.
+
+    Raises:
+        SecretStoreUnavailable: there is no safe keyring; the keys are kept nowhere.
+    """
+    for name, key in ((ACCESS_KEY, access), (SECRET_KEY, secret)):
+        if key:
+            secrets.set(name, key)
+        else:
+            secrets.delete(name)
 
 
 @dataclass(frozen=True, slots=True)

@@ -72,8 +72,8 @@ def run(arguments: argparse.Namespace, context: Context) -> int:
 
 def _check_data(context: Context, _words: list[str], _replace: bool) -> int:
     problems = [str(problem) for problem in check_folder(resource("platforms"))]
-    if context.data.platforms.is_dir():
-        problems += [str(problem) for problem in check_folder(context.data.platforms)]
+    # The user's entries may hold only what they change: they are checked joined with the shipped.
+    problems += [str(problem) for problem in context.dossier.problems]
     context.output.document({"valid": not problems, "problems": problems})
     for problem in problems:
         context.output.message(problem)
@@ -212,6 +212,9 @@ def _print_entry(platform: Platform, context: Context) -> None:
     for cell in row.cells:
         out.line()
         out.line(f"{platform_words.use_name(cell.use)}: {cell.word}")
+        for region, stance in cell.regional:
+            word = platform_words.stance_word(stance, cell.use)
+            out.line(f"  {platform_words.region_name(region)}: {word}")
         if cell.note:
             out.paragraph(cell.note, "  ")
     out.line()

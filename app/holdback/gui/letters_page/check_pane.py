@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from holdback.gui import i18n, text
 from holdback.gui.colours import Tone
-from holdback.gui.platforms_page.details import open_address
+from holdback.gui.platforms_page.links import open_address
 from holdback.gui.status import StatusLabel
 from holdback.gui.text import Status
 from holdback.gui.theme import GRID, label, set_role

@@ -27,7 +27,7 @@ from holdback.gui.jobs import Lane
 from holdback.gui.letters_page import work
 from holdback.gui.letters_page.records import Guidance
 from holdback.gui.page import Page
-from holdback.gui.platforms_page.details import open_address
+from holdback.gui.platforms_page.links import open_address
 from holdback.gui.platforms_page.selection import fold
 from holdback.gui.theme import GRID, label, set_role
 from holdback.platforms import Platform, is_https_address

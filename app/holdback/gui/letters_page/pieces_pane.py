@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 
 from holdback.gui import icons
 from holdback.gui.i18n import format_count
-from holdback.gui.platforms_page.details import open_address
+from holdback.gui.platforms_page.links import open_address
 from holdback.gui.theme import GRID, label, set_role
 
 _PIECE_LINES = 7

@@ -5,32 +5,35 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QComboBox,
+    QFileDialog,
     QFrame,
     QHBoxLayout,
     QPushButton,
-    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
 
 from holdback.gui import icons, text
 from holdback.gui.colours import Tone
-from holdback.gui.i18n import format_moment
+from holdback.gui.i18n import format_date
+from holdback.gui.platforms_page.outcomes import outcome_status
 from holdback.gui.platforms_page.terms_work import Kept
 from holdback.gui.platforms_page.text_pane import empty
 from holdback.gui.status import StatusLabel
-from holdback.gui.text import Status
 from holdback.gui.theme import GRID, label, set_role
+from holdback.gui.widgets import ElidingButton, let_shrink
 
 if TYPE_CHECKING:
-    from holdback.terms import PlaceResult, StoredFinding
+    from holdback.terms import Place, PlaceResult, StoredFinding
 
 _MOST_FINDINGS = 6
+_FILE = "file"
 
 
 class CheckCard(QFrame):
@@ -39,11 +42,15 @@ class CheckCard(QFrame):
     Signals:
         hosts_asked: the user looks into checking from this source (its name).
         check_asked: they agreed to ask the hosts shown.
+        file_given: compare this saved page (a Path) with the document of this name.
+        keep_asked: they want the page kept by an archive.
         change_asked: they want to see a finding side by side.
     """
 
     hosts_asked = Signal(str)
     check_asked = Signal(str)
+    file_given = Signal(object, str)
+    keep_asked = Signal()
     change_asked = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -58,8 +65,14 @@ class CheckCard(QFrame):
         self.source.addItem(self.tr("The service's own page"), "live")
         self.source.addItem(self.tr("Open Terms Archive"), "ota")
         self.source.addItem(self.tr("Wayback Machine"), "wayback")
+        self.source.addItem(self.tr("A page that you saved"), _FILE)
         self.source.currentIndexChanged.connect(self._on_source)
         column.addWidget(self.source)
+        self.document = QComboBox(self)
+        self.document.setAccessibleName(self.tr("Document"))
+        let_shrink(self.document)
+        self.document.hide()
+        column.addWidget(self.document)
         self.hosts = label("", "small", self)
         column.addWidget(self.hosts)
         row = QHBoxLayout()
@@ -69,6 +82,11 @@ class CheckCard(QFrame):
         row.addWidget(self.go)
         row.addStretch(1)
         column.addLayout(row)
+        self.keep = QPushButton(icons.icon("import"), self.tr("Have the page kept…"), self)
+        self.keep.setToolTip(self.tr("The Wayback Machine keeps what stands there now"))
+        set_role(self.keep, "flat")
+        self.keep.clicked.connect(self.keep_asked)
+        column.addWidget(self.keep, 0, Qt.AlignmentFlag.AlignLeft)
         self._results = QVBoxLayout()
         self._results.setSpacing(GRID)
         column.addLayout(self._results)
@@ -92,6 +110,19 @@ class CheckCard(QFrame):
             self.hosts.setText(self.tr("No address of the terms is known there."))
         self.go.setEnabled(bool(hosts))
 
+    def show_places(self, places: Sequence[Place]) -> None:
+        """Offer the documents that a saved page may be."""
+        self.document.clear()
+        for place in places:
+            self.document.addItem(place.name, place.name)
+        self.document.setVisible(len(places) > 1)
+        self.hosts.setText(
+            self.tr("Save the page in your browser, then choose the file. Nobody is asked.")
+            if places
+            else self.tr("No address of the terms is known there.")
+        )
+        self.go.setEnabled(bool(places))
+
     def show_busy(self) -> None:
         """Say that the hosts are being asked."""
         self.go.setEnabled(False)
@@ -102,7 +133,7 @@ class CheckCard(QFrame):
         empty(self._results)
         for result in results:
             self._results.addWidget(label(result.place.name, "caption", self))
-            self._results.addWidget(StatusLabel(self._outcome(result), self))
+            self._results.addWidget(StatusLabel(outcome_status(result.outcome.value), self))
             self._results.addWidget(label(text.sentence(result.message), "", self))
             gone = [quote for quote, stands in result.standing if not stands]
             if gone and result.outcome.was_read:
@@ -117,23 +148,24 @@ class CheckCard(QFrame):
                         self,
                     )
                 )
+            self._offer(result)
         if not results:
             self._results.addWidget(label(self.tr("There was nothing to ask."), "muted", self))
         self._on_source()
 
-    def _outcome(self, result: PlaceResult) -> Status:
-        words = {
-            "first": (self.tr("First text kept"), "import", Tone.INFO),
-            "same": (self.tr("Unchanged"), "success", Tone.GOOD),
-            "format_only": (self.tr("Only the layout changed"), "success", Tone.GOOD),
-            "text_changed": (self.tr("Text changed"), "compare", Tone.INFO),
-            "stance_changed": (self.tr("Stance changed"), "warning", Tone.BAD),
-            "unconfirmed": (self.tr("Waiting for a second look"), "clock", Tone.CAUTION),
-            "re_extracted": (self.tr("Cut anew by the archive"), "compare", Tone.QUIET),
-            "unread": (self.tr("Could not be read"), "unclear", Tone.CAUTION),
-        }
-        word, icon, tone = words[result.outcome.value]
-        return Status(word, icon, tone, "")
+    def _offer(self, result: PlaceResult) -> None:
+        """Offer the next best source beside a text that could not be read."""
+        wanted = result.not_read.next_source if result.not_read else None
+        index = self.source.findData(wanted.value) if wanted else -1
+        if index < 0:
+            return
+        words = self.tr("Look there instead: {source}").replace(
+            "{source}", self.source.itemText(index)
+        )
+        button = ElidingButton(words, self)
+        button.setIcon(icons.icon("chevron-right"))
+        button.clicked.connect(lambda _=False, at=index: self.source.setCurrentIndex(at))
+        self._results.addWidget(button)
 
     def show_kept(self, kept: Kept) -> None:
         """List the changes that were found before, newest first."""
@@ -145,23 +177,33 @@ class CheckCard(QFrame):
             self._findings.addWidget(self._finding(finding))
 
     def _finding(self, finding: StoredFinding) -> QPushButton:
-        words = self.tr("{date}: {name}").replace("{date}", format_moment(finding.found_at))
-        button = QPushButton(words.replace("{name}", finding.name), self)
-        button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        day = format_date(finding.found_at.astimezone().date())
+        words = self.tr("{date}: {name}").replace("{date}", day)
+        words = words.replace("{name}", finding.name)
+        button = ElidingButton(words, self)
         is_open = finding.reviewed_at is None
-        icon = icons.icon("warning", Tone.BAD) if is_open else icons.icon("check")
-        button.setIcon(icon)
+        button.setIcon(icons.icon("warning", Tone.BAD) if is_open else icons.icon("check"))
         state = self.tr("not reviewed yet") if is_open else self.tr("reviewed")
-        button.setAccessibleName(f"{button.text()}, {state}")
-        button.setToolTip(self.tr("Show what changed, side by side"))
+        button.setAccessibleName(f"{words}, {state}")
+        button.setToolTip(f"{words}\n{self.tr('Show what changed, side by side')}")
         button.clicked.connect(lambda _=False, one=finding: self.change_asked.emit(one))
         return button
 
     @Slot()
     def _on_source(self) -> None:
+        is_file = self.source.currentData() == _FILE
         self.go.setEnabled(False)
+        self.go.setText(self.tr("Choose the file…") if is_file else self.tr("Ask these hosts"))
+        self.go.setIcon(icons.icon("folder" if is_file else "refresh"))
+        self.document.hide()
         self.hosts_asked.emit(str(self.source.currentData()))
 
     @Slot()
     def _on_go(self) -> None:
-        self.check_asked.emit(str(self.source.currentData()))
+        if self.source.currentData() != _FILE:
+            self.check_asked.emit(str(self.source.currentData()))
+            return
+        kinds = self.tr("Saved pages (*.html *.htm *.mhtml *.mht *.pdf *.md *.txt)")
+        name, _kind = QFileDialog.getOpenFileName(self, self.tr("Choose the saved page"), "", kinds)
+        if name:
+            self.file_given.emit(Path(name), str(self.document.currentData()))

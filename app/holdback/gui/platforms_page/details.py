@@ -7,8 +7,7 @@ from __future__ import annotations
 from datetime import date
 from html import escape
 
-from PySide6.QtCore import QLocale, Qt, QUrl, Signal, Slot
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QLocale, Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -22,6 +21,8 @@ from holdback.gui import i18n, icons, text
 from holdback.gui.colours import Tone
 from holdback.gui.full_page import card
 from holdback.gui.platforms_page.check_card import CheckCard
+from holdback.gui.platforms_page.links import link, rich
+from holdback.gui.platforms_page.signals_card import SignalsCard
 from holdback.gui.status import StatusLabel
 from holdback.gui.text import Status
 from holdback.gui.theme import GRID, label, set_role
@@ -37,6 +38,7 @@ from holdback.platforms import (
     group_name,
     is_https_address,
     opt_out_word,
+    region_name,
     use_explained,
     use_name,
 )
@@ -49,7 +51,7 @@ class DetailsPane(QScrollArea):
         letter_asked: the user wants to write to the service with this id.
         mine_asked: the service with this id is one of theirs now, or no longer.
         story_asked: what the terms of the service shown said over time.
-        check_made: a new card for checking the terms stands in its place.
+        check_made: new cards for checking the terms and for signals stand in their places.
     """
 
     letter_asked = Signal(str)
@@ -252,9 +254,9 @@ class DetailsPane(QScrollArea):
             return
         frame, inside = card(self.tr("Different by region"))
         for region in platform.regional:
-            inside.addWidget(label(region.region, "caption"))
+            inside.addWidget(label(text.sentence(region_name(region.region)), "caption"))
             for use, stance in region.stances.items():
-                status = text.stance(stance)
+                status = text.stance(stance, use=use)
                 inside.addWidget(StatusLabel(status))
                 inside.addWidget(label(text.sentence(use_name(use)), "small"))
             if region.note:
@@ -297,9 +299,10 @@ class DetailsPane(QScrollArea):
         column.addWidget(frame)
 
     def _add_check(self, column: QVBoxLayout) -> None:
-        check = CheckCard()
+        check, signals = CheckCard(), SignalsCard()
         column.addWidget(check)
-        self.check_made.emit(check)
+        column.addWidget(signals)
+        self.check_made.emit(check, signals)
         check.begin()
 
     def _add_contacts(self, column: QVBoxLayout, platform: Platform) -> None:
@@ -341,31 +344,3 @@ class DetailsPane(QScrollArea):
     def _ask_for_letter(self) -> None:
         if self._platform is not None:
             self.letter_asked.emit(self._platform.id)
-
-
-def link(address: str) -> str:
-    """Return a link for rich text: the address without its scheme, shortened in the middle."""
-    shown = address.removeprefix("https://").rstrip("/")
-    if len(shown) > 60:
-        shown = f"{shown[:42]}…{shown[-16:]}"
-    return f'<a href="{escape(address, quote=True)}">{escape(shown)}</a>'
-
-
-def rich(words: str) -> QLabel:
-    """Return a small label whose links open in the user's browser."""
-    made = QLabel(words)
-    made.setTextFormat(Qt.TextFormat.RichText)
-    made.setWordWrap(True)
-    made.setTextInteractionFlags(
-        Qt.TextInteractionFlag.TextBrowserInteraction
-        | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
-    )
-    made.linkActivated.connect(open_address)
-    set_role(made, "small")
-    return made
-
-
-def open_address(address: str) -> None:
-    """Hand an address to the user's browser; only https, only on their click."""
-    if is_https_address(address):
-        QDesktopServices.openUrl(QUrl(address))

@@ -26,7 +26,17 @@ from holdback.gui.colours import Tone, colours_of
 from holdback.gui.platforms_page.selection import Filter, select
 from holdback.gui.status import STATUS_ROLE, StatusDelegate
 from holdback.gui.text import Status
-from holdback.platforms import Group, Platform, Stance, Use, group_name, use_explained, use_name
+from holdback.platforms import (
+    Group,
+    Platform,
+    Stance,
+    Use,
+    glance,
+    group_name,
+    region_name,
+    use_explained,
+    use_name,
+)
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -175,10 +185,25 @@ class MatrixModel(QAbstractItemModel):
             return status.word
         if role == Qt.ItemDataRole.AccessibleTextRole:
             heading = self.headerData(column, Qt.Orientation.Horizontal)
-            return f"{platform.name}, {heading}: {status.word}"
+            return ". ".join((f"{platform.name}, {heading}: {status.word}", *self._else(index)))
         if role == Qt.ItemDataRole.ToolTipRole:
-            return f"{platform.name}: {status.explanation}"
+            return "\n".join((f"{platform.name}: {status.explanation}", *self._else(index)))
         return None
+
+    def _else(self, index: Index) -> tuple[str, ...]:
+        """Return where a stance is otherwise than the cell says, and that its words are old."""
+        platform = self.platform(index)
+        if platform is None or not FIRST_USE <= index.column() < SEEN:
+            return ()
+        use = _USES[index.column() - FIRST_USE]
+        cell = next(one for one in glance(platform, self._today).cells if one.use is use)
+        told = [
+            f"{text.sentence(region_name(region))}: {text.stance(stance, use=use).word}"
+            for region, stance in cell.regional
+        ]
+        if cell.is_verified and cell.is_stale:
+            told.append(self.tr("Seen more than 90 days ago: read the terms again."))
+        return tuple(told)
 
     def cell(self, platform: Platform, column: int) -> Status:
         """Return how the stance of one use is shown."""

@@ -20,10 +20,12 @@ from PySide6.QtCore import (
     QTimer,
     Slot,
 )
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFileDialog,
     QHBoxLayout,
+    QMenu,
     QPushButton,
     QSplitter,
     QStackedWidget,
@@ -33,9 +35,9 @@ from PySide6.QtWidgets import (
 
 from holdback.gui import icons, text
 from holdback.gui.empty_state import EmptyState
+from holdback.gui.explain import Explanation, explain_stance
 from holdback.gui.jobs import Changes, Lane
 from holdback.gui.message_bar import Kind
-from holdback.gui.explain import Explanation, explain_stance
 from holdback.gui.page import DropWish, Shell
 from holdback.gui.platforms_page import terms_work
 from holdback.gui.platforms_page.change_view import ChangeView
@@ -44,9 +46,11 @@ from holdback.gui.platforms_page.details import DetailsPane
 from holdback.gui.platforms_page.filters import FilterBar
 from holdback.gui.platforms_page.matrix import MatrixDelegate, MatrixModel, MatrixView
 from holdback.gui.platforms_page.selection import Filter
+from holdback.gui.platforms_page.signals_card import SignalsCard
 from holdback.gui.platforms_page.terms_page import TermsPage
 from holdback.gui.platforms_page.terms_work import Overview, TermsDesk
 from holdback.gui.platforms_page.texts import Texts
+from holdback.gui.platforms_page.upkeep import Upkeeper
 from holdback.gui.platforms_page.upload_view import UploadView, look_at
 from holdback.gui.platforms_page.watch_button import WatchButton
 from holdback.gui.services import Services
@@ -97,6 +101,7 @@ class PlatformsPage(TermsPage):
         self.desk = TermsDesk(shell.services)
         self._overview = Overview(frozenset(), frozenset())
         self._card: CheckCard | None = None
+        self.signals_card: SignalsCard | None = None
         self._make_tools()
         glance = QWidget(self)
         column = QVBoxLayout(glance)
@@ -121,8 +126,12 @@ class PlatformsPage(TermsPage):
         self.texts = Texts(self, self.whole, self.desk)
         self.texts.story.left.connect(self._back_to_matrix)
         self.texts.reader.left.connect(self._back_to_matrix)
+        self.upkeep = Upkeeper(self, self.whole, self.desk)
+        for view in (self.upkeep.dossier, self.upkeep.log, self.upkeep.keep):
+            view.left.connect(self._back_to_matrix)
         self.whole.currentChanged.connect(self._on_view)
         self.body.addWidget(self.whole, 1)
+        self.details.explain_asked.connect(shell.actions.action("help.explain").trigger)
         # What waits here is told beside the page's name before anybody opens it.
         QTimer.singleShot(_LOOK_UP_MS, self, self._look_up)
 
@@ -131,11 +140,12 @@ class PlatformsPage(TermsPage):
         self.lead.setVisible(number == 0)
 
     # --- building -------------------------------------------------------------------------
-        self.details.explain_asked.connect(shell.actions.action("help.explain").trigger)
 
     def _make_tools(self) -> None:
-        self.watch = WatchButton(self)
+        self.watch = WatchButton(self, stays=self._stays_in_tray)
         self.watch.chosen.connect(self._set_schedule)
+        self.watch.stays_chosen.connect(self._set_stays)
+        self.watch.log_asked.connect(self._open_log)
         self.watch.looked_at_clock.connect(self.watch_if_due)
         self.tools.addWidget(self.watch)
         self.upload_button = QPushButton(icons.icon("protect"), self.tr("Before you upload…"), self)
@@ -145,6 +155,23 @@ class PlatformsPage(TermsPage):
         self.export_button.setToolTip(self.tr("Save the services shown as PDF, web page or table"))
         self.export_button.clicked.connect(self._export)
         self.tools.addWidget(self.export_button)
+        self.more = QPushButton(self.tr("More"), self)
+        menu = QMenu(self.more)
+        for action in self._register_actions():
+            menu.addAction(action)
+        self.more.setMenu(menu)
+        self.tools.addWidget(self.more)
+
+    def _register_actions(self) -> tuple[QAction, ...]:
+        add = self.shell.actions.add
+        return (
+            add("platforms.read", self.tr("&Read a text of terms…"), self._open_reader,
+                icon=icons.icon("text"), keywords=self.tr("analyze paste pdf")),
+            add("platforms.log", self.tr("&Checks that were made…"), self._open_log,
+                icon=icons.icon("list"), keywords=self.tr("log watch")),
+            add("platforms.upkeep", self.tr("&Upkeep of the dossier…"), self._open_upkeep,
+                icon=icons.icon("tag"), keywords=self.tr("toml entry import update key")),
+        )  # fmt: skip
 
     def _make_matrix(self) -> QSplitter:
         self.model = MatrixModel(self)
@@ -167,7 +194,7 @@ class PlatformsPage(TermsPage):
         self.details.letter_asked.connect(self._write_letter)
         self.details.mine_asked.connect(self._set_mine)
         self.details.story_asked.connect(self._open_story)
-        self.details.check_made.connect(self._take_card)
+        self.details.check_made.connect(self._take_cards)
         self.left = QStackedWidget(self)
         self.left.addWidget(self.view)
         self.left.addWidget(self._make_nothing_found())
@@ -297,6 +324,30 @@ class PlatformsPage(TermsPage):
         if self.details.platform is not None:
             self.texts.open_story(self.details.platform)
 
+    @Slot()
+    def _open_reader(self) -> None:
+        self.shell.navigator.open(self.page_id)
+        self.texts.open_reader()
+
+    @Slot()
+    def _open_log(self) -> None:
+        self.shell.navigator.open(self.page_id)
+        self.upkeep.open_log(self.name_of)
+
+    @Slot()
+    def _open_upkeep(self) -> None:
+        self.shell.navigator.open(self.page_id)
+        self.upkeep.open_dossier(self.details.platform)
+
+    def name_of(self, platform_id: str) -> str:
+        """Return a service's name; its id if the dossier has no such service any more."""
+        platform = self.model.find(platform_id)
+        return platform.name if platform else platform_id
+
+    def _keep(self) -> None:
+        if self.details.platform is not None:
+            self.upkeep.open_keep(self.details.platform)
+
     @Slot(str)
     def _write_letter(self, platform_id: str) -> None:
         self.shell.navigator.open("letters", platform_id)
@@ -396,14 +447,6 @@ class PlatformsPage(TermsPage):
         self.filters.search.selectAll()
         return True
 
-    def save_state(self) -> dict[str, object]:
-        return {"splitter": self.splitter.saveState(), "platform": self._chosen_id()}
-
-    def restore_state(self, state: dict[str, object]) -> None:
-        splitter = state.get("splitter")
-        if splitter is not None:
-            self.splitter.restoreState(splitter)  # type: ignore[arg-type]
-        self._wanted_id = str(state.get("platform") or "")
     def explain_words(self) -> str:
         return self.tr("E&xplain this stance")
 
@@ -415,3 +458,11 @@ class PlatformsPage(TermsPage):
         show(explain_stance(platform, tuple(Use) if use is None else (use,), self._today))
         return True
 
+    def save_state(self) -> dict[str, object]:
+        return {"splitter": self.splitter.saveState(), "platform": self._chosen_id()}
+
+    def restore_state(self, state: dict[str, object]) -> None:
+        splitter = state.get("splitter")
+        if splitter is not None:
+            self.splitter.restoreState(splitter)  # type: ignore[arg-type]
+        self._wanted_id = str(state.get("platform") or "")

@@ -19,13 +19,18 @@ from holdback.support.progress import CancelToken
 
 if TYPE_CHECKING:
     from holdback.terms import (
+        Check,
         Comparison,
         PlaceResult,
         Reading,
+        Signals,
         SourceKind,
         StoredFinding,
         TermsService,
     )
+
+
+_MOST_CHECKS = 1000
 
 
 @dataclass(slots=True)
@@ -177,6 +182,36 @@ def check(desk: TermsDesk, platform: Platform, source: SourceKind) -> Work:
 
     def work(progress: Reporter, cancel: CancelToken) -> tuple[PlaceResult, ...]:
         return desk.service().check((platform,), source, progress, cancel)
+
+    return work
+
+
+def check_file(desk: TermsDesk, platform: Platform, path: Path, document: str) -> Work:
+    """Compare a saved page with what is kept of a document."""
+
+    def work(progress: Reporter, cancel: CancelToken) -> tuple[PlaceResult, ...]:
+        from holdback.terms import places_of
+
+        place = next(one for one in places_of(platform) if one.name == document)
+        return (desk.service().check_file(platform, place, path),)
+
+    return work
+
+
+def signals(desk: TermsDesk, platform: Platform) -> Work:
+    """Read what the platform's hosts say to outside crawlers."""
+
+    def work(progress: Reporter, cancel: CancelToken) -> tuple[Signals, ...]:
+        return desk.service().signals(platform, cancel)
+
+    return work
+
+
+def checks(desk: TermsDesk) -> Work:
+    """Return the newest lines of the log of checks."""
+
+    def work(progress: Reporter, cancel: CancelToken) -> tuple[Check, ...]:
+        return desk.service().store.checks(limit=_MOST_CHECKS)
 
     return work
 

@@ -28,7 +28,7 @@ from holdback.gui.colours import Tone
 from holdback.gui.full_page import FullPage, card
 from holdback.gui.i18n import format_date
 from holdback.gui.jobs import Reporter, Work
-from holdback.gui.platforms_page.details import link, rich
+from holdback.gui.platforms_page.links import link, rich
 from holdback.gui.platforms_page.selection import fold
 from holdback.gui.services import Services
 from holdback.gui.status import StatusLabel

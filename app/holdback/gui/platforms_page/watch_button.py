@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtGui import QAction, QActionGroup
-from PySide6.QtWidgets import QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import QMenu, QPushButton, QSystemTrayIcon, QWidget
 
 from holdback.gui import icons
 
@@ -20,13 +20,17 @@ class WatchButton(QPushButton):
 
     Signals:
         chosen: every so many hours from now on; 0 switches watching off.
+        stays_chosen: whether Holdback goes on beside the clock when its window is closed.
+        log_asked: show the checks that were made.
         looked_at_clock: some minutes went by; a check may be due.
     """
 
     chosen = Signal(int)
+    stays_chosen = Signal(bool)
+    log_asked = Signal()
     looked_at_clock = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, stays: bool = False) -> None:
         super().__init__(parent)
         self.setIcon(icons.icon("eye"))
         menu = QMenu(self)
@@ -39,6 +43,14 @@ class WatchButton(QPushButton):
             group.addAction(action)
             self._actions[hours] = action
         group.triggered.connect(self._on_chosen)
+        menu.addSeparator()
+        self.stays = menu.addAction(self.tr("Go on beside the clock when the window is closed"))
+        self.stays.setCheckable(True)
+        self.stays.setChecked(stays)
+        self.stays.setVisible(QSystemTrayIcon.isSystemTrayAvailable())
+        self.stays.toggled.connect(self.stays_chosen)
+        self.log = menu.addAction(icons.icon("list"), self.tr("Checks that were made…"))
+        self.log.triggered.connect(self.log_asked)
         self.setMenu(menu)
         self.setToolTip(
             self.tr(

@@ -12,11 +12,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
+from cli.running import holdback as running
+from holdback.errors import RecordsUnusable
 from holdback.gui.app import Holdback
 from holdback.gui.settings import Settings, load_settings, save_settings
 from holdback.gui.settings_page import SettingsPage
 from holdback.gui.settings_page.profile_form import societies_from, societies_words
 from holdback.rights import Policy, Society, load_profile
+from holdback.support.checkup import look_over, places
 from holdback.support.paths import DataFolder
 from window import OpenWindow, settle
 
@@ -211,3 +214,43 @@ def test_societies_are_read_as_they_are_written() -> None:
     several = (Society("GEMA", "1234567"), Society("GVL"))
     assert societies_from(societies_words(several)) == several
     assert societies_from(" , ;\n") == ()
+
+
+def test_window_checks_the_installation_as_the_command_does(
+    qtbot: QtBot, open_window: OpenWindow, private_data_folder: Path
+) -> None:
+    holdback = open_window()
+    holdback.window.actions_registry.action("go.settings").trigger()
+    holdback.window.actions_registry.action("settings.check").trigger()
+    settle(qtbot, holdback)
+    page = open_settings(holdback)
+    assert page.tabs.currentWidget() is page.check
+    assert page.check.outcome.text() == "Everything is as it should be."
+    table = page.check.table
+    shown = [table.topLevelItem(row) for row in range(table.topLevelItemCount())]
+    command = running("doctor", "--json").document["checks"]
+    assert [item.text(0) for item in shown] == [check["name"] for check in command]
+    words = {True: "sound", False: "problem", None: "for information"}
+    assert [item.text(1) for item in shown] == [words[check["ok"]] for check in command]
+
+
+def test_check_names_what_is_broken(qtbot: QtBot, open_window: OpenWindow) -> None:
+    holdback = open_window()
+    page = open_settings(holdback)
+    own = holdback.services.data_folder.platforms
+    own.mkdir(exist_ok=True)
+    check = page.check
+
+    def broken() -> object:
+        raise RecordsUnusable("The records are damaged. Nothing was changed. Restore a copy.")
+
+    checks = look_over(places(lambda: own, broken, lambda: own, lambda: 3))
+    check._show(checks)
+    assert check.outcome.text() == "1 thing is not as it should be."
+    item = next(
+        check.table.topLevelItem(row)
+        for row in range(check.table.topLevelItemCount())
+        if check.table.topLevelItem(row).text(1) == "problem"
+    )
+    assert item.text(0) == "Records"
+    assert "Restore a copy." in item.text(2)

@@ -8,6 +8,7 @@ import logging
 import sqlite3
 import subprocess
 import sys
+import threading
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
@@ -18,7 +19,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from holdback.gui import app
-from holdback.gui.faults import FaultKeeper
+from holdback.gui.faults import FaultKeeper, discreet
 from holdback.gui.single_instance import Listener, hand_over, socket_name
 from holdback.support.clock import FixedClock
 from holdback.support.paths import DataFolder
@@ -110,12 +111,12 @@ def keeper(tmp_path: Path) -> Iterator[FaultKeeper]:
 def test_fault_is_kept_and_told_and_the_program_goes_on(
     keeper: FaultKeeper, tmp_path: Path
 ) -> None:
-    told: list[BaseException] = []
-    keeper.tell(told.append)
+    told: list[tuple[BaseException, Path | None]] = []
+    keeper.tell(lambda error, kept: told.append((error, kept)))
     error = RuntimeError("a slip of ours")
     sys.excepthook(RuntimeError, error, None)
-    assert told == [error]
     kept = tmp_path / "logs" / "crash-20260817T120000Z.txt"
+    assert told == [(error, kept)]
     assert "a slip of ours" in kept.read_text(encoding="utf-8")
     assert "a slip of ours" in keeper.log_file.read_text(encoding="utf-8")
 
@@ -138,6 +139,58 @@ def test_hard_crash_is_found_at_the_next_start(tmp_path: Path) -> None:
         again.stop()
 
 
+def test_fault_of_a_thread_is_kept_and_offered_once_at_the_next_start(
+    keeper: FaultKeeper, tmp_path: Path
+) -> None:
+    def slip() -> None:
+        raise RuntimeError("a slip beside the window")
+
+    thread = threading.Thread(target=slip)
+    thread.start()
+    thread.join()
+    keeper.stop()
+    kept = tmp_path / "logs" / "crash-20260817T120000Z.txt"
+    assert keeper.start() == kept
+    assert "a slip beside the window" in kept.read_text(encoding="utf-8")
+    keeper.stop()
+    assert keeper.start() is None, "offered once"
+
+
+def test_log_and_reports_name_no_folder_of_the_user(
+    keeper: FaultKeeper, qtbot: QtBot, open_window: OpenWindow, music: Path, tmp_path: Path
+) -> None:
+    holdback = open_window()
+    holdback.window.take_paths((str(music), str(tmp_path / "gone")))
+    settle(qtbot, holdback)
+    logger = logging.getLogger("holdback.gui")
+    logger.info("the file cannot be read: %s", FileNotFoundError(2, "gone", str(music / "a b.wav")))
+    try:
+        (music / "c d.wav").read_bytes()
+    except FileNotFoundError as error:
+        holdback.window.page.messages.show_error(error)  # type: ignore[union-attr]
+        sys.excepthook(type(error), error, error.__traceback__)
+    logs = tmp_path / "logs"
+    written = "".join(path.read_text(encoding="utf-8") for path in logs.iterdir())
+    assert "'a b.wav'" in written
+    assert "'c d.wav'" in written
+    assert str(tmp_path) not in written
+    assert str(Path.home()) not in written
+
+
+@pytest.mark.parametrize(
+    ("words", "kept"),
+    [
+        ('File "/home/mara/x/holdback/gui/app.py", line 3', 'File "holdback/gui/app.py", line 3'),
+        ("no such file: '/home/mara/My songs/one.mp3'", "no such file: 'one.mp3'"),
+        (r"cannot open 'C:\Users\Mara\Songs\one.mp3'", "cannot open 'one.mp3'"),
+        (f"in {Path.home()}/Music", "in ~/Music"),
+        ("nothing '/' to shorten, 'a word'", "nothing '' to shorten, 'a word'"),
+    ],
+)
+def test_paths_are_cut_to_what_helps(words: str, kept: str) -> None:
+    assert discreet(words) == kept
+
+
 def test_clean_end_leaves_no_crash_file(keeper: FaultKeeper, tmp_path: Path) -> None:
     keeper.stop()
     assert [path.name for path in (tmp_path / "logs").iterdir()] == ["holdback.log"]
@@ -150,7 +203,7 @@ def test_window_tells_what_the_last_run_left_behind(
     holdback = open_window()
     holdback.tell_left_behind(tmp_path / "crash.txt")
     assert holdback.window.page is not None
-    assert "unexpectedly" in holdback.window.page.messages.strips[0].sentence
+    assert "mistake of its own" in holdback.window.page.messages.strips[0].sentence
 
 
 def test_message_that_it_cannot_start_is_a_box_where_there_is_a_screen(

@@ -99,10 +99,12 @@ class Holdback(QObject):
         if paths:
             self.window.take_paths(paths)
 
-    def tell_fault(self, error: BaseException) -> None:
-        """Show a mistake of ours in the page in view."""
+    def tell_fault(self, error: BaseException, kept: Path | None) -> None:
+        """Show a mistake of ours in the page in view, and offer the report that was kept."""
         if self.window.page is not None:
-            self.window.page.messages.show_fault(error)
+            words = self.tr("Show the report")
+            offer = () if kept is None else (Choice(words, lambda: _open_file(kept)),)
+            self.window.page.messages.show_fault(error, *offer)
 
     def tell_left_behind(self, crash: Path) -> None:
         """Say that the last run ended by a crash, and offer what is known about it."""
@@ -111,8 +113,9 @@ class Holdback(QObject):
         self.window.page.messages.show_message(
             Kind.WARNING,
             self.tr(
-                "Holdback closed unexpectedly last time. Files at work were left whole. What "
-                "happened is kept on this computer and sent to nobody."
+                "Holdback made a mistake of its own in an earlier run. Files at work were left "
+                "whole. What happened is kept on this computer and sent to nobody; read it, and "
+                "tell us if you like."
             ),
             Choice(self.tr("Show the report"), lambda: _open_file(crash)),
             key="crash",

@@ -169,14 +169,17 @@ class MessageBar(QWidget):
         _LOG.error("unexpected error", exc_info=error)
         self.show_fault(error)
 
-    def show_fault(self, error: BaseException) -> None:
+    def show_fault(self, error: BaseException, *choices: Choice) -> None:
         """Say that Holdback itself made a mistake (which is in the log already)."""
         self.show_message(
             Kind.ERROR,
             self.tr(
                 "Something went wrong inside Holdback ({name}). What was at work has stopped; "
-                "files that were not finished are unchanged. The log in the data folder says more."
+                "files that were not finished are unchanged. Try again; if it happens again, "
+                "Settings, Check shows the report, which is sent to nobody."
             ).replace("{name}", type(error).__name__),
+            *choices,
+            key="fault",
         )
 
     def remove(self, key: str) -> None:

@@ -19,13 +19,16 @@ from PySide6.QtWidgets import (
 
 from holdback import __version__
 from holdback.gui import icons
+from holdback.gui.actions import Menu
 from holdback.gui.page import Page, Shell
+from holdback.gui.settings_page.check_tab import CheckTab
 from holdback.gui.settings_page.profiles_tab import ProfilesTab
 from holdback.gui.settings_page.signing_tab import SigningTab
 from holdback.gui.theme import GRID, label
 from holdback.support.resources import resource
 
 _FIELD_WIDTH = 40 * GRID
+_TABS = ("profiles", "signing", "window", "data", "check", "about")
 
 
 class SettingsPage(Page):
@@ -43,6 +46,8 @@ class SettingsPage(Page):
         self.tabs.addTab(self.signing, self.tr("Signing"))
         self.tabs.addTab(self._build_window_tab(), self.tr("Language and appearance"))
         self.tabs.addTab(self._build_data_tab(), self.tr("Your data"))
+        self.check = CheckTab(shell, self.messages, self)
+        self.tabs.addTab(self.check, self.tr("Check"))
         self.tabs.addTab(self._build_about_tab(), self.tr("About"))
         self.body.addWidget(self.tabs, 1)
         shell.actions.add(
@@ -51,6 +56,15 @@ class SettingsPage(Page):
             self._open_data_folder,
             icon=icons.icon("folder"),
             keywords=self.tr("log records backup"),
+        )
+        shell.actions.add(
+            "settings.check",
+            self.tr("&Check this installation"),
+            self._open_check,
+            menu=Menu.HELP,
+            group=8,
+            icon=icons.icon("check"),
+            keywords=self.tr("doctor problem log crash report"),
         )
         shell.actions.add(
             "settings.signing",
@@ -159,6 +173,10 @@ class SettingsPage(Page):
         return tab
 
     @Slot()
+    def _open_check(self) -> None:
+        self.shell.navigator.open("settings", "check")
+
+    @Slot()
     def _open_signing(self) -> None:
         self.shell.navigator.open("settings", "signing")
 
@@ -184,10 +202,9 @@ class SettingsPage(Page):
         self.signing.refresh()
 
     def open_payload(self, payload: object) -> None:
-        """Show a tab by name: ``profiles``, ``signing``, ``window``, ``data`` or ``about``."""
-        names = ("profiles", "signing", "window", "data", "about")
-        if payload in names:
-            self.tabs.setCurrentIndex(names.index(str(payload)))
+        """Show a tab by name: one of ``_TABS``."""
+        if payload in _TABS:
+            self.tabs.setCurrentIndex(_TABS.index(str(payload)))
 
     def save_state(self) -> dict[str, object]:
         """Return the tab in view."""

@@ -92,7 +92,7 @@
         <message numerus="yes">
             <source>%n thing(s) are not as they should be.</source>
             <translation>
-                <numerusform>%n thing are not as they should be.</numerusform>
+                <numerusform>%n thing is not as it should be.</numerusform>
                 <numerusform>%n things are not as they should be.</numerusform>
             </translation>
         </message>

@@ -75,14 +75,14 @@ def test_every_file_is_shown_with_who_reads_it(qtbot: QtBot, holdback: Holdback)
         assert f'lang="{language}"' in show(page, f"declaration/{language}.html")
 
 
-@pytest.mark.parametrize("host", list(Host))
-def test_each_host_has_its_steps(qtbot: QtBot, holdback: Holdback, host: Host) -> None:
+def test_each_host_has_its_steps(qtbot: QtBot, holdback: Holdback) -> None:
     page = open_page(qtbot, holdback)
-    choose_host(page, host)
-    page.kit.list.setCurrentRow(0)
-    assert page.kit.guide.toPlainText().count("\n") >= 5
-    shown = [name for name in names(page) if name.startswith("headers/")]
-    assert len(shown) == {Host.GITHUB_PAGES: 1, Host.OTHER: 5}.get(host, 2)
+    for host in Host:
+        choose_host(page, host)
+        page.kit.list.setCurrentRow(0)
+        assert page.kit.guide.toPlainText().count("\n") >= 5, host
+        shown = [name for name in names(page) if name.startswith("headers/")]
+        assert len(shown) == {Host.GITHUB_PAGES: 1, Host.OTHER: 5}.get(host, 2), host
 
 
 def test_the_users_robots_txt_is_merged_and_the_kit_saved(

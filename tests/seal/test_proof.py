@@ -198,7 +198,7 @@ def test_every_changed_byte_shows(
     whole = check_proof(path, trusted, SystemClock())
     target = tmp_path / which
     content = target.read_bytes()
-    for at in range(3, len(content), max(len(content) // 60, 1)):
+    for at in range(3, len(content), max(len(content) // 25, 1)):
         target.write_bytes(content[:at] + bytes([content[at] ^ 0x01]) + content[at + 1 :])
         try:
             report = check_proof(path, trusted, SystemClock())

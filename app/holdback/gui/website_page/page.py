@@ -20,10 +20,13 @@ from holdback.gui.page import Page, Shell
 from holdback.gui.website_page import work
 from holdback.gui.website_page.check_view import CheckView
 from holdback.gui.website_page.kit_view import KitView
+from holdback.gui.website_page.proof_view import ProofView
 
 if TYPE_CHECKING:
     from holdback.gui.website_page.work import MadeKit
     from holdback.website import CheckedPart
+
+_FILES, _CHECK, _PROOF = range(3)
 
 
 class WebsitePage(Page):
@@ -68,12 +71,23 @@ class WebsitePage(Page):
         self.tabs.setAccessibleName(self.tr("Website"))
         self.kit = KitView(self.tabs)
         self.checking = CheckView(self.tabs)
-        self.tabs.addTab(self.kit, self.tr("Files for your site"))
-        self.tabs.addTab(self.checking, self.tr("Check your site"))
-        self._stack = QStackedWidget(self)
+        self.proof = ProofView(self, self.tabs)
+        self._stack = QStackedWidget(self.tabs)
         self._stack.addWidget(self.empty)
-        self._stack.addWidget(self.tabs)
-        self.body.addWidget(self._stack)
+        self._stack.addWidget(self.kit)
+        self.tabs.addTab(self._stack, self.tr("Files for your site"))
+        self.tabs.addTab(self.checking, self.tr("Check your site"))
+        self.tabs.addTab(self.proof, self.tr("Signed list"))
+        self.body.addWidget(self.tabs)
+        shell.actions.add(
+            "website.proof",
+            self.tr("&Sign a list of the recordings"),
+            self._open_proof,
+            menu=Menu.CATALOGUE,
+            group=2,
+            icon=icons.icon("seal-valid"),
+            keywords=self.tr("proof timestamp digest essence"),
+        )
         self.kit.robots_asked.connect(self._ask_robots)
         self.kit.robots_dropped.connect(self._drop_robots)
         self.kit.save_asked.connect(self._ask_save)
@@ -104,6 +118,7 @@ class WebsitePage(Page):
         if profile is None or not profile.website:
             self._made = None
             self._stack.setCurrentWidget(self.empty)
+            self.tabs.setTabEnabled(_CHECK, False)
             return
         self._is_stale = False
         self.run(
@@ -121,7 +136,8 @@ class WebsitePage(Page):
         self.kit.show_kit(made, self._robots)
         if is_other_site:
             self.checking.show_site(made.site.origin)
-        self._stack.setCurrentWidget(self.tabs)
+        self._stack.setCurrentWidget(self.kit)
+        self.tabs.setTabEnabled(_CHECK, True)
 
     @Slot(object)
     def _on_failed(self, error: BaseException) -> None:
@@ -185,6 +201,16 @@ class WebsitePage(Page):
     @Slot()
     def _open_folder(self) -> None:
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._folder)))
+
+    @Slot()
+    def _open_proof(self) -> None:
+        self.shell.navigator.open(self.page_id, "proof")
+
+    def open_payload(self, payload: object) -> None:
+        """Show a tab by name: ``files``, ``check`` or ``proof``."""
+        names = {"files": _FILES, "check": _CHECK, "proof": _PROOF}
+        if payload in names:
+            self.tabs.setCurrentIndex(names[str(payload)])
 
     @Slot()
     def _open_profile(self) -> None:

@@ -18,6 +18,7 @@ from holdback.errors import UserError
 from holdback.gui import text
 from holdback.gui.actions import Actions
 from holdback.gui.faults import FaultKeeper
+from holdback.gui.fonts import ensure_letters
 from holdback.gui.i18n import Languages
 from holdback.gui.jobs import Jobs, Lane, Reporter
 from holdback.gui.main_window import MainWindow
@@ -51,7 +52,7 @@ class Holdback(QObject):
         self.jobs = Jobs(self)
         self.settings = SettingsStore(data_folder.settings_file, self.jobs, self)
         self.languages = Languages(self)
-        self.languages.use(self.settings.value.language)
+        ensure_letters(self.languages.use(self.settings.value.language))
         self.theme = Theme(qt, Appearance(self.settings.value.appearance))
         self.services = Services(data_folder, clock or SystemClock())
         # First in its lane: whatever the pages ask of the databases waits behind it.
@@ -143,7 +144,7 @@ class Holdback(QObject):
     def _rebuild(self) -> None:
         old = self.window
         old.save_state()
-        self.languages.use(self.settings.value.language)
+        ensure_letters(self.languages.use(self.settings.value.language))
         self.window = self._make_window()
         self.window.show()
         old.retire()

@@ -8,14 +8,15 @@ import hashlib
 import json
 from pathlib import Path
 
+import mutagen.oggvorbis
 import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from holdback.gui.app import Holdback
 from holdback.gui.history_page import HistoryPage
-from holdback.protect import Protector, make_plan
-from holdback.rights import Profile
+from holdback.protect import Edit, Protector, make_plan, plan_edits
+from holdback.rights import Field, Profile
 from holdback.support.clock import SystemClock
 from holdback.support.database import records_database
 from holdback.support.paths import DataFolder
@@ -109,3 +110,46 @@ def test_ledger_is_exported_whole(
     page.export(tmp_path / "no such folder" / "ledger.json")
     settle(qtbot, holdback)
     assert any("cannot be written" in strip.sentence for strip in page.messages.strips)
+
+
+def values(page: HistoryPage) -> dict[str, list[tuple[str, str, str]]]:
+    """Return the rows of the details, by heading."""
+    found = {}
+    for number in range(page.details.values.topLevelItemCount()):
+        group = page.details.values.topLevelItem(number)
+        rows = [group.child(row) for row in range(group.childCount())]
+        found[group.text(0)] = [(row.text(3), row.text(1), row.text(2)) for row in rows]
+    return found
+
+
+def test_values_of_a_file_and_what_another_program_changed_since(
+    qtbot: QtBot, open_window: OpenWindow, written: tuple[Path, ...]
+) -> None:
+    """After a restart: what each run changed, and who changed a file since."""
+    holdback = open_window()
+    path = next(one for one in written if one.suffix == ".ogg")
+    edit = plan_edits([Edit(path, {Field.LABEL: "Small Hours"})])
+    holdback.services.protector.protect(edit)
+    page = open_history(qtbot, holdback)
+    assert page.runs.topLevelItem(0).text(1) == "Edited rights data"
+    settle(qtbot, holdback)
+    assert values(page) == {"Changed by this run": [("vorbis:LABEL", "(nothing)", "Small Hours")]}
+    stranger = mutagen.oggvorbis.OggVorbis(path)
+    stranger["TITLE"] = "Renamed elsewhere"
+    del stranger["TDM-RESERVATION"]
+    stranger.save()
+    qtbot.mouseClick(page.details.ask, Qt.MouseButton.LeftButton)
+    settle(qtbot, holdback)
+    since = values(page)["Changed by another program since"]
+    assert {(place, after) for place, _, after in since} == {
+        ("vorbis:TITLE", "Renamed elsewhere"),
+        ("vorbis:TDM-RESERVATION", "(removed)"),
+    }
+    assert "Digest then" in page.details.story.text()
+    assert "Last changed" in page.details.story.text()
+
+    page.runs.setCurrentItem(page.runs.topLevelItem(1))
+    settle(qtbot, holdback)
+    row = next(n for n in range(len(written)) if page.files.topLevelItem(n).text(0) == path.name)
+    page.files.setCurrentItem(page.files.topLevelItem(row))
+    assert ("vorbis:TDM-RESERVATION", "(nothing)", "1") in values(page)["Changed by this run"]

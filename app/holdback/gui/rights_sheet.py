@@ -149,7 +149,7 @@ def _release(tracks: Sequence[SheetTrack], today: date, begins_page: bool) -> st
     own = [f for f in _OF_TRACK if any(t.values.get(f) for t in tracks)]
     own += [f for f in _COMMON if f not in common and any(t.values.get(f) for t in tracks)]
     lines = "".join(
-        f'<tr><td class="name">{_plain(text.field_name(field))}</td>'
+        f'<tr><td class="name">{_plain(text.field_name(field))}&nbsp;&nbsp;&nbsp;</td>'
         f"<td>{_plain(_shared(tracks, field))}</td></tr>"
         for field in common
     )
@@ -164,8 +164,8 @@ def _release(tracks: Sequence[SheetTrack], today: date, begins_page: bool) -> st
         f"<h1{style}>{_plain(title)}</h1>"
         f"<p>{_plain(artist)}</p>"
         f'<table cellspacing="0" cellpadding="25">{lines}</table><br/>'
-        f'<table cellspacing="0" cellpadding="40" border="3" width="100%" '
-        f'style="border-collapse:collapse; border-color:#b4bcc6"><tr><th>#</th>'
+        f'<table cellspacing="0" cellpadding="40" border="0" width="100%" '
+        f"><tr><th>#</th>"
         f"<th>{_plain(reserved)}</th><th>{_plain(text.field_name(Field.ARTIST))}</th>{heads}"
         f"<th>{_plain(translate('RightsSheet', 'Length'))}</th>"
         f"<th>{_plain(translate('RightsSheet', 'AI and text and data mining'))}</th></tr>"

@@ -26,16 +26,23 @@ from holdback.gui.actions import Menu
 from holdback.gui.catalogue_page import work
 from holdback.gui.catalogue_page.proof import undo_words
 from holdback.gui.empty_state import EmptyState
-from holdback.gui.history_page.records import Run, WrittenFile, export_ledger, read_history
+from holdback.gui.history_page.details import FileDetails
+from holdback.gui.history_page.records import (
+    RunFile,
+    export_ledger,
+    read_files,
+    read_runs,
+    read_story,
+)
 from holdback.gui.i18n import format_count, format_moment
-from holdback.gui.jobs import Changes, Lane
+from holdback.gui.jobs import Changes, Lane, Task
 from holdback.gui.message_bar import Kind
 from holdback.gui.page import Page, Shell
 from holdback.gui.theme import GRID, label
 from holdback.rights import Policy
 
 if TYPE_CHECKING:
-    from holdback.protect import UndoReport, VerifyResult
+    from holdback.protect import BatchSummary, FileStory, UndoReport, VerifyResult
 
 _RUN = int(Qt.ItemDataRole.UserRole)
 
@@ -47,7 +54,8 @@ class HistoryPage(Page):
 
     def __init__(self, shell: Shell, parent: QWidget | None = None) -> None:
         super().__init__(shell, self.tr("History"), parent)
-        self._runs: tuple[Run, ...] = ()
+        self._files: dict[int, tuple[RunFile, ...]] = {}
+        self._reading: Task | None = None
         self._verified: dict[Path, VerifyResult] = {}
         self._is_stale = True
         self._stack = QStackedWidget(self)
@@ -86,7 +94,8 @@ class HistoryPage(Page):
         )
         self.files.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.files.itemSelectionChanged.connect(self._show_words)
-        for number, width in enumerate((34, 18, 22)):
+        self.files.currentItemChanged.connect(self._show_details)
+        for number, width in enumerate((24, 10, 14)):
             self.files.setColumnWidth(number, width * GRID)
         lower = QWidget(self)
         column = QVBoxLayout(lower)
@@ -94,12 +103,22 @@ class HistoryPage(Page):
         column.setSpacing(GRID)
         self._headline = label("", "caption", lower)
         column.addWidget(self._headline)
-        column.addWidget(self.files, 1)
+        self.details = FileDetails(lower)
+        self.details.story_wanted.connect(self._ask_story)
+        halves = QSplitter(Qt.Orientation.Horizontal, lower)
+        halves.addWidget(self.files)
+        halves.addWidget(self.details)
+        halves.setChildrenCollapsible(False)
+        halves.setHandleWidth(1)
+        halves.setSizes([460, 580])
+        column.addWidget(halves, 1)
         column.addLayout(self._build_buttons(lower))
         self.splitter = QSplitter(Qt.Orientation.Vertical, self)
         self.splitter.addWidget(self.runs)
         self.splitter.addWidget(lower)
         self.splitter.setChildrenCollapsible(False)
+        self.splitter.setStretchFactor(0, 1)
+        self.splitter.setStretchFactor(1, 2)
         return self.splitter
 
     def _build_buttons(self, parent: QWidget) -> QHBoxLayout:
@@ -134,7 +153,7 @@ class HistoryPage(Page):
         """Read the ledger when the page comes into view, if something was written since."""
         if self._is_stale:
             self._is_stale = False
-            self.run(read_history(self.shell.services), done=self._take)
+            self.run(read_runs(self.shell.services), done=self._take)
 
     def on_changes(self, changes: Changes) -> None:
         """Read the ledger again: at once if in view, else when it comes into view."""
@@ -144,25 +163,26 @@ class HistoryPage(Page):
                 self.activated()
 
     @Slot(object)
-    def _take(self, runs: tuple[Run, ...]) -> None:
+    def _take(self, runs: tuple[BatchSummary, ...]) -> None:
         current = self._run
-        self._runs = runs
+        self._files = {}
         self._verified = {}
         self.runs.clear()
         items = [self._run_item(run) for run in runs]
         self.runs.addTopLevelItems(items)
         self._stack.setCurrentIndex(1 if runs else 0)
-        wanted = current.summary.number if current is not None else None
+        wanted = current.number if current is not None else None
         for item, run in zip(items, runs, strict=True):
-            if run.summary.number == wanted:
+            if run.number == wanted:
                 self.runs.setCurrentItem(item)
         if items and self.runs.currentItem() is None:
             self.runs.setCurrentItem(items[0])
 
-    def _run_item(self, run: Run) -> QTreeWidgetItem:
-        summary = run.summary
+    def _run_item(self, summary: BatchSummary) -> QTreeWidgetItem:
         if summary.kind == "undo":
             what, icon = self.tr("Put back"), "undo"
+        elif summary.is_edit:
+            what, icon = self.tr("Edited rights data"), "write"
         else:
             policy = text.policy_name(Policy(summary.policy)) if summary.policy else ""
             words = self.tr("Protect: {policy}, for {artist}")
@@ -173,15 +193,14 @@ class HistoryPage(Page):
                 format_moment(summary.started),
                 what,
                 format_count(summary.written),
-                self._now_words(run),
+                self._now_words(summary),
             ]
         )
         item.setIcon(1, icons.icon(icon))
-        item.setData(0, _RUN, run)
+        item.setData(0, _RUN, summary)
         return item
 
-    def _now_words(self, run: Run) -> str:
-        summary = run.summary
+    def _now_words(self, summary: BatchSummary) -> str:
         if summary.kind == "undo":
             return ""
         if summary.undone == summary.written:
@@ -193,49 +212,97 @@ class HistoryPage(Page):
         return self.tr("stands")
 
     @property
-    def _run(self) -> Run | None:
+    def _run(self) -> BatchSummary | None:
         item = self.runs.currentItem() if self.runs.topLevelItemCount() else None
-        run = item.data(0, _RUN) if item is not None else None
-        return run if isinstance(run, Run) else None
+        return item.data(0, _RUN) if item is not None else None
+
+    @property
+    def _shown(self) -> tuple[RunFile, ...]:
+        run = self._run
+        return self._files.get(run.number, ()) if run is not None else ()
 
     @Slot()
     def _show_files(self) -> None:
+        """Show the files of the chosen run; they are read when it is chosen first."""
         self.files.clear()
+        self.details.show_file(None)
         run = self._run
         if run is None:
             return
-        self.files.addTopLevelItems([self._file_item(file) for file in run.files])
-        self._headline.setText(self.tr("%n file(s) of this run", "", len(run.files)))
+        if run.number not in self._files:
+            self._read_files(run.number)
+            return
+        shown = self._shown
+        items = [self._file_item(file) for file in shown]
+        self.files.addTopLevelItems(items)
+        if len(items) == 1:
+            self.files.setCurrentItem(items[0])
+            self.files.clearSelection()
+        self._headline.setText(self.tr("%n file(s) of this run", "", len(shown)))
         self._show_words()
 
-    def _file_item(self, file: WrittenFile) -> QTreeWidgetItem:
+    def _read_files(self, number: int) -> None:
+        if self._reading is not None:
+            self._reading.cancel()
+        self._reading = self.run(read_files(self.shell.services, number), done=self._take_files)
+
+    @Slot(object)
+    def _take_files(self, read: tuple[int, tuple[RunFile, ...]]) -> None:
+        number, files = read
+        self._files[number] = files
+        run = self._run
+        if run is not None and run.number == number:
+            self._show_files()
+
+    def _file_item(self, file: RunFile) -> QTreeWidgetItem:
         states = {
             "done": self.tr("written"),
             "intended": self.tr("begun"),
             "abandoned": self.tr("not written"),
             "doubtful": self.tr("in doubt"),
         }
-        state = self.tr("put back") if file.is_undone else states[file.state]
-        compared = self._verified.get(file.path)
+        write = file.write
+        state = self.tr("put back") if write.is_undone else states[write.state]
+        compared = self._verified.get(write.named)
         words = text.outcome(compared.outcome).word if compared is not None else ""
-        item = QTreeWidgetItem([file.path.name, state, words, str(file.path.parent)])
+        item = QTreeWidgetItem([write.named.name, state, words, str(write.named.parent)])
         item.setData(0, _RUN, file)
-        item.setToolTip(0, "\n".join(file.carriers))
+        item.setToolTip(0, str(write.named))
         if compared is not None:
             status = text.outcome(compared.outcome)
             item.setIcon(2, icons.icon(status.icon, status.tone))
             item.setToolTip(2, text.sentence(compared.reason))
         return item
 
-    def _chosen(self) -> tuple[WrittenFile, ...]:
+    @Slot()
+    def _show_details(self) -> None:
+        item = self.files.currentItem()
+        self.details.show_file(item.data(0, _RUN) if item is not None else None)
+
+    @Slot()
+    def _ask_story(self) -> None:
+        item = self.files.currentItem()
+        if item is not None:
+            path = item.data(0, _RUN).write.named
+            self.run(
+                read_story(self.shell.services, path),
+                lane=Lane.LOOK,
+                done=self._take_story,
+            )
+
+    @Slot(object)
+    def _take_story(self, story: FileStory) -> None:
+        self.details.show_story(story)
+
+    def _chosen(self) -> tuple[RunFile, ...]:
         items = self.files.selectedItems()
         return tuple(item.data(0, _RUN) for item in items)
 
     @Slot()
     def _show_words(self) -> None:
         run = self._run
-        can_undo = run is not None and run.summary.can_be_undone
-        chosen = [file for file in self._chosen() if not file.is_undone]
+        can_undo = run is not None and run.can_be_undone
+        chosen = [file for file in self._chosen() if not file.write.is_undone]
         if chosen:
             words = self.tr("Put %n file(s) back", "", len(chosen))
         else:
@@ -251,10 +318,10 @@ class HistoryPage(Page):
         run = self._run
         if run is None:
             return
-        chosen = [file.path for file in self._chosen() if not file.is_undone]
+        chosen = [file.write.named for file in self._chosen() if not file.write.is_undone]
         self.undo.setEnabled(False)
         self.run(
-            work.undo(self.shell.services, run.summary.number, chosen),
+            work.undo(self.shell.services, run.number, chosen),
             lane=Lane.FILES,
             title=self.tr("Putting files back"),
             done=self._on_undone,
@@ -277,7 +344,7 @@ class HistoryPage(Page):
         run = self._run
         if run is not None:
             self.run(
-                work.verify(self.shell.services, [file.path for file in run.files]),
+                work.verify(self.shell.services, [file.write.named for file in self._shown]),
                 lane=Lane.LOOK,
                 title=self.tr("Comparing with the ledger"),
                 done=self._on_verified,

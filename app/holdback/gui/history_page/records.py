@@ -8,7 +8,7 @@ import json
 import os
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from holdback.errors import NoPermission
 from holdback.gui.jobs import Reporter, Work
@@ -16,73 +16,57 @@ from holdback.gui.services import Services
 from holdback.support.progress import CancelToken
 
 if TYPE_CHECKING:
-    from holdback.protect import BatchSummary
+    from holdback.protect import BatchSummary, FileStory, WrittenFile
+    from holdback.rights import FieldChange
 
 
-@dataclass(frozen=True, slots=True)
-class WrittenFile:
-    """One file of one run.
+def read_runs(services: Services) -> Work:
+    """Read the list of runs, newest first; their files are asked for one run at a time."""
 
-    Attributes:
-        path: where it was when it was written.
-        format: the container's short name.
-        carriers: the places that hold a statement since.
-        state: ``done``, ``intended``, ``abandoned`` or ``doubtful`` (see the ledger).
-        is_undone: whether it was put back by a later run.
-        digest_before: the file digest (docs/essence.md), as hexadecimal.
-        digest_after: the same after the write.
-    """
-
-    path: Path
-    format: str
-    carriers: tuple[str, ...]
-    state: str
-    is_undone: bool
-    digest_before: str
-    digest_after: str
-
-
-@dataclass(frozen=True, slots=True)
-class Run:
-    """One run with its files."""
-
-    summary: BatchSummary
-    files: tuple[WrittenFile, ...]
-
-
-def read_history(services: Services) -> Work:
-    """Read all runs, newest first."""
-
-    def work(progress: Reporter, cancel: CancelToken) -> tuple[Run, ...]:
-        summaries = services.protector.batches()
-        records = services.protector.export_ledger()
-        undone = {record["undoes"] for record in records if record["state"] == "done"}
-        files: dict[int, list[WrittenFile]] = {}
-        for record in records:
-            number = record["batch"]
-            assert isinstance(number, int)
-            files.setdefault(number, []).append(_file(record, record["id"] in undone))
-        # The ledger's order is that in which the writes ended; people look for names.
-        return tuple(
-            Run(one, tuple(sorted(files.get(one.number, ()), key=lambda file: file.path)))
-            for one in summaries
-        )
+    def work(progress: Reporter, cancel: CancelToken) -> tuple[BatchSummary, ...]:
+        return services.protector.batches()
 
     return work
 
 
-def _file(record: dict[str, Any], is_undone: bool) -> WrittenFile:
-    raw = record.get("path_bytes")
-    path = os.fsdecode(bytes.fromhex(raw)) if raw else record["path"]
-    return WrittenFile(
-        path=Path(path),
-        format=record["format"],
-        carriers=tuple(record["carriers"]),
-        state=record["state"],
-        is_undone=is_undone,
-        digest_before=record["digest_before"],
-        digest_after=record["digest_after"],
-    )
+def read_files(services: Services, run: int) -> Work:
+    """Read the files of one run; a file beside a track stands with its track."""
+
+    def work(progress: Reporter, cancel: CancelToken) -> tuple[int, tuple[RunFile, ...]]:
+        writes = services.protector.files_of(run)
+        tracks = {one.named: one for one in writes if not one.is_sidecar}
+        beside: dict[Path, list[WrittenFile]] = {}
+        for one in writes:
+            if one.is_sidecar:
+                beside.setdefault(one.named, []).append(one)
+        lone = [files[0] for named, files in beside.items() if named not in tracks]
+        found = [RunFile(w, tuple(beside.get(w.named, ()))) for w in tracks.values()]
+        found += [RunFile(w, tuple(beside[w.named][1:])) for w in lone]
+        return run, tuple(sorted(found, key=lambda file: file.write.named))
+
+    return work
+
+
+def read_story(services: Services, path: Path) -> Work:
+    """Say what somebody else changed in a file since Holdback wrote it."""
+
+    def work(progress: Reporter, cancel: CancelToken) -> FileStory:
+        return services.protector.story_of(path)
+
+    return work
+
+
+@dataclass(frozen=True, slots=True)
+class RunFile:
+    """One track of a run: its write, and those of the files beside it."""
+
+    write: WrittenFile
+    beside: tuple[WrittenFile, ...] = ()
+
+    @property
+    def changes(self) -> tuple[FieldChange, ...]:
+        """Every value that the run changed, in the file and beside it."""
+        return (*self.write.changes, *(c for one in self.beside for c in one.changes))
 
 
 def export_ledger(services: Services, target: Path) -> Work:

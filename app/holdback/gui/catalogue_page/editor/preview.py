@@ -194,7 +194,7 @@ class EditPreview(QWidget):
         self.go.setEnabled(False)
         self.back.setEnabled(not self.is_writing)
         if is_busy:
-            self._bar.setRange(0, 0)
+            self._bar.setRange(0, 1)
 
     @Slot(QModelIndex)
     def _on_current(self, index: QModelIndex) -> None:

@@ -13,8 +13,18 @@ from PySide6.QtGui import QColor, QIcon, QPalette
 from PySide6.QtWidgets import QApplication, QPushButton
 
 from holdback.errors import BugError
-from holdback.gui import icons
-from holdback.gui.colours import DARK, LIGHT, Colours, Tone, colours_of, contrast, make_palette
+from holdback.gui import colours, icons
+from holdback.gui.colours import (
+    DARK,
+    DARK_SHARP,
+    LIGHT,
+    LIGHT_SHARP,
+    Colours,
+    Tone,
+    colours_of,
+    contrast,
+    make_palette,
+)
 from holdback.gui.stylesheet import stylesheet
 from holdback.gui.theme import Appearance, Theme
 from holdback.support.resources import resource
@@ -22,7 +32,8 @@ from holdback.support.resources import resource
 pytestmark = pytest.mark.gui
 TEXT = 4.5  # WCAG 2.2, 1.4.3
 CONTROL = 3.0  # WCAG 2.2, 1.4.11
-LOOKS = pytest.mark.parametrize("look", [LIGHT, DARK], ids=["light", "dark"])
+LOOKS = pytest.mark.parametrize("look", colours.LOOKS, ids=["light", "dark", "sharp", "dark sharp"])
+SHARP = 7.0  # WCAG 2.2, 1.4.6
 
 
 def grounds(look: Colours) -> dict[str, str]:
@@ -80,6 +91,46 @@ def test_controls_stand_out_from_what_they_lie_on(look: Colours) -> None:
         assert contrast(look.accent, getattr(look, name)) >= CONTROL, f"accent on {name}"
 
 
+@pytest.mark.parametrize("look", [LIGHT_SHARP, DARK_SHARP], ids=["light", "dark"])
+def test_sharp_looks_keep_the_stricter_rule(look: Colours) -> None:
+    for name, ground in grounds(look).items():
+        for ink in ("text", "muted"):
+            assert contrast(getattr(look, ink), ground) >= SHARP, f"{ink} on {name}"
+    for tone, pair in look.tones.items():
+        assert contrast(pair.ink, pair.soft) >= SHARP, tone
+    for name in ("window", "base", "raised"):
+        assert contrast(look.border, getattr(look, name)) >= CONTROL, "even lines that decorate"
+
+
+_RULE = re.compile(r"([^{}]+)\{([^{}]*)\}")
+
+
+def said(body: str, name: str) -> str:
+    """Return the colour that a rule of the style sheet gives to a property, or nothing."""
+    found = re.search(rf"(?:^|;)\s*{name}:[^;]*?(#[0-9a-f]{{6}})", body)
+    return found[1] if found else ""
+
+
+@LOOKS
+def test_every_pair_of_the_style_sheet_is_legible(look: Colours) -> None:
+    plain = [getattr(look, name) for name in ("window", "base", "alternate", "raised")]
+    words, lines = 0, 0
+    for selector, body in _RULE.findall(stylesheet(look, 10.0)):
+        if ":disabled" in selector:
+            continue  # WCAG 1.4.3 leaves out what cannot be operated
+        ink, ground = said(body, "color"), said(body, "background")
+        for behind in [ground] if ground else plain:
+            if ink:
+                words += 1
+                assert contrast(ink, behind) >= TEXT, f"{ink} on {behind}: {selector.strip()}"
+        line = said(body, "border")
+        if ":focus" in selector and line:
+            lines += 1
+            assert all(contrast(line, one) >= CONTROL for one in plain), selector.strip()
+    assert words > 20
+    assert lines > 5
+
+
 @LOOKS
 def test_tones_can_be_told_apart_without_their_hue(look: Colours) -> None:
     # The tones share no icon and no word; here only: no two tones have the same colour.
@@ -100,6 +151,19 @@ def test_theme_switches_at_once_and_tells(qtbot, qapp: QApplication, theme: Them
         theme.set_appearance("dark")
     assert theme.colours is DARK
     assert qapp.palette().color(QPalette.ColorRole.Window) == QColor(DARK.window)
+
+
+def test_contrast_that_the_system_asks_for_is_given(qapp: QApplication, theme: Theme) -> None:
+    wish = [True]
+    asked = Theme(qapp, Appearance.LIGHT, wants_contrast=lambda: wish[0])
+    assert asked.colours is LIGHT_SHARP
+    assert QColor(LIGHT_SHARP.text).name() in inks(icons.icon("stop"))
+    asked.set_appearance(Appearance.DARK)
+    assert asked.colours is DARK_SHARP
+    wish[0] = False
+    asked.refresh()
+    assert asked.colours is DARK
+    asked.deleteLater()
 
 
 def test_system_appearance_falls_back_to_the_palette_found_at_start(

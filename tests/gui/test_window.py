@@ -10,9 +10,17 @@ import threading
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QAbstractAnimation, QSize, Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QListWidget, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QProgressBar,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from gui.test_letters_page import sender
@@ -229,6 +237,26 @@ def test_tasks_are_shown_and_can_be_stopped(qtbot: QtBot, open_window: OpenWindo
     task.cancel()
     settle(qtbot, holdback)
     assert not status.isVisible()
+
+
+def test_nothing_moves_by_itself(qtbot: QtBot, open_window: OpenWindow) -> None:
+    # Qt does not tell who wants less motion, so there is none for anybody.
+    holdback = open_window()
+    gate = threading.Event()
+    for lane in (Lane.FILES, Lane.FILES, Lane.LOOK):
+        holdback.jobs.run(lambda progress, cancel: gate.wait(20), lane=lane, title="At work")
+    holdback.window.actions_registry.action("window.tasks").trigger()
+    for entry in PAGES:
+        holdback.window.open_page(entry.page_id)
+        QApplication.processEvents()
+    bars = [bar for bar in holdback.window.findChildren(QProgressBar) if bar.isVisible()]
+    assert bars
+    assert [bar for bar in bars if bar.maximum() == bar.minimum()] == []
+    # Qt's own fields fade their cross in, once; nothing may go on moving.
+    endless = [a for a in holdback.window.findChildren(QAbstractAnimation) if a.loopCount() != 1]
+    assert endless == []
+    gate.set()
+    settle(qtbot, holdback)
 
 
 # --- parts -------------------------------------------------------------------------------------

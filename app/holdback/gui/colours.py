@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: Holdback contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The two sets of colours, and the arithmetic that proves them legible (WCAG 2.2, 1.4.3/1.4.11)."""
+"""The sets of colours, and the arithmetic that proves them legible (WCAG 2.2, 1.4.3/1.4.11)."""
 
 from __future__ import annotations
 
@@ -114,6 +114,66 @@ DARK = Colours(
 )
 
 
+LIGHT_SHARP = Colours(
+    is_dark=False,
+    window="#fdfdfd",
+    base="#ffffff",
+    alternate="#fbfbfb",
+    raised="#ffffff",
+    text="#000000",
+    muted="#2b2f36",
+    placeholder="#4a4f57",
+    disabled="#6a6f78",
+    border="#4a4f57",
+    outline="#1b2027",
+    accent="#0b4a80",
+    accent_hover="#083a66",
+    on_accent="#ffffff",
+    link="#0b4a80",
+    selection="#cfe4f8",
+    hover="#e8eef5",
+    mark="#fff0bf",
+    tones={
+        Tone.GOOD: Pair("#0c4a27", "#eef8f1"),
+        Tone.INFO: Pair("#0b4474", "#eef5fc"),
+        Tone.CAUTION: Pair("#5c3600", "#fdf6e9"),
+        Tone.BAD: Pair("#85150f", "#fdf1f0"),
+        Tone.QUIET: Pair("#3a414c", "#f3f5f7"),
+    },
+)
+"""For those whose system asks for more contrast: 7:1 for words (WCAG 1.4.6), lines that show."""
+
+DARK_SHARP = Colours(
+    is_dark=True,
+    window="#000000",
+    base="#000000",
+    alternate="#0a0a0a",
+    raised="#0d0f12",
+    text="#ffffff",
+    muted="#d6dbe2",
+    placeholder="#c3cad3",
+    disabled="#9aa2ad",
+    border="#aab2bd",
+    outline="#e6e9ee",
+    accent="#2469a6",
+    accent_hover="#1d5f99",
+    on_accent="#ffffff",
+    link="#9fd0fa",
+    selection="#1d3a54",
+    hover="#1a1f26",
+    mark="#4d4016",
+    tones={
+        Tone.GOOD: Pair("#8ee0b0", "#0c2317"),
+        Tone.INFO: Pair("#a6d3f8", "#0b2133"),
+        Tone.CAUTION: Pair("#f3cd7e", "#2a210b"),
+        Tone.BAD: Pair("#fcb4ad", "#331512"),
+        Tone.QUIET: Pair("#c3cad3", "#1a1f26"),
+    },
+)
+
+LOOKS = (LIGHT, DARK, LIGHT_SHARP, DARK_SHARP)
+
+
 def luminance(colour: str) -> float:
     """Return the relative luminance of ``#rrggbb`` as WCAG 2.2 defines it, 0 to 1."""
     channels = [int(colour[i : i + 2], 16) / 255 for i in (1, 3, 5)]
@@ -128,8 +188,10 @@ def contrast(one: str, other: str) -> float:
 
 
 def colours_of(palette: QPalette) -> Colours:
-    """Return the set of colours that fits ``palette``: the dark one if its window is dark."""
-    return DARK if palette.color(QPalette.ColorRole.Window).lightness() < 128 else LIGHT
+    """Return the set of colours that ``palette`` was made of, or else one that is as dark."""
+    window = palette.color(QPalette.ColorRole.Window)
+    made_of = next((look for look in LOOKS if look.window == window.name()), None)
+    return made_of or (DARK if window.lightness() < 128 else LIGHT)
 
 
 def make_palette(colours: Colours) -> QPalette:

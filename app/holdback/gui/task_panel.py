@@ -25,9 +25,10 @@ _BAR_WIDTH = 16 * GRID
 
 
 def set_bar(bar: QProgressBar, task: Task) -> None:
-    """Show a task's progress; without a total the bar only moves."""
+    """Show a task's progress; without a total the bar stays empty, and the words tell."""
     if task.state is TaskState.WAITING or not task.total:
-        bar.setRange(0, 0)
+        bar.setRange(0, 1)  # 0, 0 would make it run to and fro
+        bar.setValue(0)
     else:
         bar.setRange(0, task.total)
         bar.setValue(min(task.finished, task.total))

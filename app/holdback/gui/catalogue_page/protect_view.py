@@ -263,7 +263,7 @@ class ProtectView(QWidget):
         self._go.setVisible(not is_busy)
         self._go.setEnabled(False)
         if is_busy:
-            self._bar.setRange(0, 0)
+            self._bar.setRange(0, 1)
         if self._plan is None:
             self._go.setText(self.tr("Protect"))
 

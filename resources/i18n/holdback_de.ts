@@ -5,7 +5,7 @@
         <name>BrowseView</name>
         <message>
             <source>Searches</source>
-            <translation type="unfinished" />
+            <translation>Suchen</translation>
         </message>
         <message>
             <source>Show or hide the saved searches</source>
@@ -237,13 +237,13 @@
         </message>
         <message>
             <source>Sea&amp;l anew…</source>
-            <translation type="unfinished" />
+            <translation>Neu versie&amp;geln…</translation>
         </message>
         <message numerus="yes">
             <source>Seal %n track(s) anew</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Track neu versiegeln</numerusform>
+                <numerusform>%n Tracks neu versiegeln</numerusform>
             </translation>
         </message>
         <message>
@@ -272,7 +272,7 @@
         </message>
         <message>
             <source>seal sign c2pa broken</source>
-            <translation type="unfinished" />
+            <translation>siegel signieren c2pa gebrochen</translation>
         </message>
         <message>
             <source>tag write reserve</source>
@@ -605,30 +605,30 @@
         <name>CheckView</name>
         <message numerus="yes">
             <source>%n part(s) of the kit are not there as chosen.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Teil der Dateien ist nicht so da, wie du es gewählt hast.</numerusform>
+                <numerusform>%n Teile der Dateien sind nicht so da, wie du es gewählt hast.</numerusform>
             </translation>
         </message>
         <message>
             <source>Address</source>
-            <translation type="unfinished" />
+            <translation>Adresse</translation>
         </message>
         <message>
             <source>Check my site now</source>
-            <translation type="unfinished" />
+            <translation>Meine Website jetzt prüfen</translation>
         </message>
         <message>
             <source>Different</source>
-            <translation type="unfinished" />
+            <translation>Anders</translation>
         </message>
         <message>
             <source>Everything is there and says what you chose.</source>
-            <translation type="unfinished" />
+            <translation>Alles ist da und sagt, was du gewählt hast.</translation>
         </message>
         <message>
             <source>Goes online when you press the button, and only to {site}: it asks for robots.txt, tdmrep.json, license.xml, ai.txt, the TDM policy and the headers of the first page.</source>
-            <translation type="unfinished" />
+            <translation>Geht online, wenn du den Knopf drückst, und nur zu {site}: gefragt wird nach robots.txt, tdmrep.json, license.xml, ai.txt, der TDM-Policy und den Headern der ersten Seite.</translation>
         </message>
         <message>
             <source>Missing</source>
@@ -636,15 +636,15 @@
         </message>
         <message>
             <source>Not read</source>
-            <translation type="unfinished" />
+            <translation>Nicht gelesen</translation>
         </message>
         <message>
             <source>Part</source>
-            <translation type="unfinished" />
+            <translation>Teil</translation>
         </message>
         <message>
             <source>Something is there, but it does not say what you chose.</source>
-            <translation type="unfinished" />
+            <translation>Da ist etwas, aber es sagt nicht, was du gewählt hast.</translation>
         </message>
         <message>
             <source>State</source>
@@ -652,27 +652,27 @@
         </message>
         <message>
             <source>The site gave no usable answer; that says nothing about it.</source>
-            <translation type="unfinished" />
+            <translation>Die Website gab keine brauchbare Antwort; das sagt nichts über sie.</translation>
         </message>
         <message>
             <source>There</source>
-            <translation type="unfinished" />
+            <translation>Da</translation>
         </message>
         <message>
             <source>What was found</source>
-            <translation type="unfinished" />
+            <translation>Was gefunden wurde</translation>
         </message>
         <message>
             <source>What your site says</source>
-            <translation type="unfinished" />
+            <translation>Was deine Website sagt</translation>
         </message>
         <message>
             <source>Your site answers as the kit says.</source>
-            <translation type="unfinished" />
+            <translation>Deine Website antwortet so, wie die Dateien es sagen.</translation>
         </message>
         <message>
             <source>Your site has nothing of this yet.</source>
-            <translation type="unfinished" />
+            <translation>Davon hat deine Website noch nichts.</translation>
         </message>
     </context>
     <context>
@@ -1653,6 +1653,73 @@
         </message>
     </context>
     <context>
+        <name>FileDetails</name>
+        <message>
+            <source>(nothing)</source>
+            <translation>(nichts)</translation>
+        </message>
+        <message>
+            <source>(removed)</source>
+            <translation>(entfernt)</translation>
+        </message>
+        <message>
+            <source>After</source>
+            <translation>Nachher</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>Vorher</translation>
+        </message>
+        <message>
+            <source>Changed by another program since</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Changed by this run</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a file to see what was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Digest then {then}… and now {now}…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>Feld</translation>
+        </message>
+        <message>
+            <source>Last changed: {moment}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Ort</translation>
+        </message>
+        <message>
+            <source>Reads the file and names every value that another program changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The values were not kept by the version that wrote it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Values that were changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What changed since?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Which values differ was not kept by the version that wrote it.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>FilterBar</name>
         <message>
             <source>Age of the evidence</source>
@@ -2047,6 +2114,10 @@
             <translation>Jedes Mal, wenn Holdback in deine Dateien schreibt, wird es hier verzeichnet, mit allem, was nötig ist, um jede Datei genau so zurückzusetzen, wie sie war.</translation>
         </message>
         <message>
+            <source>Edited rights data</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Export the &amp;ledger…</source>
             <translation>&amp;Protokoll ausgeben …</translation>
         </message>
@@ -2180,15 +2251,15 @@
         <name>IdentityCard</name>
         <message>
             <source>&amp;Email in the certificate</source>
-            <translation type="unfinished" />
+            <translation>&amp;E-Mail im Zertifikat</translation>
         </message>
         <message>
             <source>&amp;Name in the certificate</source>
-            <translation type="unfinished" />
+            <translation>&amp;Name im Zertifikat</translation>
         </message>
         <message>
             <source>Expired</source>
-            <translation type="unfinished" />
+            <translation>Abgelaufen</translation>
         </message>
         <message>
             <source>Export…</source>
@@ -2196,27 +2267,27 @@
         </message>
         <message>
             <source>Fingerprint (SHA-256)</source>
-            <translation type="unfinished" />
+            <translation>Fingerabdruck (SHA-256)</translation>
         </message>
         <message>
             <source>From a file, until the window closes. Nothing of it is kept here.</source>
-            <translation type="unfinished" />
+            <translation>Aus einer Datei, bis das Fenster schließt. Hier wird nichts davon aufbewahrt.</translation>
         </message>
         <message>
             <source>Let go</source>
-            <translation type="unfinished" />
+            <translation>Loslassen</translation>
         </message>
         <message>
             <source>Make it to a file…</source>
-            <translation type="unfinished" />
+            <translation>In eine Datei anlegen…</translation>
         </message>
         <message>
             <source>Make my identity</source>
-            <translation type="unfinished" />
+            <translation>Meine Identität anlegen</translation>
         </message>
         <message>
             <source>May stay empty; everybody can read it in the seal</source>
-            <translation type="unfinished" />
+            <translation>Darf leer bleiben; im Siegel kann sie jeder lesen</translation>
         </message>
         <message>
             <source>Name</source>
@@ -2224,67 +2295,67 @@
         </message>
         <message>
             <source>Readers call seals expired whose certificate has run out.</source>
-            <translation type="unfinished" />
+            <translation>Leseprogramme nennen Siegel abgelaufen, deren Zertifikat abgelaufen ist.</translation>
         </message>
         <message>
             <source>Readers that know the authority see your name as confirmed by it.</source>
-            <translation type="unfinished" />
+            <translation>Leseprogramme, die die Stelle kennen, sehen deinen Namen als von ihr bestätigt.</translation>
         </message>
         <message>
             <source>Remove…</source>
-            <translation type="unfinished" />
+            <translation>Entfernen…</translation>
         </message>
         <message>
             <source>The private key lies encrypted in the data folder, its passphrase does not.</source>
-            <translation type="unfinished" />
+            <translation>Der private Schlüssel liegt verschlüsselt im Datenordner, sein Passwort nicht.</translation>
         </message>
         <message>
             <source>The signature holds for everybody; who you are, others cannot tell.</source>
-            <translation type="unfinished" />
+            <translation>Die Signatur hält für alle; wer du bist, können andere nicht wissen.</translation>
         </message>
         <message>
             <source>Tracks can be sealed with it: choose so in the preview before you protect.</source>
-            <translation type="unfinished" />
+            <translation>Damit lassen sich Tracks versiegeln: Wähle es in der Vorschau vor dem Schützen.</translation>
         </message>
         <message>
             <source>Use a certificate I have…</source>
-            <translation type="unfinished" />
+            <translation>Ein vorhandenes Zertifikat nutzen…</translation>
         </message>
         <message>
             <source>Valid</source>
-            <translation type="unfinished" />
+            <translation>Gültig</translation>
         </message>
         <message>
             <source>Valid, signer unknown to others</source>
-            <translation type="unfinished" />
+            <translation>Gültig, für andere unbekannt</translation>
         </message>
         <message>
             <source>Vouched for</source>
-            <translation type="unfinished" />
+            <translation>Verbürgt</translation>
         </message>
         <message>
             <source>Vouched for by</source>
-            <translation type="unfinished" />
+            <translation>Verbürgt von</translation>
         </message>
         <message>
             <source>With an identity of your own you can seal tracks: sign your reservation, so that everybody can tell whether the file is still as you left it. One step, no account, nothing is sent anywhere.</source>
-            <translation type="unfinished" />
+            <translation>Mit einer eigenen Identität kannst du Tracks versiegeln: deinen Vorbehalt signieren, sodass jeder sehen kann, ob die Datei noch so ist, wie du sie gelassen hast. Ein Schritt, kein Konto, nichts wird gesendet.</translation>
         </message>
         <message>
             <source>You can still make or use an identity in a file with a passphrase of your own; it is then in use until the window closes.</source>
-            <translation type="unfinished" />
+            <translation>Du kannst trotzdem eine Identität in einer Datei mit eigenem Passwort anlegen oder nutzen; sie gilt dann, bis das Fenster schließt.</translation>
         </message>
         <message>
             <source>Your signing identity</source>
-            <translation type="unfinished" />
+            <translation>Deine Signatur-Identität</translation>
         </message>
         <message>
             <source>nobody but yourself</source>
-            <translation type="unfinished" />
+            <translation>niemand außer dir selbst</translation>
         </message>
         <message>
             <source>{since} to {expires}</source>
-            <translation type="unfinished" />
+            <translation>{since} bis {expires}</translation>
         </message>
     </context>
     <context>
@@ -2544,55 +2615,55 @@
         <name>KitView</name>
         <message>
             <source>Content of the file</source>
-            <translation type="unfinished" />
+            <translation>Inhalt der Datei</translation>
         </message>
         <message>
             <source>Files of the kit</source>
-            <translation type="unfinished" />
+            <translation>Dateien für die Website</translation>
         </message>
         <message>
             <source>If your site has a robots.txt already: every line of it is kept.</source>
-            <translation type="unfinished" />
+            <translation>Falls deine Website schon eine robots.txt hat: Jede Zeile davon bleibt.</translation>
         </message>
         <message>
             <source>Merge my robots.txt…</source>
-            <translation type="unfinished" />
+            <translation>Meine robots.txt einarbeiten…</translation>
         </message>
         <message>
             <source>Merged with {file}</source>
-            <translation type="unfinished" />
+            <translation>Mit {file} vereint</translation>
         </message>
         <message>
             <source>None of these files stops anybody. They state your reservation in the forms that programs can read, beside the sentence for people and the tags in your files.</source>
-            <translation type="unfinished" />
+            <translation>Keine dieser Dateien hält jemanden auf. Sie erklären deinen Vorbehalt in den Formen, die Programme lesen können, neben dem Satz für Menschen und den Tags in deinen Dateien.</translation>
         </message>
         <message>
             <source>Save the files…</source>
-            <translation type="unfinished" />
+            <translation>Dateien speichern…</translation>
         </message>
         <message>
             <source>What to upload where</source>
-            <translation type="unfinished" />
+            <translation>Was wohin hochgeladen wird</translation>
         </message>
         <message>
             <source>Where it goes: {place}</source>
-            <translation type="unfinished" />
+            <translation>Wohin: {place}</translation>
         </message>
         <message>
             <source>Who reads it: {readers}</source>
-            <translation type="unfinished" />
+            <translation>Wer es liest: {readers}</translation>
         </message>
         <message>
             <source>Without it</source>
-            <translation type="unfinished" />
+            <translation>Ohne sie</translation>
         </message>
         <message>
             <source>Your &amp;host</source>
-            <translation type="unfinished" />
+            <translation>Dein &amp;Hoster</translation>
         </message>
         <message>
             <source>Your host</source>
-            <translation type="unfinished" />
+            <translation>Dein Hoster</translation>
         </message>
     </context>
     <context>
@@ -3088,11 +3159,11 @@
         <name>PassphraseDialog</name>
         <message>
             <source>&amp;Passphrase</source>
-            <translation type="unfinished" />
+            <translation>&amp;Passwort</translation>
         </message>
         <message>
             <source>At least eight characters.</source>
-            <translation type="unfinished" />
+            <translation>Mindestens acht Zeichen.</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -3100,27 +3171,27 @@
         </message>
         <message>
             <source>Once &amp;more</source>
-            <translation type="unfinished" />
+            <translation>Noch ein&amp;mal</translation>
         </message>
         <message>
             <source>Once more</source>
-            <translation type="unfinished" />
+            <translation>Noch einmal</translation>
         </message>
         <message>
             <source>Passphrase</source>
-            <translation type="unfinished" />
+            <translation>Passwort</translation>
         </message>
         <message>
             <source>The passphrase of the file; leave it empty if it has none.</source>
-            <translation type="unfinished" />
+            <translation>Das Passwort der Datei; leer lassen, wenn sie keines hat.</translation>
         </message>
         <message>
             <source>The private key is written encrypted with this passphrase, at least eight characters. Nobody can open the file without it, and nobody can give it back to you.</source>
-            <translation type="unfinished" />
+            <translation>Der private Schlüssel wird mit diesem Passwort verschlüsselt geschrieben, mindestens acht Zeichen. Ohne es kann niemand die Datei öffnen, und niemand kann es dir wiedergeben.</translation>
         </message>
         <message>
             <source>The two entries differ.</source>
-            <translation type="unfinished" />
+            <translation>Die beiden Eingaben sind verschieden.</translation>
         </message>
     </context>
     <context>
@@ -3674,6 +3745,126 @@
         </message>
     </context>
     <context>
+        <name>ProofView</name>
+        <message numerus="yes">
+            <source>%n file(s) could not be read and were left out: {names}.</source>
+            <translation>
+                <numerusform>%n Datei konnte nicht gelesen werden und fehlt: {names}.</numerusform>
+                <numerusform>%n Dateien konnten nicht gelesen werden und fehlen: {names}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n recording(s) are on the list.</source>
+            <translation>
+                <numerusform>%n Aufnahme steht auf der Liste.</numerusform>
+                <numerusform>%n Aufnahmen stehen auf der Liste.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>&amp;Timestamp authority (optional)</source>
+            <translation>&amp;Zeitstempel-Stelle (freiwillig)</translation>
+        </message>
+        <message>
+            <source>A list says who you are: make a profile in Settings first.</source>
+            <translation>Eine Liste sagt, wer du bist: Lege zuerst in den Einstellungen ein Profil an.</translation>
+        </message>
+        <message>
+            <source>A signed, dated list of your recordings</source>
+            <translation>Eine signierte, datierte Liste deiner Aufnahmen</translation>
+        </message>
+        <message>
+            <source>Address of a timestamp authority</source>
+            <translation>Adresse einer Zeitstempel-Stelle</translation>
+        </message>
+        <message>
+            <source>Check a list</source>
+            <translation>Eine Liste prüfen</translation>
+        </message>
+        <message>
+            <source>Choose a list (.json); its signature must lie beside it. No network is used.</source>
+            <translation>Wähle eine Liste (.json); ihre Signatur muss daneben liegen. Ohne Netz.</translation>
+        </message>
+        <message>
+            <source>Choose a list…</source>
+            <translation>Liste wählen…</translation>
+        </message>
+        <message>
+            <source>Choose a signed list</source>
+            <translation>Eine signierte Liste wählen</translation>
+        </message>
+        <message>
+            <source>Does not hold</source>
+            <translation>Hält nicht</translation>
+        </message>
+        <message>
+            <source>Goes online, to this address only. It learns a digest and nothing else.</source>
+            <translation>Geht online, nur zu dieser Adresse. Sie erfährt einen Prüfwert und sonst nichts.</translation>
+        </message>
+        <message>
+            <source>Holds, signer trusted</source>
+            <translation>Hält, Unterzeichner vertraut</translation>
+        </message>
+        <message>
+            <source>Holds, signer unknown</source>
+            <translation>Hält, Unterzeichner unbekannt</translation>
+        </message>
+        <message>
+            <source>It existed at the latest {when}, says {authority}.</source>
+            <translation>Sie lag spätestens {when} vor, sagt {authority}.</translation>
+        </message>
+        <message>
+            <source>It is timestamped.</source>
+            <translation>Sie hat einen Zeitstempel.</translation>
+        </message>
+        <message>
+            <source>Only addresses that begin with https:// are asked.</source>
+            <translation>Gefragt werden nur Adressen, die mit https:// beginnen.</translation>
+        </message>
+        <message>
+            <source>Sign and save the list</source>
+            <translation>Liste signieren und speichern</translation>
+        </message>
+        <message>
+            <source>Sign and save the list…</source>
+            <translation>Liste signieren und speichern…</translation>
+        </message>
+        <message numerus="yes">
+            <source>Signed by {name}; %n recording(s).</source>
+            <translation>
+                <numerusform>Signiert von {name}; %n Aufnahme.</numerusform>
+                <numerusform>Signiert von {name}; %n Aufnahmen.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Signing the list of recordings</source>
+            <translation>Liste der Aufnahmen signieren</translation>
+        </message>
+        <message>
+            <source>Tags can be stripped. This list names each recording of your catalogue by the digest of its audio, says what you reserve, and carries your signature: who has the audio can find it in the list, tags or not. Anybody can check it with standard tools. It does not prove that the music is yours.</source>
+            <translation>Tags lassen sich entfernen. Diese Liste nennt jede Aufnahme deines Katalogs mit dem Prüfwert ihres Tons, sagt, was du vorbehältst, und trägt deine Signatur: Wer den Ton hat, findet ihn auf der Liste, mit Tags oder ohne. Jeder kann sie mit gängigen Werkzeugen prüfen. Sie beweist nicht, dass die Musik dir gehört.</translation>
+        </message>
+        <message>
+            <source>The list says it was made {when}.</source>
+            <translation>Die Liste sagt, sie sei {when} entstanden.</translation>
+        </message>
+        <message>
+            <source>The list, its signature or its timestamp was changed, or is damaged.</source>
+            <translation>Die Liste, ihre Signatur oder ihr Zeitstempel wurde geändert oder ist beschädigt.</translation>
+        </message>
+        <message>
+            <source>Unchanged since it was signed, by you or by a signer that you trust.</source>
+            <translation>Unverändert seit der Signatur, von dir oder von jemandem, dem du vertraust.</translation>
+        </message>
+        <message>
+            <source>Unchanged since it was signed; nobody known here vouches for the signer.</source>
+            <translation>Unverändert seit der Signatur; niemand hier Bekanntes bürgt für den Unterzeichner.</translation>
+        </message>
+        <message>
+            <source>Without one the date in the list is your own word. With one, an authority of your choice says that the list existed by then (RFC 3161).</source>
+            <translation>Ohne sie ist das Datum in der Liste dein eigenes Wort. Mit ihr sagt eine Stelle deiner Wahl, dass es die Liste da schon gab (RFC 3161).</translation>
+        </message>
+    </context>
+    <context>
         <name>ProtectForm</name>
         <message>
             <source>&amp;Sidecar files (.xmp)</source>
@@ -4086,113 +4277,113 @@
         <name>SealChoice</name>
         <message numerus="yes">
             <source>%n file(s) carry a seal and were left alone. Tick this to have your own seals renewed in the same go; those of others are never broken unasked.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Datei trägt ein Siegel und blieb unberührt. Setze dieses Häkchen, damit deine eigenen Siegel im selben Durchgang erneuert werden; die anderer werden nie ungefragt gebrochen.</numerusform>
+                <numerusform>%n Dateien tragen ein Siegel und blieben unberührt. Setze dieses Häkchen, damit deine eigenen Siegel im selben Durchgang erneuert werden; die anderer werden nie ungefragt gebrochen.</numerusform>
             </translation>
         </message>
         <message>
             <source>A signature that shows whether a file is still as you left it. Optional; off unless you tick it.</source>
-            <translation type="unfinished" />
+            <translation>Eine Signatur, die zeigt, ob eine Datei noch so ist, wie du sie gelassen hast. Freiwillig; aus, solange du sie nicht ankreuzt.</translation>
         </message>
         <message>
             <source>How the recordings came about</source>
-            <translation type="unfinished" />
+            <translation>Wie die Aufnahmen entstanden sind</translation>
         </message>
         <message>
             <source>How they came a&amp;bout</source>
-            <translation type="unfinished" />
+            <translation>Wie sie ent&amp;standen sind</translation>
         </message>
         <message>
             <source>Made by people with software</source>
-            <translation type="unfinished" />
+            <translation>Von Menschen mit Software gemacht</translation>
         </message>
         <message>
             <source>Make a signing identity…</source>
-            <translation type="unfinished" />
+            <translation>Signatur-Identität anlegen…</translation>
         </message>
         <message>
             <source>Opening the signing identity</source>
-            <translation type="unfinished" />
+            <translation>Signatur-Identität wird geöffnet</translation>
         </message>
         <message>
             <source>Partly made with AI</source>
-            <translation type="unfinished" />
+            <translation>Zum Teil mit KI gemacht</translation>
         </message>
         <message>
             <source>Please choose…</source>
-            <translation type="unfinished" />
+            <translation>Bitte wählen…</translation>
         </message>
         <message>
             <source>Recorded: voices, instruments, sounds</source>
-            <translation type="unfinished" />
+            <translation>Aufgenommen: Stimmen, Instrumente, Klänge</translation>
         </message>
         <message>
             <source>Say how the recordings came about: a seal states it, and Holdback never assumes it.</source>
-            <translation type="unfinished" />
+            <translation>Sag, wie die Aufnahmen entstanden sind: Ein Siegel hält es fest, und Holdback nimmt es nie an.</translation>
         </message>
         <message>
             <source>Sea&amp;l the files as well (sign them)</source>
-            <translation type="unfinished" />
+            <translation>Die Dateien auch versie&amp;geln (signieren)</translation>
         </message>
         <message>
             <source>Seal (C2PA)</source>
-            <translation type="unfinished" />
+            <translation>Siegel (C2PA)</translation>
         </message>
         <message>
             <source>Signed by {name}. Any later change by another program breaks the seal, not the statements.</source>
-            <translation type="unfinished" />
+            <translation>Signiert von {name}. Jede spätere Änderung durch ein anderes Programm bricht das Siegel, nicht die Aussagen.</translation>
         </message>
         <message>
             <source>There is no signing identity yet: make one, or do not seal.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt noch keine Signatur-Identität: Lege eine an, oder versiegle nicht.</translation>
         </message>
         <message>
             <source>Waiting for the keyring…</source>
-            <translation type="unfinished" />
+            <translation>Warten auf den Schlüsselbund…</translation>
         </message>
         <message>
             <source>in a file beside it, signed by {name}</source>
-            <translation type="unfinished" />
+            <translation>in einer Datei daneben, signiert von {name}</translation>
         </message>
         <message>
             <source>in the file, signed by {name}</source>
-            <translation type="unfinished" />
+            <translation>in der Datei, signiert von {name}</translation>
         </message>
         <message>
             <source>seal beside it: {file}</source>
-            <translation type="unfinished" />
+            <translation>Siegel daneben: {file}</translation>
         </message>
         <message>
             <source>seal in the file</source>
-            <translation type="unfinished" />
+            <translation>Siegel in der Datei</translation>
         </message>
     </context>
     <context>
         <name>SealNotice</name>
         <message>
             <source>Opens the preview; nothing is written before you say so.</source>
-            <translation type="unfinished" />
+            <translation>Öffnet die Vorschau; nichts wird geschrieben, bevor du es sagst.</translation>
         </message>
         <message>
             <source>Re-seal…</source>
-            <translation type="unfinished" />
+            <translation>Neu versiegeln…</translation>
         </message>
         <message>
             <source>Seal broken by a later edit, statements still there.</source>
-            <translation type="unfinished" />
+            <translation>Siegel durch eine spätere Änderung gebrochen, Aussagen noch da.</translation>
         </message>
         <message>
             <source>Seal broken, and nothing in it can be read any more.</source>
-            <translation type="unfinished" />
+            <translation>Siegel gebrochen, und nichts darin ist mehr lesbar.</translation>
         </message>
         <message>
             <source>Signed by {name}.</source>
-            <translation type="unfinished" />
+            <translation>Signiert von {name}.</translation>
         </message>
         <message>
             <source>The certificate of the seal has expired; the file is as it was signed.</source>
-            <translation type="unfinished" />
+            <translation>Das Zertifikat des Siegels ist abgelaufen; die Datei ist, wie sie signiert wurde.</translation>
         </message>
     </context>
     <context>
@@ -4203,7 +4394,7 @@
         </message>
         <message>
             <source>Name for the search</source>
-            <translation type="unfinished" />
+            <translation>Name für die Suche</translation>
         </message>
         <message>
             <source>Name this search</source>
@@ -4223,11 +4414,11 @@
         </message>
         <message>
             <source>Saved searches</source>
-            <translation type="unfinished" />
+            <translation>Gesicherte Suchen</translation>
         </message>
         <message>
             <source>Searches</source>
-            <translation type="unfinished" />
+            <translation>Suchen</translation>
         </message>
         <message>
             <source>Set to what is searched for now</source>
@@ -4314,7 +4505,7 @@
         </message>
         <message>
             <source>Signing</source>
-            <translation type="unfinished" />
+            <translation>Signieren</translation>
         </message>
         <message>
             <source>To keep it elsewhere, start Holdback with --data-dir and a folder.</source>
@@ -4326,7 +4517,7 @@
         </message>
         <message>
             <source>Your signing identity</source>
-            <translation type="unfinished" />
+            <translation>Deine Signatur-Identität</translation>
         </message>
         <message>
             <source>doctor problem log crash report</source>
@@ -4338,7 +4529,7 @@
         </message>
         <message>
             <source>seal sign certificate key c2pa trust</source>
-            <translation type="unfinished" />
+            <translation>siegel signieren zertifikat schlüssel c2pa vertrauen</translation>
         </message>
     </context>
     <context>
@@ -4384,107 +4575,107 @@
         <name>SigningTab</name>
         <message>
             <source>A seal (a C2PA manifest) proves that nothing in the file was changed since you signed it: not the audio, not the tags. It does not stop anybody from copying.</source>
-            <translation type="unfinished" />
+            <translation>Ein Siegel (ein C2PA-Manifest) beweist, dass in der Datei nichts geändert wurde, seit du sie signiert hast: weder der Ton noch die Tags. Es hindert niemanden am Kopieren.</translation>
         </message>
         <message>
             <source>Changing the list</source>
-            <translation type="unfinished" />
+            <translation>Liste wird geändert</translation>
         </message>
         <message>
             <source>Destroy the private key</source>
-            <translation type="unfinished" />
+            <translation>Privaten Schlüssel vernichten</translation>
         </message>
         <message>
             <source>Export</source>
-            <translation type="unfinished" />
+            <translation>Exportieren</translation>
         </message>
         <message>
             <source>Export the signing identity</source>
-            <translation type="unfinished" />
+            <translation>Signatur-Identität exportieren</translation>
         </message>
         <message>
             <source>Exporting the identity</source>
-            <translation type="unfinished" />
+            <translation>Identität wird exportiert</translation>
         </message>
         <message>
             <source>Make a signing identity</source>
-            <translation type="unfinished" />
+            <translation>Eine Signatur-Identität anlegen</translation>
         </message>
         <message>
             <source>Make the identity</source>
-            <translation type="unfinished" />
+            <translation>Identität anlegen</translation>
         </message>
         <message>
             <source>Making the identity</source>
-            <translation type="unfinished" />
+            <translation>Identität wird angelegt</translation>
         </message>
         <message>
             <source>Other people's readers say “valid, signer unknown” of an identity made here: the signature holds, but they cannot know that the name in it is yours. Only an authority on the C2PA trust list can vouch for a name. If one issued you a certificate, use it here instead.</source>
-            <translation type="unfinished" />
+            <translation>Die Leseprogramme anderer sagen zu einer hier angelegten Identität „gültig, Unterzeichner unbekannt“: Die Signatur hält, aber sie können nicht wissen, ob der Name darin deiner ist. Für einen Namen bürgen kann nur eine Stelle auf der Vertrauensliste von C2PA. Hat dir eine davon ein Zertifikat ausgestellt, nutze hier dieses.</translation>
         </message>
         <message>
             <source>Reading the certificate</source>
-            <translation type="unfinished" />
+            <translation>Zertifikat wird gelesen</translation>
         </message>
         <message>
             <source>Reading the identity</source>
-            <translation type="unfinished" />
+            <translation>Identität wird gelesen</translation>
         </message>
         <message>
             <source>Removing the identity</source>
-            <translation type="unfinished" />
+            <translation>Identität wird entfernt</translation>
         </message>
         <message>
             <source>Seals that only this certificate vouches for are “valid, signer unknown”.</source>
-            <translation type="unfinished" />
+            <translation>Siegel, für die nur dieses Zertifikat bürgt, sind nun „gültig, Unterzeichner unbekannt“.</translation>
         </message>
         <message>
             <source>Seals that this certificate vouches for count as trusted here from now on.</source>
-            <translation type="unfinished" />
+            <translation>Siegel, für die dieses Zertifikat bürgt, gelten hier ab jetzt als vertraut.</translation>
         </message>
         <message>
             <source>Source: tried in November 2026 with the C2PA project's own reader (c2pa 0.38.1, state “Valid”, code signingCredential.untrusted) and with an independent one (encypher-c2pa 1.7.1).</source>
-            <translation type="unfinished" />
+            <translation>Quelle: im November 2026 versucht mit dem Leseprogramm des C2PA-Projekts (c2pa 0.38.1, Zustand „Valid“, Code signingCredential.untrusted) und mit einem unabhängigen (encypher-c2pa 1.7.1).</translation>
         </message>
         <message>
             <source>The identity is exported. Keep file and passphrase in different places.</source>
-            <translation type="unfinished" />
+            <translation>Die Identität ist exportiert. Bewahre Datei und Passwort an verschiedenen Orten auf.</translation>
         </message>
         <message>
             <source>The identity is removed. Seals made with it still count as yours here.</source>
-            <translation type="unfinished" />
+            <translation>Die Identität ist entfernt. Siegel von ihr gelten hier weiter als deine.</translation>
         </message>
         <message>
             <source>The root certificate of whoever signs</source>
-            <translation type="unfinished" />
+            <translation>Das Stammzertifikat derer, die signieren</translation>
         </message>
         <message>
             <source>This destroys the private key for good. Tracks sealed with it stay sealed, but nothing can be sealed with it any more, and after a change those tracks cannot be sealed anew with their history. Export it first if in doubt.</source>
-            <translation type="unfinished" />
+            <translation>Das vernichtet den privaten Schlüssel endgültig. Damit versiegelte Tracks bleiben versiegelt, aber mit ihm lässt sich nichts mehr versiegeln, und nach einer Änderung lassen sich diese Tracks nicht mit ihrer Vorgeschichte neu versiegeln. Im Zweifel exportiere sie vorher.</translation>
         </message>
         <message>
             <source>This identity seals from now on. An earlier one is kept beside it.</source>
-            <translation type="unfinished" />
+            <translation>Diese Identität versiegelt ab jetzt. Eine frühere wird daneben aufbewahrt.</translation>
         </message>
         <message>
             <source>Use a certificate and key that you have</source>
-            <translation type="unfinished" />
+            <translation>Ein vorhandenes Zertifikat mit Schlüssel nutzen</translation>
         </message>
         <message>
             <source>Use it</source>
-            <translation type="unfinished" />
+            <translation>Nutzen</translation>
         </message>
         <message>
             <source>What a seal proves, and what it does not</source>
-            <translation type="unfinished" />
+            <translation>Was ein Siegel beweist und was nicht</translation>
         </message>
         <message>
             <source>Your signing identity is in the file, and in use until the window closes.</source>
-            <translation type="unfinished" />
+            <translation>Deine Signatur-Identität liegt in der Datei und gilt, bis das Fenster schließt.</translation>
         </message>
         <message>
             <source>Your signing identity is made. Export it now, to have a copy elsewhere.</source>
-            <translation type="unfinished" />
+            <translation>Deine Signatur-Identität ist angelegt. Exportiere sie jetzt, damit es anderswo eine Kopie gibt.</translation>
         </message>
     </context>
     <context>
@@ -4565,10 +4756,6 @@
         <message>
             <source>Seen on</source>
             <translation>Gesehen am</translation>
-        </message>
-        <message>
-            <source>Source</source>
-            <translation>Quelle</translation>
         </message>
         <message>
             <source>Texts that were seen, the newest first</source>
@@ -4752,35 +4939,35 @@
         <name>TrustCard</name>
         <message>
             <source>Add a certificate…</source>
-            <translation type="unfinished" />
+            <translation>Zertifikat hinzufügen…</translation>
         </message>
         <message>
             <source>Nobody yet.</source>
-            <translation type="unfinished" />
+            <translation>Noch niemand.</translation>
         </message>
         <message>
             <source>Trust it no longer</source>
-            <translation type="unfinished" />
+            <translation>Nicht mehr vertrauen</translation>
         </message>
         <message>
             <source>Trusted certificates</source>
-            <translation type="unfinished" />
+            <translation>Vertraute Zertifikate</translation>
         </message>
         <message>
             <source>Whose seals are trusted here</source>
-            <translation type="unfinished" />
+            <translation>Wessen Siegeln hier vertraut wird</translation>
         </message>
         <message>
             <source>Your own, always. Add the root certificate of a label or a colleague, and the catalogue shows their seals as trusted too. No public list is built in, and seals are checked without the network.</source>
-            <translation type="unfinished" />
+            <translation>Deinen eigenen immer. Füge das Stammzertifikat eines Labels oder einer Kollegin hinzu, und der Katalog zeigt auch deren Siegel als vertraut. Eine öffentliche Liste ist nicht eingebaut, und Siegel werden ohne Netz geprüft.</translation>
         </message>
         <message>
             <source>{name} (yours), until {day}</source>
-            <translation type="unfinished" />
+            <translation>{name} (deins), bis {day}</translation>
         </message>
         <message>
             <source>{name}, until {day}</source>
-            <translation type="unfinished" />
+            <translation>{name}, bis {day}</translation>
         </message>
     </context>
     <context>
@@ -5084,26 +5271,30 @@
         <name>WebsitePage</name>
         <message numerus="yes">
             <source>%n file(s) saved. Nothing was uploaded: that is yours to do, UPLOAD.txt says how.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Datei gespeichert. Hochgeladen wurde nichts: Das ist deine Sache, UPLOAD.txt sagt wie.</numerusform>
+                <numerusform>%n Dateien gespeichert. Hochgeladen wurde nichts: Das ist deine Sache, UPLOAD.txt sagt wie.</numerusform>
             </translation>
         </message>
         <message>
+            <source>&amp;Sign a list of the recordings</source>
+            <translation>Eine &amp;Liste der Aufnahmen signieren</translation>
+        </message>
+        <message>
             <source>A folder for the files</source>
-            <translation type="unfinished" />
+            <translation>Ein Ordner für die Dateien</translation>
         </message>
         <message>
             <source>Asking {site}</source>
-            <translation type="unfinished" />
+            <translation>{site} wird gefragt</translation>
         </message>
         <message>
             <source>Check your site</source>
-            <translation type="unfinished" />
+            <translation>Website prüfen</translation>
         </message>
         <message>
             <source>Files for your site</source>
-            <translation type="unfinished" />
+            <translation>Dateien für die Website</translation>
         </message>
         <message>
             <source>Open folder</source>
@@ -5111,15 +5302,19 @@
         </message>
         <message>
             <source>Save the files for your &amp;website…</source>
-            <translation type="unfinished" />
+            <translation>Dateien für deine &amp;Website speichern…</translation>
         </message>
         <message>
             <source>Saving the files for your site</source>
-            <translation type="unfinished" />
+            <translation>Dateien für deine Website werden gespeichert</translation>
+        </message>
+        <message>
+            <source>Signed list</source>
+            <translation>Signierte Liste</translation>
         </message>
         <message>
             <source>The same word at your own address</source>
-            <translation type="unfinished" />
+            <translation>Dasselbe Wort unter deiner eigenen Adresse</translation>
         </message>
         <message>
             <source>Website</source>
@@ -5127,19 +5322,23 @@
         </message>
         <message>
             <source>What AI companies have committed themselves to read today is the website: robots.txt and its kin. Write the address of yours into your profile, and Holdback makes the files for it.</source>
-            <translation type="unfinished" />
+            <translation>Was KI-Firmen heute zu lesen zugesagt haben, ist die Website: robots.txt und Verwandtes. Trag die Adresse deiner Website ins Profil ein, und Holdback macht die Dateien dafür.</translation>
         </message>
         <message>
             <source>Write your website's address</source>
-            <translation type="unfinished" />
+            <translation>Adresse deiner Website eintragen</translation>
         </message>
         <message>
             <source>Your present robots.txt</source>
-            <translation type="unfinished" />
+            <translation>Deine jetzige robots.txt</translation>
+        </message>
+        <message>
+            <source>proof timestamp digest essence</source>
+            <translation>beweis zeitstempel prüfwert essenz</translation>
         </message>
         <message>
             <source>robots tdmrep license headers kit</source>
-            <translation type="unfinished" />
+            <translation>robots tdmrep license header dateien</translation>
         </message>
     </context>
     <context>
@@ -5488,11 +5687,11 @@
         </message>
         <message>
             <source>Add an empty file named .nojekyll beside them; without it the folder .well-known is left out.</source>
-            <translation type="unfinished" />
+            <translation>Lege eine leere Datei namens .nojekyll dazu; ohne sie bleibt der Ordner .well-known weg.</translation>
         </message>
         <message>
             <source>Add the lines of headers/htaccess.txt to the file .htaccess in the top folder; make it if there is none. They need the module headers, which most hosts have on.</source>
-            <translation type="unfinished" />
+            <translation>Füge die Zeilen aus headers/htaccess.txt der Datei .htaccess im obersten Ordner hinzu; lege sie an, wenn es keine gibt. Sie brauchen das Modul headers, das bei den meisten Hostern an ist.</translation>
         </message>
         <message>
             <source>Add your country to the profile</source>
@@ -5568,7 +5767,7 @@
         </message>
         <message>
             <source>Another host, or not sure</source>
-            <translation type="unfinished" />
+            <translation>Anderer Hoster, oder unsicher</translation>
         </message>
         <message>
             <source>Another key is trusted under the name “{name}”. Take that one away first, or choose another name; nothing was changed.</source>
@@ -5604,7 +5803,7 @@
         </message>
         <message>
             <source>Apache</source>
-            <translation type="unfinished" />
+            <translation>Apache</translation>
         </message>
         <message>
             <source>Artist</source>
@@ -5672,7 +5871,7 @@
         </message>
         <message>
             <source>Caddy</source>
-            <translation type="unfinished" />
+            <translation>Caddy</translation>
         </message>
         <message>
             <source>Changed elsewhere since it was protected</source>
@@ -5688,11 +5887,11 @@
         </message>
         <message>
             <source>Cloudflare Pages</source>
-            <translation type="unfinished" />
+            <translation>Cloudflare Pages</translation>
         </message>
         <message>
             <source>Cloudflare can write a robots.txt of its own. If your settings do so, let it be, or switch it off; Holdback's check shows what is really served.</source>
-            <translation type="unfinished" />
+            <translation>Cloudflare kann selbst eine robots.txt schreiben. Wenn deine Einstellungen das tun, lass sie oder schalte es ab; Holdbacks Prüfung zeigt, was wirklich ausgeliefert wird.</translation>
         </message>
         <message>
             <source>Comment</source>
@@ -5724,7 +5923,7 @@
         </message>
         <message>
             <source>Copy headers/nginx.conf to the server and include it inside the server block: include /etc/nginx/holdback.conf; – where a location block has add_header lines of its own, include it there as well, because nginx then drops those of above.</source>
-            <translation type="unfinished" />
+            <translation>Kopiere headers/nginx.conf auf den Server und binde sie im server-Block ein: include /etc/nginx/holdback.conf; – wo ein location-Block eigene add_header-Zeilen hat, binde sie auch dort ein, weil nginx dann die von oben fallen lässt.</translation>
         </message>
         <message>
             <source>Copyright notice</source>
@@ -5876,11 +6075,11 @@
         </message>
         <message>
             <source>GitHub Pages</source>
-            <translation type="unfinished" />
+            <translation>GitHub Pages</translation>
         </message>
         <message>
             <source>GitHub Pages sets no headers of your own, so the pages themselves must say it:</source>
-            <translation type="unfinished" />
+            <translation>GitHub Pages setzt keine eigenen Header, also müssen es die Seiten selbst sagen:</translation>
         </message>
         <message>
             <source>Group</source>
@@ -5956,11 +6155,11 @@
         </message>
         <message>
             <source>ISCC codes are left out: the optional part iscc-core is not installed.</source>
-            <translation type="unfinished" />
+            <translation>ISCC-Codes fehlen: Der freiwillige Teil iscc-core ist nicht installiert.</translation>
         </message>
         <message>
             <source>ISCC codes are left out: the program fpcalc (Chromaprint) is not installed.</source>
-            <translation type="unfinished" />
+            <translation>ISCC-Codes fehlen: Das Programm fpcalc (Chromaprint) ist nicht installiert.</translation>
         </message>
         <message>
             <source>ISNI</source>
@@ -5992,7 +6191,7 @@
         </message>
         <message>
             <source>If your host lets you set headers, ask its support for these; the files in the folder headers show them in several forms.</source>
-            <translation type="unfinished" />
+            <translation>Wenn dein Hoster dich Header setzen lässt, bitte seinen Support um diese; die Dateien im Ordner headers zeigen sie in mehreren Formen.</translation>
         </message>
         <message>
             <source>In person</source>
@@ -6028,15 +6227,15 @@
         </message>
         <message>
             <source>It answers another question.</source>
-            <translation type="unfinished" />
+            <translation>Er beantwortet eine andere Frage.</translation>
         </message>
         <message>
             <source>It belongs to something else.</source>
-            <translation type="unfinished" />
+            <translation>Er gehört zu etwas anderem.</translation>
         </message>
         <message>
             <source>It cannot be read.</source>
-            <translation type="unfinished" />
+            <translation>Das lässt sich nicht lesen.</translation>
         </message>
         <message>
             <source>It concerns voice, image and biography, not the music. An answer is due within one month by law where the GDPR applies.</source>
@@ -6056,11 +6255,11 @@
         </message>
         <message>
             <source>It has no signed attributes.</source>
-            <translation type="unfinished" />
+            <translation>Es fehlen signierte Attribute.</translation>
         </message>
         <message>
             <source>It is no CMS signature.</source>
-            <translation type="unfinished" />
+            <translation>Das ist keine CMS-Signatur.</translation>
         </message>
         <message>
             <source>It is not a valid TDM policy.</source>
@@ -6076,7 +6275,7 @@
         </message>
         <message>
             <source>It is of a kind that Holdback does not read.</source>
-            <translation type="unfinished" />
+            <translation>Das ist von einer Art, die Holdback nicht liest.</translation>
         </message>
         <message>
             <source>It leaves open: {uses}.</source>
@@ -6096,7 +6295,7 @@
         </message>
         <message>
             <source>It says something else than the kit's ai.txt.</source>
-            <translation type="unfinished" />
+            <translation>Sie sagt etwas anderes als die ai.txt aus den Dateien.</translation>
         </message>
         <message>
             <source>It says what you chose.</source>
@@ -6108,11 +6307,11 @@
         </message>
         <message>
             <source>It uses a digest that Holdback does not accept.</source>
-            <translation type="unfinished" />
+            <translation>Sie benutzt einen Prüfwert, den Holdback nicht annimmt.</translation>
         </message>
         <message>
             <source>It uses a kind of key that Holdback does not read.</source>
-            <translation type="unfinished" />
+            <translation>Sie benutzt eine Art Schlüssel, die Holdback nicht liest.</translation>
         </message>
         <message>
             <source>It was already as before; only the record was brought up to date.</source>
@@ -6164,7 +6363,7 @@
         </message>
         <message>
             <source>Lists cannot be signed with this kind of key (Ed25519). Use an identity with an elliptic curve of the P kind, or RSA. Nothing was written.</source>
-            <translation type="unfinished" />
+            <translation>Mit dieser Art Schlüssel (Ed25519) lassen sich keine Listen signieren. Nutze eine Identität mit einer elliptischen Kurve der P-Art oder RSA. Nichts wurde geschrieben.</translation>
         </message>
         <message>
             <source>Lyricist</source>
@@ -6236,7 +6435,7 @@
         </message>
         <message>
             <source>Netlify</source>
-            <translation type="unfinished" />
+            <translation>Netlify</translation>
         </message>
         <message>
             <source>No AI may analyse your music, learn from it, take it as input or use it in its search answers.</source>
@@ -6528,7 +6727,7 @@
         </message>
         <message>
             <source>Paste the lines of headers/head.html between &lt;head&gt; and &lt;/head&gt; of every page.</source>
-            <translation type="unfinished" />
+            <translation>Füge die Zeilen aus headers/head.html auf jeder Seite zwischen &lt;head&gt; und &lt;/head&gt; ein.</translation>
         </message>
         <message>
             <source>People, and whoever must be told that you reserved your rights.</source>
@@ -6560,7 +6759,7 @@
         </message>
         <message>
             <source>Publish the site.</source>
-            <translation type="unfinished" />
+            <translation>Veröffentliche die Website.</translation>
         </message>
         <message>
             <source>Publisher</source>
@@ -6572,15 +6771,15 @@
         </message>
         <message>
             <source>Put headers/_headers beside them, directly in the published folder. Where one exists, add the lines to it.</source>
-            <translation type="unfinished" />
+            <translation>Lege headers/_headers daneben, direkt in den veröffentlichten Ordner. Gibt es dort schon eine, füge ihr die Zeilen hinzu.</translation>
         </message>
         <message>
             <source>Put robots.txt, ai.txt, license.xml, the folder .well-known, the TDM policy and the folder declaration into the folder that is published, beside index.html.</source>
-            <translation type="unfinished" />
+            <translation>Lege robots.txt, ai.txt, license.xml, den Ordner .well-known, die TDM-Policy und den Ordner declaration in den Ordner, der veröffentlicht wird, neben index.html.</translation>
         </message>
         <message>
             <source>Put the block of headers/Caddyfile.txt into your site's block, then reload.</source>
-            <translation type="unfinished" />
+            <translation>Setze den Block aus headers/Caddyfile.txt in den Block deiner Website und lade neu.</translation>
         </message>
         <message>
             <source>Put the machine-readable files and the declaration on your website</source>
@@ -6672,7 +6871,7 @@
         </message>
         <message>
             <source>Say who you are (--profile) and which list to write (--output).</source>
-            <translation type="unfinished" />
+            <translation>Sag, wer du bist (--profile) und welche Liste geschrieben werden soll (--output).</translation>
         </message>
         <message>
             <source>Seal broken</source>
@@ -6696,7 +6895,7 @@
         </message>
         <message>
             <source>Seals made with this certificate would be invalid for every reader ({reason}). Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Siegel mit diesem Zertifikat wären für jedes Leseprogramm ungültig ({reason}). Nichts wurde geändert.</translation>
         </message>
         <message>
             <source>Search</source>
@@ -6744,11 +6943,11 @@
         </message>
         <message>
             <source>Signed and unchanged since, by you or by a signer that you trust (Settings, Signing). Others may see “valid, signer unknown”.</source>
-            <translation type="unfinished" />
+            <translation>Signiert und seither unverändert, von dir oder von jemandem, dem du vertraust (Einstellungen, Signieren). Andere sehen vielleicht „gültig, Unterzeichner unbekannt“.</translation>
         </message>
         <message>
             <source>Signed, and unchanged since. Nobody known here vouches for the signer's name.</source>
-            <translation type="unfinished" />
+            <translation>Signiert und seither unverändert. Niemand hier Bekanntes bürgt für den Namen des Unterzeichners.</translation>
         </message>
         <message>
             <source>Signed, but the certificate has expired since.</source>
@@ -6772,7 +6971,7 @@
         </message>
         <message>
             <source>Something else was signed.</source>
-            <translation type="unfinished" />
+            <translation>Signiert wurde etwas anderes.</translation>
         </message>
         <message>
             <source>Something went wrong; the file is as it was.</source>
@@ -6824,7 +7023,7 @@
         </message>
         <message>
             <source>Test with nginx -t, then reload nginx.</source>
-            <translation type="unfinished" />
+            <translation>Prüfe mit nginx -t und lade nginx neu.</translation>
         </message>
         <message>
             <source>Text and data mining</source>
@@ -6888,7 +7087,7 @@
         </message>
         <message>
             <source>The answer of the timestamp authority does not hold ({reason}). Nothing was timestamped.</source>
-            <translation type="unfinished" />
+            <translation>Die Antwort der Zeitstempel-Stelle hält nicht ({reason}). Es gibt keinen Zeitstempel.</translation>
         </message>
         <message>
             <source>The answer of {url} broke off. Try again later; nothing was compared.</source>
@@ -6936,11 +7135,11 @@
         </message>
         <message>
             <source>The authority refused.</source>
-            <translation type="unfinished" />
+            <translation>Die Stelle hat abgelehnt.</translation>
         </message>
         <message>
             <source>The authority's certificate was not valid at that time.</source>
-            <translation type="unfinished" />
+            <translation>Das Zertifikat der Stelle galt zu dieser Zeit nicht.</translation>
         </message>
         <message>
             <source>The ban covers only part of the content and leaves the rest open.</source>
@@ -6968,11 +7167,11 @@
         </message>
         <message>
             <source>The certificate is not one of a timestamp authority.</source>
-            <translation type="unfinished" />
+            <translation>Das Zertifikat ist keines einer Zeitstempel-Stelle.</translation>
         </message>
         <message>
             <source>The certificates in {file} are no chain: “{name}” was not issued by the one after it. Your own comes first, the root last. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Die Zertifikate in {file} sind keine Kette: „{name}“ wurde nicht von dem danach ausgestellt. Dein eigenes kommt zuerst, die Wurzel zuletzt. Nichts wurde geändert.</translation>
         </message>
         <message>
             <source>The choice could not be kept: {path} cannot be written ({reason}). Check the data folder; nothing else was changed.</source>
@@ -6992,7 +7191,7 @@
         </message>
         <message>
             <source>The content was changed after it was signed.</source>
-            <translation type="unfinished" />
+            <translation>Der Inhalt wurde nach dem Signieren geändert.</translation>
         </message>
         <message>
             <source>The date of your contract</source>
@@ -7024,7 +7223,7 @@
         </message>
         <message>
             <source>The digest of the audio of {file} is not known. Nothing was written.</source>
-            <translation type="unfinished" />
+            <translation>Der Prüfwert des Tons von {file} ist nicht bekannt. Nichts wurde geschrieben.</translation>
         </message>
         <message>
             <source>The disk reported an error at {file} ({reason}). The file was not changed. Check the disk before you try again.</source>
@@ -7116,7 +7315,7 @@
         </message>
         <message>
             <source>The file was changed after it was signed. What it states still counts.</source>
-            <translation type="unfinished" />
+            <translation>Die Datei wurde nach dem Signieren geändert. Was sie sagt, gilt weiter.</translation>
         </message>
         <message>
             <source>The file “{path}” cannot be read.</source>
@@ -7160,7 +7359,7 @@
         </message>
         <message>
             <source>The key in {file} is not of a kind that C2PA signs with: an elliptic curve (P-256, P-384, P-521), Ed25519, or RSA of 2048 bits or more. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Der Schlüssel in {file} ist von keiner Art, mit der C2PA signiert: eine elliptische Kurve (P-256, P-384, P-521), Ed25519 oder RSA mit 2048 Bit oder mehr. Nichts wurde geändert.</translation>
         </message>
         <message>
             <source>The label {label} may hold the performer's rights. Ask it with letter 6.</source>
@@ -7220,11 +7419,11 @@
         </message>
         <message>
             <source>The manifest itself was changed after it was signed, or is damaged ({codes}).</source>
-            <translation type="unfinished" />
+            <translation>Das Manifest selbst wurde nach dem Signieren geändert oder ist beschädigt ({codes}).</translation>
         </message>
         <message>
             <source>The manifest lies on a server, and Holdback does not go online to read it.</source>
-            <translation type="unfinished" />
+            <translation>Das Manifest liegt auf einem Server, und Holdback geht nicht online, um es zu lesen.</translation>
         </message>
         <message>
             <source>The metadata blocks of {file} are damaged: one runs past its place.</source>
@@ -7368,7 +7567,7 @@
         </message>
         <message>
             <source>The seal was broken by a later edit. The statements are still there, and still count, but unsealed ({codes}).</source>
-            <translation type="unfinished" />
+            <translation>Das Siegel wurde durch eine spätere Änderung gebrochen. Die Aussagen sind noch da und gelten weiter, aber unversiegelt ({codes}).</translation>
         </message>
         <message>
             <source>The seal was made by {signer}.</source>
@@ -7424,7 +7623,7 @@
         </message>
         <message>
             <source>The signature does not fit.</source>
-            <translation type="unfinished" />
+            <translation>Die Signatur passt nicht.</translation>
         </message>
         <message>
             <source>The signature holds, but nobody known to Holdback vouches for the signer.</source>
@@ -7440,15 +7639,15 @@
         </message>
         <message>
             <source>The signature of the list does not hold.</source>
-            <translation type="unfinished" />
+            <translation>Die Signatur der Liste hält nicht.</translation>
         </message>
         <message>
             <source>The signer's certificate is not in it.</source>
-            <translation type="unfinished" />
+            <translation>Das Zertifikat des Unterzeichners ist nicht dabei.</translation>
         </message>
         <message>
             <source>The signer's certificate was not valid at that time.</source>
-            <translation type="unfinished" />
+            <translation>Das Zertifikat des Unterzeichners galt zu dieser Zeit nicht.</translation>
         </message>
         <message>
             <source>The site kit cannot be written to {path} ({reason}). Choose another folder.</source>
@@ -7544,15 +7743,15 @@
         </message>
         <message>
             <source>The timestamp authority answered with status {status}. Nothing was timestamped.</source>
-            <translation type="unfinished" />
+            <translation>Die Zeitstempel-Stelle antwortete mit Status {status}. Es gibt keinen Zeitstempel.</translation>
         </message>
         <message>
             <source>The timestamp does not hold.</source>
-            <translation type="unfinished" />
+            <translation>Der Zeitstempel hält nicht.</translation>
         </message>
         <message>
             <source>The timestamp holds, but nobody known to Holdback vouches for its authority ({name}). Add its root certificate to the trusted ones if you know it.</source>
-            <translation type="unfinished" />
+            <translation>Der Zeitstempel hält, aber niemand, den Holdback kennt, bürgt für seine Stelle ({name}). Füge ihr Stammzertifikat den vertrauten hinzu, wenn du sie kennst.</translation>
         </message>
         <message>
             <source>The title of your contract</source>
@@ -7584,7 +7783,7 @@
         </message>
         <message>
             <source>Then let Holdback check your site: it says what is missing.</source>
-            <translation type="unfinished" />
+            <translation>Lass dann Holdback deine Website prüfen: Es sagt, was fehlt.</translation>
         </message>
         <message>
             <source>There are no letters in the language {code}. Known are: {known}. Nothing was written.</source>
@@ -7592,7 +7791,7 @@
         </message>
         <message>
             <source>There is no added certificate with the fingerprint {fingerprint}. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt kein hinzugefügtes Zertifikat mit dem Fingerabdruck {fingerprint}. Nichts wurde geändert.</translation>
         </message>
         <message>
             <source>There is no batch {number}. Nothing was changed.</source>
@@ -7664,7 +7863,7 @@
         </message>
         <message>
             <source>There is no signing identity yet. Make one under Settings, Signing. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt noch keine Signatur-Identität. Lege eine unter Einstellungen, Signieren an. Nichts wurde geändert.</translation>
         </message>
         <message>
             <source>There is no signing identity yet. `holdback identity make` makes one.</source>
@@ -7680,7 +7879,7 @@
         </message>
         <message>
             <source>There is no track to put on the list. Nothing was written.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt keinen Track für die Liste. Nichts wurde geschrieben.</translation>
         </message>
         <message>
             <source>There is not enough room to write {file} safely: {wanted} MB are needed for a moment, {free} MB are free. The file was not changed.</source>
@@ -7720,7 +7919,7 @@
         </message>
         <message>
             <source>This destroys the private key: nothing can be sealed with it any more, and tracks sealed with it cannot be sealed anew. Export it first if in doubt, then say --yes. Nothing was removed.</source>
-            <translation type="unfinished" />
+            <translation>Das vernichtet den privaten Schlüssel: Mit ihm lässt sich nichts mehr versiegeln, und damit versiegelte Tracks lassen sich nicht neu versiegeln. Im Zweifel exportiere sie vorher, dann sag --yes. Nichts wurde entfernt.</translation>
         </message>
         <message>
             <source>This document has no address that could be kept. Nothing was sent.</source>
@@ -7852,15 +8051,15 @@
         </message>
         <message>
             <source>Upload robots.txt, ai.txt, license.xml and the folder .well-known to the top folder of your site. Names that begin with a dot are hidden by many programs: make sure that .well-known goes along.</source>
-            <translation type="unfinished" />
+            <translation>Lade robots.txt, ai.txt, license.xml und den Ordner .well-known in den obersten Ordner deiner Website hoch. Namen, die mit einem Punkt beginnen, verbergen viele Programme: Achte darauf, dass .well-known mitkommt.</translation>
         </message>
         <message>
             <source>Upload the TDM policy (tdm-policy.json) so that it answers at the address in it.</source>
-            <translation type="unfinished" />
+            <translation>Lade die TDM-Policy (tdm-policy.json) so hoch, dass sie unter der Adresse darin antwortet.</translation>
         </message>
         <message>
             <source>Upload the folder declaration and link to it from your imprint or footer, or copy its text into a page of yours.</source>
-            <translation type="unfinished" />
+            <translation>Lade den Ordner declaration hoch und verlinke ihn aus Impressum oder Fußzeile, oder kopiere seinen Text auf eine deiner Seiten.</translation>
         </message>
         <message>
             <source>Used unless you act</source>
@@ -8164,11 +8363,11 @@
         </message>
         <message>
             <source>it does not hold</source>
-            <translation type="unfinished" />
+            <translation>es hält nicht</translation>
         </message>
         <message>
             <source>nginx</source>
-            <translation type="unfinished" />
+            <translation>nginx</translation>
         </message>
         <message>
             <source>no</source>
@@ -8196,7 +8395,7 @@
         </message>
         <message>
             <source>robots.txt only counts at the top of the address: on a page like name.github.io/project it is not read. A domain of your own solves that.</source>
-            <translation type="unfinished" />
+            <translation>robots.txt zählt nur ganz oben in der Adresse: Auf einer Seite wie name.github.io/projekt wird sie nicht gelesen. Eine eigene Domain löst das.</translation>
         </message>
         <message>
             <source>seen on</source>
@@ -8540,7 +8739,7 @@
         </message>
         <message>
             <source>{file} holds a certificate, but none that vouches for signers. Ask for the root certificate of whoever signed. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>{file} enthält ein Zertifikat, aber keines, das für Unterzeichner bürgt. Bitte um das Stammzertifikat derer, die signiert haben. Nichts wurde geändert.</translation>
         </message>
         <message>
             <source>{file} holds a tag of {size} megabytes, far more than a real one. It was not read.</source>
@@ -8552,7 +8751,7 @@
         </message>
         <message>
             <source>{file} holds only your own certificate. C2PA also needs the certificate of the authority that issued it (its chain). Add it to the file. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>{file} enthält nur dein eigenes Zertifikat. C2PA braucht auch das der Stelle, die es ausgestellt hat (seine Kette). Füge es der Datei hinzu. Nichts wurde geändert.</translation>
         </message>
         <message>
             <source>{file} holds tags but no audio. It was not changed.</source>
@@ -8748,7 +8947,7 @@
         </message>
         <message>
             <source>{path} cannot be written ({reason}). Choose another folder or name.</source>
-            <translation type="unfinished" />
+            <translation>{path} kann nicht geschrieben werden ({reason}). Wähle einen anderen Ordner oder Namen.</translation>
         </message>
         <message>
             <source>{path} cannot be written ({reason}). Choose another place; nothing was changed.</source>
@@ -8776,7 +8975,7 @@
         </message>
         <message>
             <source>{path} is a list already. `holdback verify` checks it; --timestamp URL asks for a timestamp of it. Nothing was written.</source>
-            <translation type="unfinished" />
+            <translation>{path} ist schon eine Liste. `holdback verify` prüft sie; --timestamp URL bittet um einen Zeitstempel für sie. Nichts wurde geschrieben.</translation>
         </message>
         <message>
             <source>{path} is damaged ({reason}). It was left untouched. Put back a copy, or move the file elsewhere to begin a new one: the music files are not affected.</source>
@@ -8784,11 +8983,11 @@
         </message>
         <message>
             <source>{path} is far too large to be a list of recordings.</source>
-            <translation type="unfinished" />
+            <translation>{path} ist viel zu groß für eine Liste von Aufnahmen.</translation>
         </message>
         <message>
             <source>{path} is far too large to hold certificates.</source>
-            <translation type="unfinished" />
+            <translation>{path} ist viel zu groß, um Zertifikate zu enthalten.</translation>
         </message>
         <message>
             <source>{path} is in use by another program and stayed locked. Close the other Holdback and try again; nothing was changed.</source>
@@ -8796,7 +8995,7 @@
         </message>
         <message>
             <source>{path} is missing, so the list cannot be checked.</source>
-            <translation type="unfinished" />
+            <translation>{path} fehlt, also lässt sich die Liste nicht prüfen.</translation>
         </message>
         <message>
             <source>{path} is no dossier update. Nothing was changed.</source>
@@ -8804,7 +9003,7 @@
         </message>
         <message>
             <source>{path} is no list of recordings.</source>
-            <translation type="unfinished" />
+            <translation>{path} ist keine Liste von Aufnahmen.</translation>
         </message>
         <message>
             <source>{path} is too large for a page of terms. Nothing was compared.</source>

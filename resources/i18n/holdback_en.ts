@@ -102,7 +102,7 @@
         <message numerus="yes">
             <source>%n part(s) of the kit are not there as chosen.</source>
             <translation>
-                <numerusform>%n part of the kit are not there as chosen.</numerusform>
+                <numerusform>%n part of the kit is not there as chosen.</numerusform>
                 <numerusform>%n parts of the kit are not there as chosen.</numerusform>
             </translation>
         </message>
@@ -458,6 +458,30 @@
             <translation>
                 <numerusform>%n track is again what it was, to the last byte.</numerusform>
                 <numerusform>%n tracks are again what they were, to the last byte.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ProofView</name>
+        <message numerus="yes">
+            <source>%n file(s) could not be read and were left out: {names}.</source>
+            <translation>
+                <numerusform>%n file could not be read and was left out: {names}.</numerusform>
+                <numerusform>%n files could not be read and were left out: {names}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n recording(s) are on the list.</source>
+            <translation>
+                <numerusform>%n recording is on the list.</numerusform>
+                <numerusform>%n recordings are on the list.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Signed by {name}; %n recording(s).</source>
+            <translation>
+                <numerusform>Signed by {name}; %n recording.</numerusform>
+                <numerusform>Signed by {name}; %n recordings.</numerusform>
             </translation>
         </message>
     </context>

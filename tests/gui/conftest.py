@@ -14,8 +14,12 @@ from pytestqt.qtbot import QtBot
 
 from holdback.gui.app import Holdback
 from holdback.gui.settings import Settings, save_settings
+from holdback.support.addresses import LOOPBACK_SETTING
 from holdback.support.paths import DataFolder
 from holdback.support.samples import copy_samples
+from loopback import Loopback, Reply
+from terms.bench import ENTRY, OPT_IN
+from terms.pages import HOSTS, SITE, page
 from window import WAIT_MS, OpenWindow, settle
 
 
@@ -67,3 +71,17 @@ def music(tmp_path: Path) -> Path:
     folder = tmp_path / "Music"
     copy_samples(folder)
     return folder
+
+
+@pytest.fixture
+def sound_server(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, data_folder: DataFolder
+) -> Iterator[Loopback]:
+    """A service of the user's own whose terms stand on a loopback server, as the archives do."""
+    data_folder.platforms.mkdir(parents=True)
+    entry = ENTRY.format(id="sound", host=SITE, quote=OPT_IN)
+    (data_folder.platforms / "sound.toml").write_text(entry, encoding="utf-8")
+    with Loopback(tmp_path / "server", HOSTS) as made:
+        monkeypatch.setenv(LOOPBACK_SETTING, str(made.setting(tmp_path)))
+        made.on(SITE, "/terms", Reply(page(OPT_IN)))
+        yield made

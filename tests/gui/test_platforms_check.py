@@ -5,7 +5,6 @@
 from __future__ import annotations
 
 import csv
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -13,79 +12,35 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
-from holdback.gui.app import Holdback
+from gui.platforms_desk import card_of, check, open_page, words_of
 from holdback.gui.platforms_page import PlatformsPage
-from holdback.gui.platforms_page.check_card import CheckCard
 from holdback.gui.platforms_page.watch_button import DAY_HOURS
 from holdback.gui.status import StatusLabel
 from holdback.protect import make_plan
 from holdback.rights import Profile
-from holdback.support.addresses import LOOPBACK_SETTING
-from holdback.support.paths import DataFolder
 from loopback import Loopback, Reply
-from terms.bench import ENTRY, OPT_IN, TRAIN
+from terms.bench import OPT_IN, TRAIN
 from terms.pages import SITE, page
-from window import WAIT_MS, OpenWindow, settle
+from window import OpenWindow, settle
 
 pytestmark = pytest.mark.gui
 
 
-@pytest.fixture
-def server(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, data_folder: DataFolder
-) -> Iterator[Loopback]:
-    """A service of the user's own whose terms stand on a loopback server."""
-    data_folder.platforms.mkdir(parents=True)
-    entry = ENTRY.format(id="sound", host=SITE, quote=OPT_IN)
-    (data_folder.platforms / "sound.toml").write_text(entry, encoding="utf-8")
-    with Loopback(tmp_path / "server", [SITE]) as made:
-        monkeypatch.setenv(LOOPBACK_SETTING, str(made.setting(tmp_path)))
-        made.on(SITE, "/terms", Reply(page(OPT_IN)))
-        yield made
-
-
-def open_page(holdback: Holdback, qtbot: QtBot, platform: str = "sound") -> PlatformsPage:
-    holdback.window.open_page("platforms", platform)
-    settle(qtbot, holdback)
-    shown = holdback.window.page_of("platforms")
-    assert isinstance(shown, PlatformsPage)
-    return shown
-
-
-def card_of(shown: PlatformsPage) -> CheckCard:
-    return shown.details.findChildren(CheckCard)[-1]
-
-
-def check(holdback: Holdback, qtbot: QtBot) -> str:
-    shown = holdback.window.page_of("platforms")
-    assert isinstance(shown, PlatformsPage)
-    card = card_of(shown)
-    qtbot.waitUntil(card.go.isEnabled, timeout=WAIT_MS)
-    qtbot.mouseClick(card.go, Qt.MouseButton.LeftButton)
-    settle(qtbot, holdback)
-    return words_of(card_of(shown))
-
-
-def words_of(card: CheckCard) -> str:
-    pills = [one.status.word for one in card.findChildren(StatusLabel) if one.status]
-    return "\n".join([*pills, *(one.text() for one in card.findChildren(QLabel))])
-
-
 def test_hosts_are_shown_before_anything_is_asked(
-    open_window: OpenWindow, qtbot: QtBot, server: Loopback
+    open_window: OpenWindow, qtbot: QtBot, sound_server: Loopback
 ) -> None:
     shown = open_page(open_window(), qtbot)
     assert SITE in card_of(shown).hosts.text()
-    assert server.paths() == []
+    assert sound_server.paths() == []
 
 
 def test_check_now_leads_to_both_texts_side_by_side_and_a_review(
-    open_window: OpenWindow, qtbot: QtBot, server: Loopback
+    open_window: OpenWindow, qtbot: QtBot, sound_server: Loopback
 ) -> None:
     holdback = open_window()
     shown = open_page(holdback, qtbot)
     assert "First text kept" in check(holdback, qtbot)
-    server.on(SITE, "/terms", Reply(page(TRAIN)))
+    sound_server.on(SITE, "/terms", Reply(page(TRAIN)))
     assert "Stance changed" in check(holdback, qtbot)
 
     strip = shown.messages.strips[-1]
@@ -117,30 +72,30 @@ def test_check_now_leads_to_both_texts_side_by_side_and_a_review(
 
 
 def test_changed_platforms_can_be_filtered_until_they_are_reviewed(
-    open_window: OpenWindow, qtbot: QtBot, server: Loopback
+    open_window: OpenWindow, qtbot: QtBot, sound_server: Loopback
 ) -> None:
     holdback = open_window()
     shown = open_page(holdback, qtbot)
     check(holdback, qtbot)
-    server.on(SITE, "/terms", Reply(page(TRAIN)))
+    sound_server.on(SITE, "/terms", Reply(page(TRAIN)))
     check(holdback, qtbot)
     shown.filters.among.setCurrentIndex(shown.filters.among.findData("changed"))
     assert [one.id for one in shown.model.platforms_shown()] == ["sound"]
 
 
 def test_page_that_cannot_be_read_is_no_change(
-    open_window: OpenWindow, qtbot: QtBot, server: Loopback
+    open_window: OpenWindow, qtbot: QtBot, sound_server: Loopback
 ) -> None:
     holdback = open_window()
     open_page(holdback, qtbot)
     check(holdback, qtbot)
-    server.on(SITE, "/terms", Reply(b"", status=404))
+    sound_server.on(SITE, "/terms", Reply(b"", status=404))
     assert "Could not be read" in check(holdback, qtbot)
     assert "Stance changed" not in words_of(card_of(open_page(holdback, qtbot)))
 
 
 def test_my_platforms_are_remembered(
-    open_window: OpenWindow, qtbot: QtBot, server: Loopback
+    open_window: OpenWindow, qtbot: QtBot, sound_server: Loopback
 ) -> None:
     holdback = open_window()
     shown = open_page(holdback, qtbot, "bandcamp")
@@ -151,7 +106,7 @@ def test_my_platforms_are_remembered(
     assert shown.details.mine.isChecked()
     shown.filters.among.setCurrentIndex(shown.filters.among.findData("mine"))
     assert [one.id for one in shown.model.platforms_shown()] == ["bandcamp"]
-    assert server.paths() == []
+    assert sound_server.paths() == []
 
 
 def test_matrix_is_exported_as_it_is_shown(
@@ -200,24 +155,24 @@ def pane_words(shown: PlatformsPage) -> str:
 
 
 def test_watching_is_off_until_the_user_wants_it_and_tells_of_a_change(
-    open_window: OpenWindow, qtbot: QtBot, server: Loopback
+    open_window: OpenWindow, qtbot: QtBot, sound_server: Loopback
 ) -> None:
     holdback = open_window()
     shown = open_page(holdback, qtbot)
     assert shown.watch.text() == "Watching: off"
     shown.watch_if_due()
     settle(qtbot, holdback)
-    assert server.paths() == []
+    assert sound_server.paths() == []
     qtbot.mouseClick(shown.details.mine, Qt.MouseButton.LeftButton)
     settle(qtbot, holdback)
     shown.watch.chosen.emit(DAY_HOURS)
     settle(qtbot, holdback)
     assert shown.watch.text() == "Watching: daily"
-    assert server.paths() == ["/terms"]
-    server.on(SITE, "/terms", Reply(page(TRAIN)))
+    assert sound_server.paths() == ["/terms"]
+    sound_server.on(SITE, "/terms", Reply(page(TRAIN)))
     shown.watch_if_due()
     settle(qtbot, holdback)
-    assert server.paths() == ["/terms"], "a day has not gone by"
+    assert sound_server.paths() == ["/terms"], "a day has not gone by"
     shown.watch.chosen.emit(DAY_HOURS)
     settle(qtbot, holdback)
     assert any("has changed" in strip.sentence for strip in shown.messages.strips)

@@ -97,14 +97,14 @@ class StoryView(FullPage):
         self.head.addWidget(self.earlier)
 
     def _make_versions(self) -> QTreeView:
-        self._model = QStandardItemModel(0, 3, self)
+        self._model = QStandardItemModel(0, 2, self)
         self._model.setHorizontalHeaderLabels(
-            [self.tr("Seen on"), self.tr("Source"), self.tr("What it says about AI")]
+            [self.tr("Seen on"), self.tr("What it says about AI")]
         )
         self.versions = QTreeView(self)
         self.versions.setModel(self._model)
         self.versions.setAccessibleName(self.tr("Texts that were seen, the newest first"))
-        self.versions.setItemDelegateForColumn(2, _Wrapping(self.versions))
+        self.versions.setItemDelegateForColumn(1, _Wrapping(self.versions))
         self.versions.setRootIsDecorated(False)
         self.versions.setWordWrap(True)
         self.versions.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -229,11 +229,9 @@ class StoryView(FullPage):
         self._model.removeRows(0, self._model.rowCount())
         for number in range(len(moments) - 1, -1, -1):
             moment = moments[number]
-            cells = [
-                i18n.format_date(moment.first_at.date()),
-                text.sentence(source_name(moment.reading.source)),
-                self._difference(moments, number),
-            ]
+            source = text.sentence(source_name(moment.reading.source))
+            seen = f"{i18n.format_date(moment.first_at.date())}\n{source}"
+            cells = [seen, self._difference(moments, number)]
             items = [QStandardItem(words) for words in cells]
             for item in items:
                 item.setToolTip(self.timeline.described(number).replace("; ", "\n"))

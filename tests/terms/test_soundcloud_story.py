@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 import json
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -15,10 +15,12 @@ from holdback.support.resources import resource
 from holdback.terms.checking import PlaceResult
 from holdback.terms.report import history_json
 from holdback.terms.sources import SourceKind
-from holdback.terms.store import CheckOutcome
+from holdback.terms.store import CheckOutcome, Schedule
 from loopback import Reply
 from terms.bench import Bench, archive
 from terms.pages import SITE, change, first, sha
+
+GENERATIVE = "platform_generative_training"
 
 
 def _february_2024(corpus: Path) -> str:
@@ -85,6 +87,36 @@ def test_soundcloud_is_noticed_at_the_first_check(
 
     moved = stand(4, datetime(2025, 9, 11, tzinfo=UTC))
     assert [a for a in moved.alerts if a.confirmed_at is None] == []
+
+
+@pytest.mark.corpus
+def test_the_watcher_raises_both_turns_on_the_day_after(bench: Bench, terms_corpus: Path) -> None:
+    """A daily watch over the years: it is silent but for the two days on which it must speak."""
+    folder = terms_corpus / "SoundCloud" / "Terms-of-Service"
+    texts = {
+        datetime(2023, 11, 1, tzinfo=UTC): (folder / "2018-05-25.md").read_text(encoding="utf-8"),
+        datetime(2024, 2, 7, tzinfo=UTC): _february_2024(terms_corpus),
+        datetime(2025, 5, 27, tzinfo=UTC): (folder / "2025-05-27.md").read_text(encoding="utf-8"),
+    }
+    bench.service.store.watch("sound", True)
+    bench.service.store.set_schedule(Schedule(24, SourceKind.LIVE))
+    days = [datetime(2024, 1, 31, 12, tzinfo=UTC) + timedelta(days=n) for n in range(12)]
+    days += [datetime(2025, 5, 20, 12, tzinfo=UTC) + timedelta(days=n) for n in range(12)]
+    told: dict[str, set[tuple[str, str]]] = {}
+    for day in days:
+        bench.now = day
+        text = next(words for since, words in sorted(texts.items(), reverse=True) if since <= day)
+        markdown = {"Content-Type": "text/markdown"}
+        bench.server.on(SITE, "/terms", Reply(text.encode(), headers=markdown))
+        (result,) = bench.service.run_watch()
+        for alert in result.alerts:
+            changes = {(c.before, c.after) for c in alert.changes if c.use == GENERATIVE}
+            told.setdefault(day.date().isoformat(), set()).update(changes)
+    assert told["2024-02-07"] == {("silent", "permitted")}
+    assert told["2025-05-27"] == {("permitted", "opt_in_only")}
+    # What the text no longer says at all is told after a second look, a day later.
+    assert set(told) <= {"2024-02-07", "2025-05-27", "2025-05-28"}
+    assert len(bench.service.store.checks("sound")) == len(days)
 
 
 @pytest.mark.corpus

@@ -9,9 +9,9 @@ from pathlib import Path
 import mutagen
 import pytest
 
-from holdback import seal
-from holdback.protect import Outcome, PlanOptions, SealOrder, UndoOutcome
-from holdback.rights import Policy, Seal, declare
+from holdback import formats, seal
+from holdback.protect import Edit, Outcome, PlanOptions, SealOrder, UndoOutcome, plan_edits
+from holdback.rights import Field, Policy, Seal, declare
 from holdback.seal.identity import Identity, make_identity
 from holdback.seal.manifest import Origin, manifest_of
 from holdback.seal.sign import sign
@@ -151,3 +151,47 @@ class TestSealing:
     ) -> None:
         order = PlanOptions(seal=SealOrder(identity, Origin.RECORDED))
         assert "Somebody Else" in str(planned(sealed, options=order).tracks[0].refusal)
+
+
+class TestRenewing:
+    """A change by Holdback to what it sealed itself: sealed anew in the same batch."""
+
+    @pytest.mark.parametrize("format_name", ["wav", "flac", "m4a", "mp3", "ogg"])
+    def test_edited_fields_keep_seal_origin_and_position(
+        self, format_name: str, music: Path, data: Path, identity: Identity
+    ) -> None:
+        track = sample(format_name, music)
+        sealing = PlanOptions(seal=SealOrder(identity, Origin.MADE_BY_PEOPLE))
+        protector(data).protect(planned(track, options=sealing, policy=Policy.NO_TRAINING))
+        said = {
+            s.carrier: s.value
+            for s in seal.check(track, format_name).statements
+            if "rights" not in s.carrier
+        }
+        sealed = sha256(track)
+        edit = Edit(track, {Field.TITLE: "Another title"})
+        assert plan_edits([edit], today=TODAY).tracks[0].refusal is not None
+        renewing = PlanOptions(seal=SealOrder(identity, None))
+        result = protector(data).protect(plan_edits([edit], options=renewing, today=TODAY))
+        assert result.count(Outcome.WRITTEN) == 1, str(result.results[0].reason)
+        report = seal.check(track, format_name, own_root_pem=identity.root_pem)
+        assert report.state is Seal.TRUSTED, report.problems
+        assert {s.carrier: s.value for s in report.statements if "rights" not in s.carrier} == said
+        assert formats.read(track).first(Field.TITLE) == "Another title"
+        protector(data).undo()
+        assert sha256(track) == sealed
+        assert seal.check(track, format_name).state is Seal.VALID
+
+    def test_what_was_not_sealed_is_not_sealed_by_the_way(
+        self, music: Path, data: Path, identity: Identity
+    ) -> None:
+        track = sample("wav", music)
+        renewing = PlanOptions(seal=SealOrder(identity, None))
+        assert protector(data).protect(planned(track, options=renewing)).count(Outcome.WRITTEN)
+        assert seal.check(track, "wav").state is Seal.NONE
+
+    def test_the_seal_of_another_is_still_left_alone(
+        self, sealed: Path, data: Path, identity: Identity
+    ) -> None:
+        renewing = PlanOptions(seal=SealOrder(identity, None))
+        assert "Somebody Else" in str(planned(sealed, options=renewing).tracks[0].refusal)

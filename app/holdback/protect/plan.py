@@ -376,6 +376,8 @@ def _sealing(
     """Return the change that signing is, unless our own seal holds and the file stays as it is."""
     if options.seal is None or (report.state is Seal.TRUSTED and not file_changes):
         return ()
+    if options.seal.origin is None and not report.is_by(options.seal.identity.serial):
+        return ()
     before = None if report.state is Seal.NONE else f"{report.state.value}: {report.signer}"
     return (FieldChange("c2pa:manifest", before, options.seal.identity.name),)
 

@@ -117,10 +117,14 @@ class Fingerprint:
 
 @dataclass(frozen=True, slots=True)
 class SealOrder:
-    """The wish to sign each track after writing: by whom, and how the recordings came about."""
+    """The wish to sign each track after writing: by whom, and how the recordings came about.
+
+    ``origin=None``: only what this identity sealed before is sealed anew, so that a change does
+    not break it; the origin is the one that the earlier seal states.
+    """
 
     identity: Identity
-    origin: Origin
+    origin: Origin | None
 
 
 @dataclass(frozen=True, slots=True)

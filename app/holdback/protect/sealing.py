@@ -37,8 +37,9 @@ class Sealer:
         track: TrackPlan,
         real: Path,
         declaration: Declaration,
-        policy: Policy,
+        policy: Policy | None,
     ) -> None:
+        """``policy=None``: the position stays, so an earlier seal of ours is made again."""
         self._order = order
         self._track = track
         self._real = real
@@ -88,29 +89,39 @@ class Sealer:
         parent = self._parent()
         return sign_beside(self._real, self._manifest(parent), self._order.identity, parent=parent)
 
-    def _parent(self) -> Path | None:
-        """Return the untouched original where its seal is ours and holds: a clean history."""
+    def _report(self) -> seal.SealReport:
         reading = self._track.reading
-        report = seal.check(
+        return seal.check(
             self._real,
             self._track.format,
             has_manifest=reading.has_manifest if reading else None,
             own_root_pem=self._order.identity.root_pem,
         )
+
+    def _parent(self) -> Path | None:
+        """Return the untouched original where its seal is ours and holds: a clean history."""
+        report = self._report()
         is_ours = report.is_by(self._order.identity.serial)
         return self._real if is_ours and not report.sidecar else None
 
     def _manifest(self, parent: Path | None) -> dict[str, object]:
-        from holdback.seal.manifest import manifest_of
+        from holdback.seal.manifest import manifest_again, manifest_of, origin_in
 
+        earlier = self._report().assertions
         reading = self._track.reading
-        title = (reading.first(Field.TITLE) if reading else "") or self._real.stem
-        notice = self._declaration.notice
+        title = self._declaration.fields.get(Field.TITLE, "")
+        title = title or (reading.first(Field.TITLE) if reading else "") or self._real.stem
+        notice = self._declaration.notice or self._declaration.fields.get(Field.COPYRIGHT, "")
         if not notice and reading:  # somebody else's notice is kept
             notice = reading.first(Field.COPYRIGHT)
-        return manifest_of(
-            replace(self._declaration, notice=notice),
-            self._policy,
-            title,
-            self._order.origin if parent is None else None,
-        )
+        origin = None if parent else self._order.origin or origin_in(earlier)
+        if parent is None and origin is None:
+            raise WriteRefused(
+                "How {file} came about is not known, and a seal has to state it. Seal it in the "
+                "preview, where that is asked. Nothing was changed.",
+                file=self._real.name,
+            )
+        if self._policy is None:
+            return manifest_again(earlier, title, notice, origin)
+        declaration = replace(self._declaration, notice=notice)
+        return manifest_of(declaration, self._policy, title, origin)

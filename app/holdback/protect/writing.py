@@ -167,7 +167,7 @@ class TrackWriter:
     def _sealer(self, job: _Job) -> Sealer | None:
         order = job.track.options.seal
         wanted = any(change.carrier.startswith("c2pa:") for change in job.track.changes)
-        if order is None or not wanted or self._policy is None:
+        if order is None or not wanted:
             return None
         return Sealer(order, job.track, job.real, job.declaration, self._policy)
 

@@ -18,7 +18,7 @@ from holdback import formats
 from holdback.errors import Message, UserError, say
 from holdback.rights import Seal
 from holdback.seal.report import SealReport
-from holdback.seal.statements import statements_in
+from holdback.seal.statements import assertions_in, statements_in
 
 _log = logging.getLogger(__name__)
 
@@ -166,6 +166,7 @@ def _report(answer: _Answer, sidecar: str) -> SealReport:
         problems=tuple(problems),
         sidecar=sidecar,
         serial=_serial(manifest),
+        assertions=assertions_in(manifest),
     )
 
 

@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from enum import StrEnum
 
 from holdback import __version__
@@ -56,6 +57,44 @@ def manifest_of(
         "title": title,
         "assertions": assertions,
     }
+
+
+def manifest_again(
+    earlier: Mapping[str, Mapping[str, object]], title: str, notice: str, origin: Origin | None
+) -> dict[str, object]:
+    """Return a manifest that states the same rights as an earlier one of our own.
+
+    For a track whose other tags were edited while its position stays. ``notice`` is the notice
+    that stands in the track now; "" leaves the one of the earlier manifest.
+    """
+    assertions: list[dict[str, object]] = []
+    if origin is not None:
+        created = {"action": "c2pa.created", "digitalSourceType": origin.uri}
+        assertions.append({"label": "c2pa.actions", "data": {"actions": [created]}})
+    for label in ("cawg.training-mining", "c2pa.training-mining"):
+        if label in earlier:
+            assertions.append({"label": label, "data": dict(earlier[label])})
+    metadata = dict(earlier.get("cawg.metadata", {}))
+    if metadata:
+        metadata |= {"dc:rights": notice} if notice else {}
+        assertions.append({"label": "cawg.metadata", "kind": "Json", "data": metadata})
+    return {
+        "claim_generator_info": [{"name": "Holdback", "version": __version__}],
+        "title": title,
+        "assertions": assertions,
+    }
+
+
+def origin_in(earlier: Mapping[str, Mapping[str, object]]) -> Origin | None:
+    """Return the origin that an earlier manifest states; None where it states none of ours."""
+    actions = earlier.get("c2pa.actions", {}).get("actions")
+    for action in actions if isinstance(actions, list) else ():
+        if isinstance(action, Mapping):
+            stated = str(action.get("digitalSourceType", ""))
+            for origin in Origin:
+                if stated == origin.uri:
+                    return origin
+    return None
 
 
 def _metadata(declaration: Declaration) -> dict[str, object]:

@@ -4,7 +4,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 from holdback.errors import Message
 from holdback.rights import Seal, Statement
@@ -22,6 +23,8 @@ class SealReport:
         problems: what is wrong or doubtful, for people; ingredient failures included.
         sidecar: the name of the ``.c2pa`` file that holds the manifest; "" if it is embedded.
         serial: the serial number of the signer's certificate, in decimal; "" if unsigned.
+        assertions: what the active manifest asserts about origin and rights, by label and as it
+            stands there, for sealing anew.
     """
 
     state: Seal
@@ -30,6 +33,7 @@ class SealReport:
     problems: tuple[Message, ...] = ()
     sidecar: str = ""
     serial: str = ""
+    assertions: Mapping[str, Mapping[str, object]] = field(default_factory=dict)
 
     def is_by(self, serial: str) -> bool:
         """Whether this very certificate signed, and the seal holds.

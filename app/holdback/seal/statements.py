@@ -38,6 +38,21 @@ def statements_in(manifest: object, seal: Seal) -> tuple[Statement, ...]:
     return tuple(found)
 
 
+_KEPT = ("c2pa.actions", "cawg.training-mining", "c2pa.training-mining", "cawg.metadata")
+
+
+def assertions_in(manifest: object) -> dict[str, Mapping[str, object]]:
+    """Return the assertions on origin and rights, by label without version or number."""
+    assertions = manifest.get("assertions") if isinstance(manifest, Mapping) else None
+    found: dict[str, Mapping[str, object]] = {}
+    for assertion in assertions if isinstance(assertions, list) else ():
+        if isinstance(assertion, Mapping) and isinstance(assertion.get("data"), Mapping):
+            label = str(assertion.get("label", "")).removesuffix(".v2")
+            if label in _KEPT:
+                found.setdefault(label, assertion["data"])
+    return found
+
+
 def _in_assertion(label: str, data: Mapping[str, object], seal: Seal) -> Iterator[Statement]:
     if label in _TRAINING_MINING:
         entries = data.get("entries")

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from holdback.catalogue.examine import Examination
 from holdback.rights import Statement, Track
+from holdback.rights.matching import ProfileMatcher
 
 JsonObject = dict[str, object]
 
@@ -23,8 +24,12 @@ def path_json(path: Path) -> JsonObject:
         return {"path": raw.decode("utf-8", "replace"), "path_bytes": raw.hex()}
 
 
-def track_json(track: Track) -> JsonObject:
-    """Return ``TRACK`` of the contract. Durations are seconds with three decimals."""
+def track_json(track: Track, profiles: ProfileMatcher | None = None) -> JsonObject:
+    """Return ``TRACK`` of the contract. Durations are seconds with three decimals.
+
+    ``profiles`` are those that ``profile_match`` may name.
+    """
+    match = profiles.match(track.notice) if profiles else track.profile_match
     duration = track.duration_s
     return {
         **path_json(track.path),
@@ -40,7 +45,7 @@ def track_json(track: Track) -> JsonObject:
         "dimensions": track.dimensions.as_dict(),
         "seal": track.seal.value,
         "essence": track.essence,
-        "profile_match": track.profile_match,
+        "profile_match": match,
     }
 
 
@@ -57,10 +62,10 @@ def statements_json(statements: Iterable[Statement]) -> list[JsonObject]:
     ]
 
 
-def show_json(examination: Examination) -> JsonObject:
+def show_json(examination: Examination, profiles: ProfileMatcher | None = None) -> JsonObject:
     """Return ``TRACK`` with everything else that stands in the file."""
     return {
-        **track_json(examination.track),
+        **track_json(examination.track, profiles),
         "statements": statements_json(examination.statements),
         "tags": [
             {

@@ -96,8 +96,8 @@ class Track:
     """One audio file as the catalogue, the window and the command line show it.
 
     ``essence`` is the SHA-256 of the encoded audio without any tag, or None if not computed yet.
-    ``profile_match`` says whether the notice is the one the current profile would write; None
-    where no profile was asked about.
+    ``profile_match`` is the name of the profile that would write the track's notice; None where
+    none would, or none was asked about.
     """
 
     path: Path
@@ -112,7 +112,7 @@ class Track:
     judgement: Judgement
     seal: Seal = Seal.NONE
     essence: str | None = None
-    profile_match: bool | None = None
+    profile_match: str | None = None
 
     @property
     def verdict(self) -> Verdict:
@@ -132,7 +132,7 @@ class Track:
         seal: Seal = Seal.NONE,
         sealed_statements: tuple[Statement, ...] = (),
         essence: str | None = None,
-        profile_match: bool | None = None,
+        profile_match: str | None = None,
     ) -> Track:
         """Judge a reading, with what its manifest says if it has one."""
         return cls(

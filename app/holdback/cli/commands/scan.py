@@ -13,6 +13,7 @@ from holdback.catalogue import track_json
 from holdback.catalogue.presentation import path_json
 from holdback.cli.context import EXIT_DONE, EXIT_SOME_FAILED, Context
 from holdback.rights import Track, Verdict
+from holdback.rights.matching import ProfileMatcher
 
 VERDICT_WORDS = {
     Verdict.RESERVED: "reserved: a program can read the reservation",
@@ -33,9 +34,10 @@ def run(arguments: argparse.Namespace, context: Context) -> int:
     catalogue = context.catalogue
     with context.interruptible() as cancel:
         result = catalogue.scan(arguments.paths, progress=context.output.progress, cancel=cancel)
+    profiles = ProfileMatcher.of_folder(context.data.profiles)
     context.output.document(
         {
-            "tracks": [track_json(track) for track in result.tracks],
+            "tracks": [track_json(track, profiles) for track in result.tracks],
             "unreadable": [
                 {**path_json(item.path), "reason": str(item.message)} for item in result.unreadable
             ],

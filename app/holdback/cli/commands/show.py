@@ -11,6 +11,7 @@ from pathlib import Path
 from holdback.catalogue import Examination, Told, show_json
 from holdback.cli.commands.scan import VERDICT_WORDS
 from holdback.cli.context import EXIT_DONE, EXIT_SOME_FAILED, Context
+from holdback.rights.matching import ProfileMatcher
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -23,12 +24,13 @@ def run(arguments: argparse.Namespace, context: Context) -> int:
     shown = []
     failed = False
     catalogue = context.catalogue
+    profiles = ProfileMatcher.of_folder(context.data.profiles)
     for found in catalogue.examine_all(arguments.files, with_essence=True):
         if isinstance(found, Told):
             failed = True
             context.output.message(f"{found.path}: {found.message}")
             continue
-        shown.append(show_json(found))
+        shown.append(show_json(found, profiles))
         _print(found, context)
     context.output.document({"tracks": shown})
     return EXIT_SOME_FAILED if failed else EXIT_DONE

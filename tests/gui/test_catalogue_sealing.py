@@ -177,7 +177,7 @@ def test_a_seal_broken_elsewhere_is_told_and_sealed_anew(
     assert mutagen.File(track)["title"] == ["Retitled elsewhere"]
 
 
-def test_own_sealed_tracks_are_renewed_in_the_same_batch_when_that_is_ticked(
+def test_own_sealed_tracks_are_renewed_in_the_same_batch(
     qtbot: QtBot, holdback: Holdback, tmp_path: Path
 ) -> None:
     make_identity(qtbot, holdback)
@@ -191,14 +191,39 @@ def test_own_sealed_tracks_are_renewed_in_the_same_batch_when_that_is_ticked(
         form._policy.setCurrentIndex(form._policy.findData(policy))
         form._policy.activated.emit(form._policy.currentIndex())
         settle_typing(qtbot, holdback, page)
-        if policy == "reserve_all":
-            assert "own seals renewed" in page.protecting.seal.hint.text()
-            assert not page.protecting._go.isEnabled()
-        page.protecting.seal.wanted.setChecked(True)
-        choose_origin(page, "RECORDED")
-        settle_typing(qtbot, holdback, page)
+        if policy == "no_training":
+            page.protecting.seal.wanted.setChecked(True)
+            choose_origin(page, "RECORDED")
+            settle_typing(qtbot, holdback, page)
+        else:
+            assert not page.protecting.seal.wanted.isChecked()
+            assert remarks(page)[track.name].endswith("seal in the file")
         page.protecting.approve()
         settle(qtbot, holdback)
     report = seal.check(track, "wav", own_root_pem=holdback.services.signing.trusted_pem)
     assert report.state is Seal.TRUSTED
     assert "DMI-PROHIBITED" in {s.value.rpartition("/")[2] for s in report.statements}
+
+
+def test_seals_of_others_are_left_alone_and_told(
+    qtbot: QtBot, holdback: Holdback, tmp_path: Path
+) -> None:
+    make_identity(qtbot, holdback)
+    music = tmp_path / "m"
+    music.mkdir()
+    track = sample("wav", music)
+    page = page_with(qtbot, holdback, music)
+    preview(qtbot, holdback, page)
+    page.protecting.seal.wanted.setChecked(True)
+    choose_origin(page, "RECORDED")
+    settle_typing(qtbot, holdback, page)
+    page.protecting.approve()
+    settle(qtbot, holdback)
+    before = track.read_bytes()
+    holdback.services.signing.remove()
+    holdback.services.signing.make("Somebody new", "", holdback.services.clock)
+    preview(qtbot, holdback, page)
+    assert "left alone" in page.protecting._summary.text()
+    assert "not yours" in page.protecting.seal.hint.text()
+    assert not page.protecting._go.isEnabled()
+    assert track.read_bytes() == before

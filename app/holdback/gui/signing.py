@@ -7,9 +7,12 @@ No Qt, and everything for worker threads: the keyring may ask the user, and may 
 
 from __future__ import annotations
 
+import logging
 import threading
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from holdback.errors import UsageError, UserError
 from holdback.seal.identity import Identity, export_identity, import_identity, make_identity
@@ -17,6 +20,12 @@ from holdback.seal.identity_store import IdentityStore, TrustEntry, TrustList
 from holdback.support.clock import Clock
 from holdback.support.paths import DataFolder
 from holdback.support.secrets import SecretStore, StoreStatus
+
+if TYPE_CHECKING:
+    from holdback.gui.services import Services
+    from holdback.protect import Plan, PlanOptions
+
+_LOG = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,3 +170,22 @@ class SigningDesk:
         with self._lock:
             self._store.keep(identity)
             self._session = None
+
+
+def with_renewal(services: Services, plan: Plan, again: Callable[[PlanOptions], Plan]) -> Plan:
+    """Return ``plan``; made again where it leaves tracks alone that the artist sealed.
+
+    A change by Holdback to what it sealed itself is sealed anew in the same run. The keyring is
+    only asked where there is such a track; if it does not answer, those tracks stay left alone.
+    """
+    from holdback.protect import SealOrder, holds_own_seals
+
+    known = services.signing.certificate
+    if plan.options.seal is not None or known is None or not holds_own_seals(plan, known):
+        return plan
+    try:
+        identity = services.signing.load()
+    except UserError as error:
+        _LOG.warning("own seals cannot be renewed: %s", error)
+        return plan
+    return again(replace(plan.options, seal=SealOrder(identity, None)))

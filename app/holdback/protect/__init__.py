@@ -31,6 +31,7 @@ from holdback.protect.records import (
     VerifyResult,
     WrittenFile,
 )
+from holdback.protect.sealing import holds_own_seals
 
 __all__ = [
     "BatchResult",
@@ -60,6 +61,7 @@ __all__ = [
     "VerifyResult",
     "WrittenFile",
     "find_files",
+    "holds_own_seals",
     "make_plan",
     "plan_edits",
     "replan",

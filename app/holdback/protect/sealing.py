@@ -7,11 +7,15 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from holdback import seal
 from holdback.errors import Message, WriteRefused
-from holdback.protect.records import SealOrder, TrackPlan
+from holdback.protect.records import Plan, SealOrder, TrackPlan
 from holdback.rights import Declaration, Field, Policy
+
+if TYPE_CHECKING:
+    from holdback.seal.identity import Identity
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +30,25 @@ class Sealed:
 def sidecar_of(real: Path) -> Path:
     """Return where the manifest goes that does not stand in the file."""
     return real.with_name(real.name + ".c2pa")
+
+
+def holds_own_seals(plan: Plan, identity: Identity) -> bool:
+    """Whether tracks were left alone only because this identity sealed them.
+
+    Such a plan is to be made again with ``SealOrder(identity, None)``. The identity's key is not
+    needed to tell.
+    """
+    return any(
+        track.refusal is not None
+        and track.target is not None
+        and seal.check(
+            track.target,
+            track.format,
+            has_manifest=track.reading.has_manifest if track.reading else None,
+            own_root_pem=identity.root_pem,
+        ).is_by(identity.serial)
+        for track in plan.tracks
+    )
 
 
 class Sealer:

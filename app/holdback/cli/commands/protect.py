@@ -4,19 +4,22 @@
 
 Every file is written as a copy, proven, and only then put in place of the original; any doubt
 leaves the original untouched and tells why. `holdback undo` brings each file back byte for byte.
-A tag is a statement. It does not stop anybody from copying.
+A tag is a statement. It does not stop anybody from copying. Tracks that you sealed are sealed anew
+in the same run; seals of others are left alone unless you say --break-seals.
 """
 
 from __future__ import annotations
 
 import argparse
 from collections import Counter
+from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 from holdback.catalogue.presentation import path_json
 from holdback.cli.commands.identity import add_passphrase_option, passphrase
 from holdback.cli.context import EXIT_DONE, EXIT_SOME_FAILED, Context
-from holdback.errors import Message, UsageError
+from holdback.errors import Message, UsageError, UserError
 from holdback.protect import (
     Existing,
     FileResult,
@@ -27,6 +30,7 @@ from holdback.protect import (
     Protector,
     SealOrder,
     SidecarChoice,
+    holds_own_seals,
     make_plan,
 )
 from holdback.rights import Policy
@@ -96,15 +100,19 @@ def run(arguments: argparse.Namespace, context: Context) -> int:
     protector = Protector(context.records, context.clock)
     with context.interruptible() as cancel:
         report_leftovers(protector, context)
-        plan = make_plan(
-            arguments.paths,
-            profile,
-            Policy(arguments.policy) if arguments.policy else None,
-            options=_options(arguments, context),
-            today=context.clock.today(),
-            progress=context.output.progress,
-            cancel=cancel,
-        )
+
+        def planned(options: PlanOptions) -> Plan:
+            return make_plan(
+                arguments.paths,
+                profile,
+                Policy(arguments.policy) if arguments.policy else None,
+                options=options,
+                today=context.clock.today(),
+                progress=context.output.progress,
+                cancel=cancel,
+            )
+
+        plan = _renewing(planned(_options(arguments, context)), planned, arguments, context)
         if arguments.dry_run:
             return _show_plan(plan, context)
         batch = protector.protect(plan, context.output.progress, cancel)
@@ -144,6 +152,26 @@ def _seal_order(arguments: argparse.Namespace, context: Context) -> SealOrder:
         )
     identity = chosen_identity(arguments, context)
     return SealOrder(identity, Origin[arguments.origin.upper()])
+
+
+def _renewing(
+    plan: Plan,
+    planned: Callable[[PlanOptions], Plan],
+    arguments: argparse.Namespace,
+    context: Context,
+) -> Plan:
+    """Return the plan; made again where it leaves alone what the artist sealed."""
+    known = IdentityStore(context.data.root, SecretStore()).certificate()
+    if plan.options.seal is None and arguments.identity:
+        known = chosen_identity(arguments, context)
+    if plan.options.seal is not None or known is None or not holds_own_seals(plan, known):
+        return plan
+    try:
+        identity = known if known.key_pem else chosen_identity(arguments, context)
+    except UserError as error:
+        context.output.message(error.message)
+        return plan
+    return planned(replace(plan.options, seal=SealOrder(identity, None)))
 
 
 def chosen_identity(arguments: argparse.Namespace, context: Context) -> Identity:

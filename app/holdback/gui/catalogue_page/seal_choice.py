@@ -231,7 +231,7 @@ class SealChoice(QFrame):
     def _hint(self) -> str:
         if not self.wanted.isChecked() and self._sealed:
             return self.tr(
-                "%n file(s) carry a seal and were left alone. Tick this to have your own seals "
+                "%n file(s) carry a seal that is not yours and are left alone. Your own seals are "
                 "renewed in the same go; those of others are never broken unasked.",
                 "",
                 self._sealed,

@@ -89,15 +89,20 @@ def plan(
     """Say what writing the edits would change. Writes nothing."""
 
     def work(progress: Reporter, cancel: CancelToken) -> Plan:
-        from holdback.protect import plan_edits
+        from holdback.gui.signing import with_renewal
+        from holdback.protect import PlanOptions, plan_edits
 
-        return plan_edits(
-            edits,
-            profile=profile,
-            policy=policy,
-            today=services.clock.today(),
-            progress=progress,
-            cancel=cancel,
-        )
+        def planned(options: PlanOptions) -> Plan:
+            return plan_edits(
+                edits,
+                profile=profile,
+                policy=policy,
+                options=options,
+                today=services.clock.today(),
+                progress=progress,
+                cancel=cancel,
+            )
+
+        return with_renewal(services, planned(PlanOptions()), planned)
 
     return work

@@ -2,6 +2,147 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
     <context>
+        <name>ArrivedView</name>
+        <message numerus="yes">
+            <source>%n file(s) arrived</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>(no profile)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A folder or an album can belong to a profile. In a watched folder Holdback notices new exports when they are finished. Nothing is watched unless you say so here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add folder…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add the album</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add the album “{album}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Album “{album}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Back to the catalogue</source>
+            <translation>Zurück zum Katalog</translation>
+        </message>
+        <message>
+            <source>Choose a folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Decide in the preview…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Datei</translation>
+        </message>
+        <message>
+            <source>Files that arrived</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>Ordner</translation>
+        </message>
+        <message>
+            <source>Folder or album</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Folders and albums</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Folders and albums with their profiles</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Forget the rule</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leave them as they are</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New files</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New files in {folder}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New in your watched folders. Each is protected as its folder says.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No folder is watched.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing new in your watched folders.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Profile</source>
+            <translation>Profil</translation>
+        </message>
+        <message>
+            <source>Profile of {folder}</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Protect %n file(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Remark</source>
+            <translation>Anmerkung</translation>
+        </message>
+        <message>
+            <source>The one in use</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Watch {folder}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Watched</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>are left alone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>are protected</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>wait here</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>BrowseView</name>
         <message>
             <source>Searches</source>
@@ -1470,6 +1611,27 @@
     </context>
     <context>
         <name>Extras</name>
+        <message numerus="yes">
+            <source>%n new file(s) arrived in your watched folders.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new file(s) wait for your decision.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new track(s) protected.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
         <message>
             <source>&amp;Edit rights data…</source>
             <translation type="unfinished" />
@@ -1480,6 +1642,14 @@
         </message>
         <message>
             <source>&amp;Rights sheet of the release…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Arri&amp;ved files and folders…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Arrived files and folders</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1515,6 +1685,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Show them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Tables</source>
             <translation type="unfinished" />
         </message>
@@ -1524,6 +1698,10 @@
                 <numerusform />
                 <numerusform />
             </translation>
+        </message>
+        <message>
+            <source>These files are in a folder of the profile “{name}”: it is in use.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Writing the rights sheet</source>
@@ -1543,6 +1721,10 @@
         </message>
         <message>
             <source>pdf credits label copy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>watch new export daw profile bind rule</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -4276,10 +4458,10 @@
     <context>
         <name>SealChoice</name>
         <message numerus="yes">
-            <source>%n file(s) carry a seal and were left alone. Tick this to have your own seals renewed in the same go; those of others are never broken unasked.</source>
-            <translation>
-                <numerusform>%n Datei trägt ein Siegel und blieb unberührt. Setze dieses Häkchen, damit deine eigenen Siegel im selben Durchgang erneuert werden; die anderer werden nie ungefragt gebrochen.</numerusform>
-                <numerusform>%n Dateien tragen ein Siegel und blieben unberührt. Setze dieses Häkchen, damit deine eigenen Siegel im selben Durchgang erneuert werden; die anderer werden nie ungefragt gebrochen.</numerusform>
+            <source>%n file(s) carry a seal that is not yours and are left alone. Your own seals are renewed in the same go; those of others are never broken unasked.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
             </translation>
         </message>
         <message>
@@ -5268,6 +5450,20 @@
         </message>
     </context>
     <context>
+        <name>Watcher</name>
+        <message numerus="yes">
+            <source>Protecting %n new track(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Reading the folder</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>WebsitePage</name>
         <message numerus="yes">
             <source>%n file(s) saved. Nothing was uploaded: that is yours to do, UPLOAD.txt says how.</source>
@@ -5410,6 +5606,17 @@
         <message>
             <source>Your artist name</source>
             <translation>Dein Künstlername</translation>
+        </message>
+    </context>
+    <context>
+        <name>Widgets</name>
+        <message>
+            <source>Clear the field</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Find</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -6144,6 +6351,10 @@
         <message>
             <source>How and when it was sent</source>
             <translation>Wie und wann er verschickt wurde</translation>
+        </message>
+        <message>
+            <source>How {file} came about is not known, and a seal has to state it. Seal it in the preview, where that is asked. Nothing was changed.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>IPI number</source>
@@ -6968,6 +7179,10 @@
         <message>
             <source>Social networks and video</source>
             <translation>Soziale Netze und Video</translation>
+        </message>
+        <message>
+            <source>Somebody else's words stand in it already. Protect it by hand to decide what becomes of them.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Something else was signed.</source>
@@ -7844,6 +8059,10 @@
         <message>
             <source>There is no profile at {path}.</source>
             <translation>An der Stelle {path} ist kein Profil.</translation>
+        </message>
+        <message>
+            <source>There is no profile for this folder. Choose one; nothing was written.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>There is no room left for Holdback's own records, without which nothing may be written. No file was changed. Free some space and try again.</source>

@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
     <context>
+        <name>ArrivedView</name>
+        <message numerus="yes">
+            <source>%n file(s) arrived</source>
+            <translation>
+                <numerusform>%n file arrived</numerusform>
+                <numerusform>%n files arrived</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Protect %n file(s)</source>
+            <translation>
+                <numerusform>Protect %n file</numerusform>
+                <numerusform>Protect %n files</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>BulkView</name>
         <message numerus="yes">
             <source>%n letter(s) could not be written.</source>
@@ -241,6 +258,27 @@
     </context>
     <context>
         <name>Extras</name>
+        <message numerus="yes">
+            <source>%n new file(s) arrived in your watched folders.</source>
+            <translation>
+                <numerusform>%n new file arrived in your watched folders.</numerusform>
+                <numerusform>%n new files arrived in your watched folders.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new file(s) wait for your decision.</source>
+            <translation>
+                <numerusform>%n new file wait for your decision.</numerusform>
+                <numerusform>%n new files wait for your decision.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new track(s) protected.</source>
+            <translation>
+                <numerusform>%n new track protected.</numerusform>
+                <numerusform>%n new tracks protected.</numerusform>
+            </translation>
+        </message>
         <message numerus="yes">
             <source>The rights sheet of %n release(s) is written.</source>
             <translation>
@@ -586,10 +624,10 @@
     <context>
         <name>SealChoice</name>
         <message numerus="yes">
-            <source>%n file(s) carry a seal and were left alone. Tick this to have your own seals renewed in the same go; those of others are never broken unasked.</source>
+            <source>%n file(s) carry a seal that is not yours and are left alone. Your own seals are renewed in the same go; those of others are never broken unasked.</source>
             <translation>
-                <numerusform>%n file carries a seal and was left alone. Tick this to have your own seals renewed in the same go; those of others are never broken unasked.</numerusform>
-                <numerusform>%n files carry a seal and were left alone. Tick this to have your own seals renewed in the same go; those of others are never broken unasked.</numerusform>
+                <numerusform>%n file carry a seal that is not yours and are left alone. Your own seals are renewed in the same go; those of others are never broken unasked.</numerusform>
+                <numerusform>%n files carry a seal that is not yours and are left alone. Your own seals are renewed in the same go; those of others are never broken unasked.</numerusform>
             </translation>
         </message>
     </context>
@@ -698,6 +736,16 @@
             <translation>
                 <numerusform>%n track</numerusform>
                 <numerusform>%n tracks</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Watcher</name>
+        <message numerus="yes">
+            <source>Protecting %n new track(s)</source>
+            <translation>
+                <numerusform>Protecting %n new track</numerusform>
+                <numerusform>Protecting %n new tracks</numerusform>
             </translation>
         </message>
     </context>

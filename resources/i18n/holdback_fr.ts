@@ -2,6 +2,147 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
     <context>
+        <name>ArrivedView</name>
+        <message numerus="yes">
+            <source>%n file(s) arrived</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>(no profile)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A folder or an album can belong to a profile. In a watched folder Holdback notices new exports when they are finished. Nothing is watched unless you say so here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add folder…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add the album</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add the album “{album}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Album “{album}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Back to the catalogue</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Decide in the preview…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>File</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Files that arrived</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Folder or album</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Folders and albums</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Folders and albums with their profiles</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Forget the rule</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leave them as they are</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New files</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New files in {folder}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New in your watched folders. Each is protected as its folder says.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No folder is watched.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing new in your watched folders.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Profile</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Profile of {folder}</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Protect %n file(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Remark</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The one in use</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Watch {folder}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Watched</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>are left alone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>are protected</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>wait here</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>BrowseView</name>
         <message>
             <source>Searches</source>
@@ -1470,6 +1611,27 @@
     </context>
     <context>
         <name>Extras</name>
+        <message numerus="yes">
+            <source>%n new file(s) arrived in your watched folders.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new file(s) wait for your decision.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new track(s) protected.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
         <message>
             <source>&amp;Edit rights data…</source>
             <translation type="unfinished" />
@@ -1480,6 +1642,14 @@
         </message>
         <message>
             <source>&amp;Rights sheet of the release…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Arri&amp;ved files and folders…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Arrived files and folders</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1515,6 +1685,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Show them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Tables</source>
             <translation type="unfinished" />
         </message>
@@ -1524,6 +1698,10 @@
                 <numerusform />
                 <numerusform />
             </translation>
+        </message>
+        <message>
+            <source>These files are in a folder of the profile “{name}”: it is in use.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Writing the rights sheet</source>
@@ -1543,6 +1721,10 @@
         </message>
         <message>
             <source>pdf credits label copy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>watch new export daw profile bind rule</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -1650,6 +1832,73 @@
         <message>
             <source>Write although the file has several names</source>
             <translation>Écrire bien que le fichier ait plusieurs noms</translation>
+        </message>
+    </context>
+    <context>
+        <name>FileDetails</name>
+        <message>
+            <source>(nothing)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>(removed)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>After</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Changed by another program since</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Changed by this run</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a file to see what was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Digest then {then}… and now {now}…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Field</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Last changed: {moment}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Place</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reads the file and names every value that another program changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The values were not kept by the version that wrote it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Values that were changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What changed since?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Which values differ was not kept by the version that wrote it.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2045,6 +2294,10 @@
         <message>
             <source>Each time Holdback writes into your files it is noted here, with what is needed to put every file back exactly as it was.</source>
             <translation>Chaque fois que Holdback écrit dans vos fichiers, c’est noté ici, avec ce qu’il faut pour remettre chaque fichier exactement comme il était.</translation>
+        </message>
+        <message>
+            <source>Edited rights data</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Export the &amp;ledger…</source>
@@ -3674,6 +3927,126 @@
         </message>
     </context>
     <context>
+        <name>ProofView</name>
+        <message numerus="yes">
+            <source>%n file(s) could not be read and were left out: {names}.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n recording(s) are on the list.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>&amp;Timestamp authority (optional)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A list says who you are: make a profile in Settings first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A signed, dated list of your recordings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Address of a timestamp authority</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check a list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a list (.json); its signature must lie beside it. No network is used.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a list…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a signed list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Does not hold</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Goes online, to this address only. It learns a digest and nothing else.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Holds, signer trusted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Holds, signer unknown</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It existed at the latest {when}, says {authority}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is timestamped.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only addresses that begin with https:// are asked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sign and save the list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sign and save the list…</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Signed by {name}; %n recording(s).</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Signing the list of recordings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tags can be stripped. This list names each recording of your catalogue by the digest of its audio, says what you reserve, and carries your signature: who has the audio can find it in the list, tags or not. Anybody can check it with standard tools. It does not prove that the music is yours.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The list says it was made {when}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The list, its signature or its timestamp was changed, or is damaged.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Unchanged since it was signed, by you or by a signer that you trust.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Unchanged since it was signed; nobody known here vouches for the signer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Without one the date in the list is your own word. With one, an authority of your choice says that the list existed by then (RFC 3161).</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>ProtectForm</name>
         <message>
             <source>&amp;Sidecar files (.xmp)</source>
@@ -4085,10 +4458,10 @@
     <context>
         <name>SealChoice</name>
         <message numerus="yes">
-            <source>%n file(s) carry a seal and were left alone. Tick this to have your own seals renewed in the same go; those of others are never broken unasked.</source>
-            <translation>
-                <numerusform>%n fichier porte un sceau et a été laissé tel quel. Cochez ceci pour renouveler vos propres sceaux du même coup ; ceux des autres ne sont jamais rompus sans demander.</numerusform>
-                <numerusform>%n fichiers portent un sceau et ont été laissés tels quels. Cochez ceci pour renouveler vos propres sceaux du même coup ; ceux des autres ne sont jamais rompus sans demander.</numerusform>
+            <source>%n file(s) carry a seal that is not yours and are left alone. Your own seals are renewed in the same go; those of others are never broken unasked.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
             </translation>
         </message>
         <message>
@@ -4565,10 +4938,6 @@
         <message>
             <source>Seen on</source>
             <translation>Vu le</translation>
-        </message>
-        <message>
-            <source>Source</source>
-            <translation>Source</translation>
         </message>
         <message>
             <source>Texts that were seen, the newest first</source>
@@ -5081,6 +5450,20 @@
         </message>
     </context>
     <context>
+        <name>Watcher</name>
+        <message numerus="yes">
+            <source>Protecting %n new track(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Reading the folder</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>WebsitePage</name>
         <message numerus="yes">
             <source>%n file(s) saved. Nothing was uploaded: that is yours to do, UPLOAD.txt says how.</source>
@@ -5088,6 +5471,10 @@
                 <numerusform />
                 <numerusform />
             </translation>
+        </message>
+        <message>
+            <source>&amp;Sign a list of the recordings</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>A folder for the files</source>
@@ -5118,6 +5505,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Signed list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The same word at your own address</source>
             <translation type="unfinished" />
         </message>
@@ -5135,6 +5526,10 @@
         </message>
         <message>
             <source>Your present robots.txt</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>proof timestamp digest essence</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5211,6 +5606,17 @@
         <message>
             <source>Your artist name</source>
             <translation>Votre nom d’artiste</translation>
+        </message>
+    </context>
+    <context>
+        <name>Widgets</name>
+        <message>
+            <source>Clear the field</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Find</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -5945,6 +6351,10 @@
         <message>
             <source>How and when it was sent</source>
             <translation>Comment et quand elle a été envoyée</translation>
+        </message>
+        <message>
+            <source>How {file} came about is not known, and a seal has to state it. Seal it in the preview, where that is asked. Nothing was changed.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>IPI number</source>
@@ -6769,6 +7179,10 @@
         <message>
             <source>Social networks and video</source>
             <translation>Réseaux sociaux et vidéo</translation>
+        </message>
+        <message>
+            <source>Somebody else's words stand in it already. Protect it by hand to decide what becomes of them.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Something else was signed.</source>
@@ -7645,6 +8059,10 @@
         <message>
             <source>There is no profile at {path}.</source>
             <translation>Il n’y a pas de profil à {path}.</translation>
+        </message>
+        <message>
+            <source>There is no profile for this folder. Choose one; nothing was written.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>There is no room left for Holdback's own records, without which nothing may be written. No file was changed. Free some space and try again.</source>

@@ -26,7 +26,7 @@ Speak = Callable[[Message], str]
 """Turns a sentence into the user's language."""
 
 _FORMULA = ("=", "+", "-", "@", "\t", "\r", "＝", "＋", "－", "＠")
-_COLOURS = {
+CELL_LOOKS = {
     Tone.USED: ("#fbe3e1", "●"),
     Tone.USED_UNLESS: ("#fdf0d5", "◐"),
     Tone.GUARDED: ("#dff1e3", "○"),
@@ -34,6 +34,7 @@ _COLOURS = {
     Tone.OPEN: ("#ececec", "–"),
     Tone.NOT_VERIFIED: ("#ffffff", "?"),
 }
+"""On paper: the ground of a cell, and the sign before its word."""
 
 
 def matrix_csv(platforms: Sequence[Platform], today: date, speak: Speak = str) -> str:
@@ -117,7 +118,7 @@ def matrix_html(
     return (
         f'<!doctype html><html lang="{_text(language)}"><head><meta charset="utf-8">'
         f"<title>{_text(title)}</title><style>{_STYLE}</style></head><body><h1>{_text(title)}</h1>"
-        f"<p>{_text(speak(_CAUTION))}</p>"
+        f"<p>{_text(speak(CAUTION))}</p>"
         f"<p>{_text(speak(say('Made on {day}', day=today.isoformat())))}</p>"
         f"<table><thead><tr><th scope=col>{_text(speak(say('Service')))}</th>{heads}"
         f"<th scope=col>{_text(speak(say('Evidence date')))}</th></tr></thead>"
@@ -133,7 +134,7 @@ def _html_row(row: GlanceRow, speak: Speak) -> str:
 
 
 def _html_cell(cell: GlanceCell, speak: Speak) -> str:
-    colour, sign = _COLOURS[cell.tone]
+    colour, sign = CELL_LOOKS[cell.tone]
     old = f" ({_text(speak(say('stale')))})" if cell.is_stale else ""
     seen = f"<br><small>{_text(cell.evidence_date)}{old}</small>" if cell.evidence_date else ""
     elsewhere = "".join(
@@ -150,12 +151,15 @@ def _text(value: str) -> str:
     return html.escape(value, quote=True)
 
 
-_CAUTION = say(
+CAUTION = say(
     "Each word says what a text said on the day named; it is no legal advice. Silent is not safe, "
     "and not verified means that nobody read a primary text."
 )
 _STYLE = (
-    "body{font:14px sans-serif;margin:2em}table{border-collapse:collapse}"
-    "th,td{border:1px solid #999;padding:4px 8px;text-align:left;vertical-align:top;"
-    "max-width:26em}small{color:#444}"
+    "body{font:15px/1.45 system-ui,sans-serif;margin:2em auto;max-width:90em;padding:0 1em;"
+    "color:#1b2027;background:#fff}table{border-collapse:collapse;width:100%}"
+    "th,td{border:1px solid #b5bcc6;padding:.4em .6em;text-align:left;vertical-align:top;"
+    "max-width:26em}thead th{position:sticky;top:0;background:#f4f5f7}"
+    "th[scope=colgroup]{background:#e9ecf0}small{color:#444}q{font-style:italic}"
+    "td:last-child{white-space:nowrap}@media print{tr{break-inside:avoid}}"
 )

@@ -14,7 +14,7 @@ from holdback.errors import NoPermission
 from holdback.gui import text
 from holdback.gui.jobs import Reporter, Work
 from holdback.gui.services import Services
-from holdback.platforms import Platform
+from holdback.platforms import Platform, matrix_csv, matrix_html
 from holdback.support.progress import CancelToken
 
 if TYPE_CHECKING:
@@ -250,14 +250,15 @@ def export_matrix(
     """Write the matrix as CSV, HTML or PDF, told by the ending."""
 
     def work(progress: Reporter, cancel: CancelToken) -> Path:
-        from holdback.platforms.export import matrix_csv, matrix_html
+        from holdback.gui.platforms_page.matrix_pdf import matrix_pdf
 
         today = services.clock.today()
-        if path.suffix.lower() == ".csv":
+        if path.suffix.lower() == ".pdf":
+            data = matrix_pdf(platforms, today)
+        elif path.suffix.lower() == ".csv":
             data = matrix_csv(platforms, today, text.sentence).encode("utf-8-sig")
         else:
-            page = matrix_html(platforms, today, text.sentence, language)
-            data = _as_pdf(page) if path.suffix.lower() == ".pdf" else page.encode("utf-8")
+            data = matrix_html(platforms, today, text.sentence, language).encode("utf-8")
         try:
             partial = path.with_name(f"{path.name}.partial")
             partial.write_bytes(data)
@@ -271,31 +272,3 @@ def export_matrix(
         return path
 
     return work
-
-
-def _as_pdf(page: str) -> bytes:
-    from PySide6.QtCore import QBuffer, QEventLoop, QIODevice, QMarginsF, QSizeF
-    from PySide6.QtGui import QPageLayout, QPageSize, QPdfWriter, QTextDocument
-
-    # A long document lays itself out by timers, which need an event dispatcher in this thread.
-    loop = QEventLoop()
-    buffer = QBuffer()
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    writer = QPdfWriter(buffer)
-    writer.setPageLayout(
-        QPageLayout(
-            QPageSize(QPageSize.PageSizeId.A4),
-            QPageLayout.Orientation.Landscape,
-            QMarginsF(12, 12, 12, 12),
-            QPageLayout.Unit.Millimeter,
-        )
-    )
-    writer.setResolution(96)
-    document = QTextDocument()
-    document.setDefaultStyleSheet("* { font-family: 'Noto Sans'; color: #000000; }")
-    document.setHtml(page)
-    document.setPageSize(QSizeF(writer.width(), writer.height()))
-    document.print_(writer)
-    data = bytes(buffer.data().data())
-    del document, loop
-    return data

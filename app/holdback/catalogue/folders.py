@@ -91,12 +91,14 @@ class FolderBook:
         )
 
 
+_LOCK = threading.Lock()  # one file a program: several stores, in several threads
+
+
 class FolderStore:
     """Keeps the book in one file, replaced whole at each change. For several threads."""
 
     def __init__(self, path: Path) -> None:
         self._path = path
-        self._lock = threading.Lock()
 
     def book(self) -> FolderBook:
         """Return the book; an empty one if nothing (readable) was kept."""
@@ -111,7 +113,7 @@ class FolderStore:
         Raises:
             NoPermission: the data folder cannot be written.
         """
-        with self._lock:
+        with _LOCK:
             before = self.book()
             after = how(before)
             if after != before:

@@ -20,6 +20,8 @@ from holdback.gui.services import Services
 from holdback.support.progress import CancelToken
 
 if TYPE_CHECKING:
+    from holdback.gui.catalogue_page.arrived import ArrivedView, Watcher
+    from holdback.gui.catalogue_page.arrived.work import Protected
     from holdback.gui.catalogue_page.editor import EditorView
     from holdback.gui.catalogue_page.importing import ImportView
     from holdback.gui.catalogue_page.page import CataloguePage
@@ -34,6 +36,8 @@ class Extras(QObject):
         self._page = page
         self._editor: EditorView | None = None
         self._importing: ImportView | None = None
+        self._arrived: ArrivedView | None = None
+        self._watcher: Watcher | None = None
         self._paths: tuple[Path, ...] = ()
         self.edit = page.shell.actions.add(
             "catalogue.edit",
@@ -63,6 +67,17 @@ class Extras(QObject):
             group=2,
             icon=icons.icon("print"),
             keywords=self.tr("pdf credits label copy"),
+        )
+
+        self.arrived_action = page.shell.actions.add(
+            "catalogue.arrived",
+            self.tr("Arri&ved files and folders…"),
+            self._open_arrived,
+            menu=Menu.CATALOGUE,
+            group=3,
+            shortcut="Ctrl+Shift+N",
+            icon=icons.icon("bell"),
+            keywords=self.tr("watch new export daw profile bind rule"),
         )
 
     @property
@@ -195,6 +210,86 @@ class Extras(QObject):
         choice = Choice(self.tr("Open it"), lambda: _open(target))
         self._page.messages.show_message(Kind.SUCCESS, words, choice, key="sheet")
 
+    # --- arrived files, and whose folders are whose ---------------------------------------
+
+    @property
+    def watcher(self) -> Watcher:
+        """Who looks for new files; started with the page."""
+        if self._watcher is None:
+            from holdback.gui.catalogue_page.arrived import Watcher
+
+            self._watcher = Watcher(self._page.shell, self)
+            self._watcher.arrived.connect(self._on_arrived)
+            self._watcher.protected.connect(self._on_arrived_protected)
+            self._watcher.failed.connect(self._page.messages.show_error)
+        return self._watcher
+
+    def start(self) -> None:
+        """Begin to watch what the user wants watched."""
+        self.watcher.start()
+
+    @property
+    def arrived(self) -> ArrivedView:
+        """The list of arrived files, and the rules."""
+        if self._arrived is None:
+            from holdback.gui.catalogue_page.arrived import ArrivedView
+
+            self._arrived = ArrivedView(self._page.shell, self.watcher, self._page)
+            self._arrived.left.connect(self._page.show_catalogue)
+            self._arrived.by_hand.connect(self._page.protect_paths)
+        return self._arrived
+
+    @Slot()
+    def _open_arrived(self) -> None:
+        self._page.messages.remove("arrived")
+        self._show(self.arrived, self.tr("Arrived files and folders"))
+        self.arrived.open_for("", None)
+        row = self._page.first_selected()
+        if row is not None:
+            self._page.run(album_work(self._page.shell.services, row), done=self._take_album)
+
+    @Slot(object)
+    def _take_album(self, found: tuple[str, Path | None]) -> None:
+        self.arrived.open_for(*found)
+
+    @Slot(object)
+    def _on_arrived(self, paths: tuple[Path, ...]) -> None:
+        self._page.messages.show_message(
+            Kind.INFO,
+            self.tr("%n new file(s) arrived in your watched folders.", "", len(paths)),
+            Choice(self.tr("Show them"), self._open_arrived),
+            key="arrived",
+        )
+
+    @Slot(object)
+    def _on_arrived_protected(self, result: Protected) -> None:
+        self._page.messages.remove("arrived")
+        if result.written:
+            words = self.tr("%n new track(s) protected.", "", len(result.written))
+            self._page.messages.show_message(Kind.SUCCESS, words, key="arrived-protected")
+        if result.waiting:
+            self._page.messages.show_message(
+                Kind.WARNING,
+                self.tr("%n new file(s) wait for your decision.", "", len(result.waiting)),
+                Choice(self.tr("Show them"), self._open_arrived),
+                key="arrived",
+            )
+
+    def use_bound_profile(self, paths: tuple[Path, ...]) -> None:
+        """Use the profile that a folder is bound to, and say so."""
+        book = self.watcher.book
+        key = book.profile_for(paths) if book is not None else ""
+        profiles = self._page.shell.profiles
+        current = profiles.current_entry
+        if not key or (current is not None and current.key == key):
+            return
+        entry = next((e for e in profiles.usable if e.key == key), None)
+        if entry is not None and entry.profile is not None:
+            profiles.choose(key)
+            words = self.tr("These files are in a folder of the profile “{name}”: it is in use.")
+            words = words.replace("{name}", entry.profile.name)
+            self._page.messages.show_message(Kind.INFO, words, key="bound")
+
     def _show(self, view: QWidget, heading: str) -> None:
         self._page.show_view(view)
         self._page.heading.setText(heading)
@@ -214,6 +309,16 @@ def sheet_work(services: Services, paths: Sequence[Path], target: Path) -> Work:
             if not isinstance(found, Told):
                 tracks.append(sheet_track(found))
         return target, write_sheet(tracks, target, services.clock.today())
+
+    return work
+
+
+def album_work(services: Services, track_id: int) -> Work:
+    """Say which album a track is of, and in which folder it lies."""
+
+    def work(progress: Reporter, cancel: CancelToken) -> tuple[str, Path | None]:
+        row = services.catalogue.track(track_id)
+        return (row.album, row.path.parent) if row is not None else ("", None)
 
     return work
 

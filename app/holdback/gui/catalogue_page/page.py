@@ -74,6 +74,7 @@ class CataloguePage(Page):
         self.proof.sweep()
         self.refind()
         self.undo.refresh()
+        self.extras.start()
 
     # --- building -------------------------------------------------------------------------
 
@@ -225,6 +226,15 @@ class CataloguePage(Page):
     def query(self) -> str:
         """What is searched for, as the user typed it."""
         return self.search.text().strip()
+
+    @Slot(object)
+    def protect_paths(self, paths: tuple[Path, ...]) -> None:
+        """Show what protecting these files would do."""
+        self._open_protect_for(paths)
+
+    def first_selected(self) -> int | None:
+        """Return the id of the first selected track, if any is."""
+        return next(iter(self.browse.selected_ids()), None)
 
     @Slot()
     def refind(self) -> None:
@@ -392,6 +402,7 @@ class CataloguePage(Page):
 
     @Slot(object)
     def _open_protect_for(self, paths: tuple[Path, ...]) -> None:
+        self.extras.use_bound_profile(paths)
         self._show_view(self.protecting)
         self.heading.setText(self.tr("Protect %n track(s)", "", len(paths)))
         self.protecting.open_for(paths)

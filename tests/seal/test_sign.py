@@ -136,6 +136,8 @@ WIPES = {
     "truncated APIC": frame(b"APIC", b"\x03image/jpeg"),
     "UFID without NUL": frame(b"UFID", b"abc"),
     "SYLT": frame(b"SYLT", b"\x03eng\x02\x01\x00la\x00\x00\x00\x00\x05"),
+    "iTunes-style size": b"TCOM" + (300).to_bytes(4, "big") + b"\0\0\x03" + b"c" * 299,
+    "malformed WCOM (v2.3)": frame(b"WCOM", b"\xff\xfe\xfa"),
 }
 
 
@@ -148,7 +150,8 @@ def test_a_tag_that_signing_would_wipe_gets_a_sidecar_and_keeps_all(
     size = 10 + sum((byte & 0x7F) << (7 * (3 - i)) for i, byte in enumerate(content[6:10]))
     body = frame(b"TIT2", b"\x03Kept") + WIPES[odd] + bytes(64)
     synchsafe = bytes((len(body) >> shift) & 0x7F for shift in (21, 14, 7, 0))
-    track.write_bytes(b"ID3\x04\0\0" + synchsafe + body + content[size:])
+    version = b"\x03" if "v2.3" in odd else b"\x04"
+    track.write_bytes(b"ID3" + version + b"\0\0" + synchsafe + body + content[size:])
     whole = track.read_bytes()
     result = signed(track, "mp3", identity, Policy.RESERVE_ALL)
     assert not result.embedded

@@ -5,34 +5,34 @@
         <name>ArrivedView</name>
         <message numerus="yes">
             <source>%n file(s) arrived</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Datei ist angekommen</numerusform>
+                <numerusform>%n Dateien sind angekommen</numerusform>
             </translation>
         </message>
         <message>
             <source>(no profile)</source>
-            <translation type="unfinished" />
+            <translation>(kein Profil)</translation>
         </message>
         <message>
             <source>A folder or an album can belong to a profile. In a watched folder Holdback notices new exports when they are finished. Nothing is watched unless you say so here.</source>
-            <translation type="unfinished" />
+            <translation>Ein Ordner oder ein Album kann zu einem Profil gehören. In einem beobachteten Ordner bemerkt Holdback neue Exporte, sobald sie fertig sind. Beobachtet wird nur, was du hier bestimmst.</translation>
         </message>
         <message>
             <source>Add folder…</source>
-            <translation type="unfinished" />
+            <translation>Ordner hinzufügen…</translation>
         </message>
         <message>
             <source>Add the album</source>
-            <translation type="unfinished" />
+            <translation>Album hinzufügen</translation>
         </message>
         <message>
             <source>Add the album “{album}”</source>
-            <translation type="unfinished" />
+            <translation>Album „{album}“ hinzufügen</translation>
         </message>
         <message>
             <source>Album “{album}”</source>
-            <translation type="unfinished" />
+            <translation>Album „{album}“</translation>
         </message>
         <message>
             <source>Back to the catalogue</source>
@@ -40,11 +40,11 @@
         </message>
         <message>
             <source>Choose a folder</source>
-            <translation type="unfinished" />
+            <translation>Wähle einen Ordner</translation>
         </message>
         <message>
             <source>Decide in the preview…</source>
-            <translation type="unfinished" />
+            <translation>In der Vorschau entscheiden…</translation>
         </message>
         <message>
             <source>File</source>
@@ -52,7 +52,7 @@
         </message>
         <message>
             <source>Files that arrived</source>
-            <translation type="unfinished" />
+            <translation>Angekommene Dateien</translation>
         </message>
         <message>
             <source>Folder</source>
@@ -60,43 +60,43 @@
         </message>
         <message>
             <source>Folder or album</source>
-            <translation type="unfinished" />
+            <translation>Ordner oder Album</translation>
         </message>
         <message>
             <source>Folders and albums</source>
-            <translation type="unfinished" />
+            <translation>Ordner und Alben</translation>
         </message>
         <message>
             <source>Folders and albums with their profiles</source>
-            <translation type="unfinished" />
+            <translation>Ordner und Alben mit ihren Profilen</translation>
         </message>
         <message>
             <source>Forget the rule</source>
-            <translation type="unfinished" />
+            <translation>Regel vergessen</translation>
         </message>
         <message>
             <source>Leave them as they are</source>
-            <translation type="unfinished" />
+            <translation>So lassen, wie sie sind</translation>
         </message>
         <message>
             <source>New files</source>
-            <translation type="unfinished" />
+            <translation>Neue Dateien</translation>
         </message>
         <message>
             <source>New files in {folder}</source>
-            <translation type="unfinished" />
+            <translation>Neue Dateien in {folder}</translation>
         </message>
         <message>
             <source>New in your watched folders. Each is protected as its folder says.</source>
-            <translation type="unfinished" />
+            <translation>Neu in deinen beobachteten Ordnern. Jede wird geschützt, wie es ihr Ordner sagt.</translation>
         </message>
         <message>
             <source>No folder is watched.</source>
-            <translation type="unfinished" />
+            <translation>Kein Ordner wird beobachtet.</translation>
         </message>
         <message>
             <source>Nothing new in your watched folders.</source>
-            <translation type="unfinished" />
+            <translation>Nichts Neues in deinen beobachteten Ordnern.</translation>
         </message>
         <message>
             <source>Profile</source>
@@ -104,13 +104,13 @@
         </message>
         <message>
             <source>Profile of {folder}</source>
-            <translation type="unfinished" />
+            <translation>Profil von {folder}</translation>
         </message>
         <message numerus="yes">
             <source>Protect %n file(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Datei schützen</numerusform>
+                <numerusform>%n Dateien schützen</numerusform>
             </translation>
         </message>
         <message>
@@ -119,27 +119,27 @@
         </message>
         <message>
             <source>The one in use</source>
-            <translation type="unfinished" />
+            <translation>Das gerade benutzte</translation>
         </message>
         <message>
             <source>Watch {folder}</source>
-            <translation type="unfinished" />
+            <translation>{folder} beobachten</translation>
         </message>
         <message>
             <source>Watched</source>
-            <translation type="unfinished" />
+            <translation>Beobachtet</translation>
         </message>
         <message>
             <source>are left alone</source>
-            <translation type="unfinished" />
+            <translation>werden nicht angerührt</translation>
         </message>
         <message>
             <source>are protected</source>
-            <translation type="unfinished" />
+            <translation>werden geschützt</translation>
         </message>
         <message>
             <source>wait here</source>
-            <translation type="unfinished" />
+            <translation>warten hier</translation>
         </message>
     </context>
     <context>
@@ -489,6 +489,14 @@
             <translation>Eine Seite, die du gespeichert hast</translation>
         </message>
         <message>
+            <source>According to Open Terms Archive: {page}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask the archive where it stands now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Ask these hosts</source>
             <translation>Diese Server fragen</translation>
         </message>
@@ -519,6 +527,10 @@
         <message>
             <source>Have the page kept…</source>
             <translation>Seite aufbewahren lassen …</translation>
+        </message>
+        <message>
+            <source>If it is right, put the address into an entry of your own.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Look there instead: {source}</source>
@@ -1431,9 +1443,9 @@
         </message>
         <message numerus="yes">
             <source>%n track(s) written.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Titel geschrieben.</numerusform>
+                <numerusform>%n Titel geschrieben.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -1449,7 +1461,7 @@
         </message>
         <message>
             <source>Back to editing</source>
-            <translation type="unfinished" />
+            <translation>Zurück zum Bearbeiten</translation>
         </message>
         <message>
             <source>Before</source>
@@ -1469,7 +1481,7 @@
         </message>
         <message>
             <source>Nothing is written until you press the button below. The audio is never touched, other tags stay, and each file can be put back exactly as it was.</source>
-            <translation type="unfinished" />
+            <translation>Geschrieben wird erst, wenn du unten den Knopf drückst. Der Ton wird nie berührt, andere Angaben bleiben, und jede Datei lässt sich genau so zurückholen, wie sie war.</translation>
         </message>
         <message>
             <source>Place</source>
@@ -1498,16 +1510,16 @@
         <message numerus="yes">
             <source>Write %n track(s)</source>
             <comment>button</comment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Titel schreiben</numerusform>
+                <numerusform>%n Titel schreiben</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Writing %n track(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Titel wird geschrieben</numerusform>
+                <numerusform>%n Titel werden geschrieben</numerusform>
             </translation>
         </message>
     </context>
@@ -1515,16 +1527,16 @@
         <name>EditorView</name>
         <message numerus="yes">
             <source>%n value(s) cannot be written like this</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Wert kann so nicht geschrieben werden</numerusform>
+                <numerusform>%n Werte können so nicht geschrieben werden</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n value(s) changed</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Wert geändert</numerusform>
+                <numerusform>%n Werte geändert</numerusform>
             </translation>
         </message>
         <message>
@@ -1533,56 +1545,56 @@
         </message>
         <message>
             <source>Fill down</source>
-            <translation type="unfinished" />
+            <translation>Nach unten ausfüllen</translation>
         </message>
         <message>
             <source>Gives the lines of the clipboard to the tracks in order. Shows them first.</source>
-            <translation type="unfinished" />
+            <translation>Verteilt die Zeilen der Zwischenablage der Reihe nach auf die Titel. Zeigt sie vorher.</translation>
         </message>
         <message>
             <source>Gives the topmost selected value to the others below (Ctrl+D).</source>
-            <translation type="unfinished" />
+            <translation>Gibt den obersten gewählten Wert den anderen darunter (Strg+D).</translation>
         </message>
         <message>
             <source>Nothing is changed yet.</source>
-            <translation type="unfinished" />
+            <translation>Noch ist nichts geändert.</translation>
         </message>
         <message>
             <source>Paste a list</source>
-            <translation type="unfinished" />
+            <translation>Liste einfügen</translation>
         </message>
         <message>
             <source>Reading the files</source>
-            <translation type="unfinished" />
+            <translation>Dateien lesen</translation>
         </message>
         <message>
             <source>Reading the files…</source>
-            <translation type="unfinished" />
+            <translation>Die Dateien werden gelesen…</translation>
         </message>
         <message numerus="yes">
             <source>Rights data of %n track(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Rechteangaben von %n Titel</numerusform>
+                <numerusform>Rechteangaben von %n Titeln</numerusform>
             </translation>
         </message>
         <message>
             <source>Show what will be written</source>
-            <translation type="unfinished" />
+            <translation>Zeigen, was geschrieben wird</translation>
         </message>
         <message>
             <source>Take all changes back</source>
-            <translation type="unfinished" />
+            <translation>Alle Änderungen zurücknehmen</translation>
         </message>
         <message>
             <source>another policy</source>
-            <translation type="unfinished" />
+            <translation>eine andere Entscheidung</translation>
         </message>
         <message numerus="yes">
             <source>in %n track(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>in %n Titel</numerusform>
+                <numerusform>in %n Titeln</numerusform>
             </translation>
         </message>
     </context>
@@ -1613,52 +1625,45 @@
         <name>Extras</name>
         <message numerus="yes">
             <source>%n new file(s) arrived in your watched folders.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n new file(s) wait for your decision.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n neue Datei ist in deinen beobachteten Ordnern angekommen.</numerusform>
+                <numerusform>%n neue Dateien sind in deinen beobachteten Ordnern angekommen.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n new track(s) protected.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n neuer Titel geschützt.</numerusform>
+                <numerusform>%n neue Titel geschützt.</numerusform>
             </translation>
         </message>
         <message>
             <source>&amp;Edit rights data…</source>
-            <translation type="unfinished" />
+            <translation>Rechteangaben b&amp;earbeiten…</translation>
         </message>
         <message>
             <source>&amp;Import a table…</source>
-            <translation type="unfinished" />
+            <translation>Tabelle &amp;importieren…</translation>
         </message>
         <message>
             <source>&amp;Rights sheet of the release…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Rechteblatt der Veröffentlichung…</translation>
         </message>
         <message>
             <source>Arri&amp;ved files and folders…</source>
-            <translation type="unfinished" />
+            <translation>A&amp;ngekommene Dateien und Ordner…</translation>
         </message>
         <message>
             <source>Arrived files and folders</source>
-            <translation type="unfinished" />
+            <translation>Angekommene Dateien und Ordner</translation>
         </message>
         <message>
             <source>Changes to other tracks are not written yet.</source>
-            <translation type="unfinished" />
+            <translation>Änderungen an anderen Titeln sind noch nicht geschrieben.</translation>
         </message>
         <message>
             <source>Edit rights data</source>
-            <translation type="unfinished" />
+            <translation>Rechteangaben bearbeiten</translation>
         </message>
         <message>
             <source>Forget them</source>
@@ -1666,66 +1671,77 @@
         </message>
         <message>
             <source>Go on editing</source>
-            <translation type="unfinished" />
+            <translation>Weiter bearbeiten</translation>
         </message>
         <message>
             <source>Go on with them</source>
-            <translation type="unfinished" />
+            <translation>Dort weitermachen</translation>
         </message>
         <message>
             <source>Import a table</source>
-            <translation type="unfinished" />
+            <translation>Tabelle importieren</translation>
         </message>
         <message>
             <source>Open it</source>
-            <translation type="unfinished" />
+            <translation>Öffnen</translation>
         </message>
         <message>
             <source>Save the rights sheet</source>
-            <translation type="unfinished" />
+            <translation>Rechteblatt speichern</translation>
         </message>
         <message>
             <source>Show them</source>
-            <translation type="unfinished" />
+            <translation>Zeigen</translation>
         </message>
         <message>
             <source>Tables</source>
-            <translation type="unfinished" />
+            <translation>Tabellen</translation>
         </message>
         <message numerus="yes">
             <source>The rights sheet of %n release(s) is written.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Das Rechteblatt von %n Veröffentlichung ist geschrieben.</numerusform>
+                <numerusform>Das Rechteblatt von %n Veröffentlichungen ist geschrieben.</numerusform>
             </translation>
         </message>
         <message>
             <source>These files are in a folder of the profile “{name}”: it is in use.</source>
-            <translation type="unfinished" />
+            <translation>Diese Dateien liegen in einem Ordner des Profils „{name}“: Es wird nun benutzt.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Rückgängig</translation>
         </message>
         <message>
             <source>Writing the rights sheet</source>
-            <translation type="unfinished" />
+            <translation>Rechteblatt schreiben</translation>
         </message>
         <message>
             <source>Your changes are kept, but not written yet.</source>
-            <translation type="unfinished" />
+            <translation>Deine Änderungen sind aufgehoben, aber noch nicht geschrieben.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Your decision is wanted: %n new file(s).</source>
+            <translation>
+                <numerusform>Deine Entscheidung ist gefragt: %n neue Datei.</numerusform>
+                <numerusform>Deine Entscheidung ist gefragt: %n neue Dateien.</numerusform>
+            </translation>
         </message>
         <message>
             <source>csv xlsx spreadsheet isrc list</source>
-            <translation type="unfinished" />
+            <translation>csv xlsx tabelle isrc liste</translation>
         </message>
         <message>
             <source>isrc iswc upc title artist label copyright fields tags</source>
-            <translation type="unfinished" />
+            <translation>isrc iswc upc titel interpret label copyright felder tags</translation>
         </message>
         <message>
             <source>pdf credits label copy</source>
-            <translation type="unfinished" />
+            <translation>pdf credits labelcopy angaben</translation>
         </message>
         <message>
             <source>watch new export daw profile bind rule</source>
-            <translation type="unfinished" />
+            <translation>beobachten neu export daw profil binden regel</translation>
         </message>
     </context>
     <context>
@@ -1743,51 +1759,51 @@
         <name>FieldForm</name>
         <message>
             <source>A policy is stated in somebody's name: make a profile first.</source>
-            <translation type="unfinished" />
+            <translation>Eine Entscheidung trägt einen Namen: Lege zuerst ein Profil an.</translation>
         </message>
         <message>
             <source>Codes</source>
-            <translation type="unfinished" />
+            <translation>Kennungen</translation>
         </message>
         <message>
             <source>Leave as it is</source>
-            <translation type="unfinished" />
+            <translation>So lassen, wie es ist</translation>
         </message>
         <message>
             <source>Names</source>
-            <translation type="unfinished" />
+            <translation>Namen</translation>
         </message>
         <message>
             <source>Policy</source>
-            <translation type="unfinished" />
+            <translation>Entscheidung</translation>
         </message>
         <message>
             <source>Rights</source>
-            <translation type="unfinished" />
+            <translation>Rechte</translation>
         </message>
         <message>
             <source>Stated in the words of the profile “{name}”.</source>
-            <translation type="unfinished" />
+            <translation>In den Worten des Profils „{name}“.</translation>
         </message>
     </context>
     <context>
         <name>FieldRow</name>
         <message numerus="yes">
             <source>%n different value(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Wert</numerusform>
+                <numerusform>%n verschiedene Werte</numerusform>
             </translation>
         </message>
         <message>
             <source>Take the changes of “{field}” back</source>
-            <translation type="unfinished" />
+            <translation>Änderungen an „{field}“ zurücknehmen</translation>
         </message>
         <message numerus="yes">
             <source>changed in %n track(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>in %n Titel geändert</numerusform>
+                <numerusform>in %n Titeln geändert</numerusform>
             </translation>
         </message>
     </context>
@@ -1854,19 +1870,19 @@
         </message>
         <message>
             <source>Changed by another program since</source>
-            <translation type="unfinished" />
+            <translation>Seither von einem anderen Programm geändert</translation>
         </message>
         <message>
             <source>Changed by this run</source>
-            <translation type="unfinished" />
+            <translation>Von diesem Lauf geändert</translation>
         </message>
         <message>
             <source>Choose a file to see what was changed.</source>
-            <translation type="unfinished" />
+            <translation>Wähle eine Datei, um zu sehen, was geändert wurde.</translation>
         </message>
         <message>
             <source>Digest then {then}… and now {now}…</source>
-            <translation type="unfinished" />
+            <translation>Prüfsumme damals {then}… und jetzt {now}…</translation>
         </message>
         <message>
             <source>Field</source>
@@ -1874,7 +1890,7 @@
         </message>
         <message>
             <source>Last changed: {moment}.</source>
-            <translation type="unfinished" />
+            <translation>Zuletzt geändert: {moment}.</translation>
         </message>
         <message>
             <source>Place</source>
@@ -1882,23 +1898,23 @@
         </message>
         <message>
             <source>Reads the file and names every value that another program changed.</source>
-            <translation type="unfinished" />
+            <translation>Liest die Datei und nennt jeden Wert, den ein anderes Programm geändert hat.</translation>
         </message>
         <message>
             <source>The values were not kept by the version that wrote it.</source>
-            <translation type="unfinished" />
+            <translation>Die Version, die sie schrieb, hat die Werte nicht aufgehoben.</translation>
         </message>
         <message>
             <source>Values that were changed</source>
-            <translation type="unfinished" />
+            <translation>Geänderte Werte</translation>
         </message>
         <message>
             <source>What changed since?</source>
-            <translation type="unfinished" />
+            <translation>Was ist seither anders?</translation>
         </message>
         <message>
             <source>Which values differ was not kept by the version that wrote it.</source>
-            <translation type="unfinished" />
+            <translation>Welche Werte abweichen, hat die Version, die sie schrieb, nicht aufgehoben.</translation>
         </message>
     </context>
     <context>
@@ -2051,26 +2067,26 @@
         <name>GridModel</name>
         <message>
             <source>Track</source>
-            <translation type="unfinished" />
+            <translation>Titel</translation>
         </message>
         <message>
             <source>changed</source>
-            <translation type="unfinished" />
+            <translation>geändert</translation>
         </message>
         <message>
             <source>{field} afterwards</source>
-            <translation type="unfinished" />
+            <translation>{field} danach</translation>
         </message>
         <message>
             <source>{field} now</source>
-            <translation type="unfinished" />
+            <translation>{field} jetzt</translation>
         </message>
     </context>
     <context>
         <name>GridView</name>
         <message>
             <source>The chosen field in every track</source>
-            <translation type="unfinished" />
+            <translation>Das gewählte Feld in jedem Titel</translation>
         </message>
     </context>
     <context>
@@ -2297,7 +2313,7 @@
         </message>
         <message>
             <source>Edited rights data</source>
-            <translation type="unfinished" />
+            <translation>Rechteangaben bearbeitet</translation>
         </message>
         <message>
             <source>Export the &amp;ledger…</source>
@@ -2544,39 +2560,39 @@
         <name>ImportModel</name>
         <message>
             <source>Found</source>
-            <translation type="unfinished" />
+            <translation>Gefunden</translation>
         </message>
         <message>
             <source>Line</source>
-            <translation type="unfinished" />
+            <translation>Zeile</translation>
         </message>
         <message>
             <source>Named in the table</source>
-            <translation type="unfinished" />
+            <translation>In der Tabelle genannt</translation>
         </message>
         <message>
             <source>Named twice</source>
-            <translation type="unfinished" />
+            <translation>Zweimal genannt</translation>
         </message>
         <message>
             <source>Not found</source>
-            <translation type="unfinished" />
+            <translation>Nicht gefunden</translation>
         </message>
         <message>
             <source>Nothing to do</source>
-            <translation type="unfinished" />
+            <translation>Nichts zu tun</translation>
         </message>
         <message>
             <source>Several fit</source>
-            <translation type="unfinished" />
+            <translation>Mehrere passen</translation>
         </message>
         <message>
             <source>Track</source>
-            <translation type="unfinished" />
+            <translation>Titel</translation>
         </message>
         <message>
             <source>Values</source>
-            <translation type="unfinished" />
+            <translation>Werte</translation>
         </message>
         <message>
             <source>What happens</source>
@@ -2584,44 +2600,44 @@
         </message>
         <message>
             <source>Wrong value</source>
-            <translation type="unfinished" />
+            <translation>Falscher Wert</translation>
         </message>
     </context>
     <context>
         <name>ImportView</name>
         <message numerus="yes">
             <source>%n fit several</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n passt auf mehrere</numerusform>
+                <numerusform>%n passen auf mehrere</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n found none</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n fand keinen</numerusform>
+                <numerusform>%n fanden keinen</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n hold a wrong value</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n enthält einen falschen Wert</numerusform>
+                <numerusform>%n enthalten einen falschen Wert</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n line(s) found their track</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Zeile fand ihren Titel</numerusform>
+                <numerusform>%n Zeilen fanden ihren Titel</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n name a track twice</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n nennt einen Titel zweimal</numerusform>
+                <numerusform>%n nennen einen Titel zweimal</numerusform>
             </translation>
         </message>
         <message>
@@ -2630,31 +2646,31 @@
         </message>
         <message>
             <source>Columns left out: {names}.</source>
-            <translation type="unfinished" />
+            <translation>Ausgelassene Spalten: {names}.</translation>
         </message>
         <message>
             <source>Lines of the table and their tracks</source>
-            <translation type="unfinished" />
+            <translation>Zeilen der Tabelle und ihre Titel</translation>
         </message>
         <message>
             <source>No lines.</source>
-            <translation type="unfinished" />
+            <translation>Keine Zeilen.</translation>
         </message>
         <message>
             <source>Only cells that hold something are taken. What a track was found by stays.</source>
-            <translation type="unfinished" />
+            <translation>Übernommen werden nur Zellen, in denen etwas steht. Woran ein Titel erkannt wurde, bleibt.</translation>
         </message>
         <message>
             <source>Reading the table</source>
-            <translation type="unfinished" />
+            <translation>Tabelle lesen</translation>
         </message>
         <message>
             <source>Reading the table…</source>
-            <translation type="unfinished" />
+            <translation>Die Tabelle wird gelesen…</translation>
         </message>
         <message>
             <source>Show what will be written</source>
-            <translation type="unfinished" />
+            <translation>Zeigen, was geschrieben wird</translation>
         </message>
     </context>
     <context>
@@ -3380,37 +3396,37 @@
         <name>PastePanel</name>
         <message numerus="yes">
             <source>%n line(s) have no track and are left out.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Zeile hat keinen Titel und fällt weg.</numerusform>
+                <numerusform>%n Zeilen haben keinen Titel und fallen weg.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n track(s) get nothing.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Titel bekommt nichts.</numerusform>
+                <numerusform>%n Titel bekommen nichts.</numerusform>
             </translation>
         </message>
         <message>
             <source>(no track)</source>
-            <translation type="unfinished" />
+            <translation>(kein Titel)</translation>
         </message>
         <message>
             <source>Afterwards</source>
-            <translation type="unfinished" />
+            <translation>Danach</translation>
         </message>
         <message>
             <source>In the order of the table. Empty lines leave their track as it is.</source>
-            <translation type="unfinished" />
+            <translation>In der Reihenfolge der Tabelle. Leere Zeilen lassen ihren Titel, wie er ist.</translation>
         </message>
         <message>
             <source>Leave the list</source>
-            <translation type="unfinished" />
+            <translation>Liste verwerfen</translation>
         </message>
         <message>
             <source>Lines of the list and the tracks they go to</source>
-            <translation type="unfinished" />
+            <translation>Zeilen der Liste und die Titel, zu denen sie kommen</translation>
         </message>
         <message>
             <source>Now</source>
@@ -3422,19 +3438,19 @@
         </message>
         <message>
             <source>Track</source>
-            <translation type="unfinished" />
+            <translation>Titel</translation>
         </message>
         <message>
             <source>Use the list</source>
-            <translation type="unfinished" />
+            <translation>Liste übernehmen</translation>
         </message>
         <message>
             <source>stays as it is</source>
-            <translation type="unfinished" />
+            <translation>bleibt, wie es ist</translation>
         </message>
         <message>
             <source>{lines} lines onto {tracks} tracks: {field}</source>
-            <translation type="unfinished" />
+            <translation>{lines} Zeilen auf {tracks} Titel: {field}</translation>
         </message>
     </context>
     <context>
@@ -4444,15 +4460,15 @@
         <name>RightsSheet</name>
         <message>
             <source>Read from the files by Holdback on {day}.</source>
-            <translation type="unfinished" />
+            <translation>Von Holdback am {day} aus den Dateien gelesen.</translation>
         </message>
         <message>
             <source>Rights sheet</source>
-            <translation type="unfinished" />
+            <translation>Rechteblatt</translation>
         </message>
         <message>
             <source>Without an album</source>
-            <translation type="unfinished" />
+            <translation>Ohne Album</translation>
         </message>
     </context>
     <context>
@@ -5041,6 +5057,10 @@
             <translation>Bedingungen von {service} werden geprüft</translation>
         </message>
         <message>
+            <source>Looking for the terms of {service}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Reading the signals of {service}</source>
             <translation>Zeichen von {service} werden gelesen</translation>
         </message>
@@ -5453,14 +5473,14 @@
         <name>Watcher</name>
         <message numerus="yes">
             <source>Protecting %n new track(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n neuer Titel wird geschützt</numerusform>
+                <numerusform>%n neue Titel werden geschützt</numerusform>
             </translation>
         </message>
         <message>
             <source>Reading the folder</source>
-            <translation type="unfinished" />
+            <translation>Ordner lesen</translation>
         </message>
     </context>
     <context>
@@ -5746,7 +5766,7 @@
         </message>
         <message>
             <source>A UPC has 12 digits, an EAN 13. Here are {count}.</source>
-            <translation type="unfinished" />
+            <translation>Ein UPC hat 12 Ziffern, eine EAN 13. Hier sind es {count}.</translation>
         </message>
         <message>
             <source>A W3C community report of 2024-05-10, used by publishers; no music company was found among its adopters. Who obeys it is not known.</source>
@@ -5766,7 +5786,7 @@
         </message>
         <message>
             <source>A contact is a web address (https://…) or an e-mail address.</source>
-            <translation type="unfinished" />
+            <translation>Ein Kontakt ist eine Webadresse (https://…) oder eine E-Mail-Adresse.</translation>
         </message>
         <message>
             <source>A data protection objection belongs to one natural person. A band, label or company cannot make it: each member writes alone, with a profile of their own.</source>
@@ -5774,7 +5794,7 @@
         </message>
         <message>
             <source>A digit is mistyped: the check digit of this {name} would be {expected}.</source>
-            <translation type="unfinished" />
+            <translation>Eine Ziffer ist vertippt: Die Prüfziffer dieser {name} wäre {expected}.</translation>
         </message>
         <message>
             <source>A form to send</source>
@@ -5810,11 +5830,11 @@
         </message>
         <message>
             <source>A plan of edited fields has no options. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Ein Plan mit bearbeiteten Feldern hat keine Optionen. Nichts wurde geändert.</translation>
         </message>
         <message>
             <source>A policy is stated in somebody's name: make a profile first. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Eine Entscheidung trägt einen Namen: Lege zuerst ein Profil an. Nichts wurde geändert.</translation>
         </message>
         <message>
             <source>A seal is there, but it could not be checked here.</source>
@@ -5858,11 +5878,11 @@
         </message>
         <message>
             <source>A web address begins with https:// or http://.</source>
-            <translation type="unfinished" />
+            <translation>Eine Webadresse beginnt mit https:// oder http://.</translation>
         </message>
         <message>
             <source>A year has four digits, such as 2026.</source>
-            <translation type="unfinished" />
+            <translation>Ein Jahr hat vier Ziffern, etwa 2026.</translation>
         </message>
         <message>
             <source>AI datasets</source>
@@ -5946,19 +5966,19 @@
         </message>
         <message>
             <source>An IPI name number has 9 to 11 digits.</source>
-            <translation type="unfinished" />
+            <translation>Eine IPI-Nummer hat 9 bis 11 Ziffern.</translation>
         </message>
         <message>
             <source>An ISNI has 16 digits; the last may be an X.</source>
-            <translation type="unfinished" />
+            <translation>Eine ISNI hat 16 Ziffern; die letzte darf ein X sein.</translation>
         </message>
         <message>
             <source>An ISRC has 12 characters: two letters, three letters or digits, seven digits. Here are {count}.</source>
-            <translation type="unfinished" />
+            <translation>Ein ISRC hat 12 Zeichen: zwei Buchstaben, drei Buchstaben oder Ziffern, sieben Ziffern. Hier sind es {count}.</translation>
         </message>
         <message>
-            <source>An ISWC is the letter T and ten digits, such as T-345.246.800-1.</source>
-            <translation type="unfinished" />
+            <source>An ISWC is the letter T and ten digits, such as T-034.524.680-1.</source>
+            <translation>Ein ISWC ist der Buchstabe T und zehn Ziffern, etwa T-034.524.680-1.</translation>
         </message>
         <message>
             <source>An answer came.</source>
@@ -6250,7 +6270,7 @@
         </message>
         <message>
             <source>Files of the format {format} have no place for these fields. Nothing was changed; keep the data in another format too, such as WAV or FLAC.</source>
-            <translation type="unfinished" />
+            <translation>Dateien des Formats {format} haben keinen Platz für diese Felder. Nichts wurde geändert; halte die Angaben auch in einem anderen Format wie WAV oder FLAC.</translation>
         </message>
         <message>
             <source>Files of the format {format} have no safe place for a reservation. Allow a sidecar file (.xmp) beside it. Nothing was changed.</source>
@@ -6570,7 +6590,7 @@
         </message>
         <message>
             <source>Line {line} is about the same track.</source>
-            <translation type="unfinished" />
+            <translation>Zeile {line} handelt vom selben Titel.</translation>
         </message>
         <message>
             <source>Lists cannot be signed with this kind of key (Ed25519). Use an identity with an elliptic curve of the P kind, or RSA. Nothing was written.</source>
@@ -6722,7 +6742,7 @@
         </message>
         <message>
             <source>No track of the catalogue fits this line. Add its folder first, or name its path.</source>
-            <translation type="unfinished" />
+            <translation>Kein Titel des Katalogs passt zu dieser Zeile. Füge zuerst seinen Ordner hinzu oder nenne den Pfad.</translation>
         </message>
         <message>
             <source>No training of generative AI</source>
@@ -7182,7 +7202,7 @@
         </message>
         <message>
             <source>Somebody else's words stand in it already. Protect it by hand to decide what becomes of them.</source>
-            <translation type="unfinished" />
+            <translation>Darin stehen schon Worte von jemand anderem. Schütze sie von Hand und entscheide, was daraus wird.</translation>
         </message>
         <message>
             <source>Something else was signed.</source>
@@ -7766,7 +7786,7 @@
         </message>
         <message>
             <source>The same file is to be edited twice. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Dieselbe Datei soll zweimal bearbeitet werden. Nichts wurde geändert.</translation>
         </message>
         <message>
             <source>The samples cannot be copied to {path} ({reason}). Choose another folder.</source>
@@ -8062,7 +8082,7 @@
         </message>
         <message>
             <source>There is no profile for this folder. Choose one; nothing was written.</source>
-            <translation type="unfinished" />
+            <translation>Für diesen Ordner gibt es kein Profil. Wähle eines; nichts wurde geschrieben.</translation>
         </message>
         <message>
             <source>There is no room left for Holdback's own records, without which nothing may be written. No file was changed. Free some space and try again.</source>
@@ -8166,7 +8186,7 @@
         </message>
         <message>
             <source>This is longer than {count} characters.</source>
-            <translation type="unfinished" />
+            <translation>Das ist länger als {count} Zeichen.</translation>
         </message>
         <message>
             <source>This is no public key: an Ed25519 key in base64 has 44 letters, digits and signs. Nothing was changed.</source>
@@ -8834,7 +8854,7 @@
         </message>
         <message>
             <source>{count} tracks fit this line. Name the path, so that only one does.</source>
-            <translation type="unfinished" />
+            <translation>{count} Titel passen zu dieser Zeile. Nenne den Pfad, damit es nur einer ist.</translation>
         </message>
         <message>
             <source>{day} is yet to come. Nothing was noted down.</source>
@@ -8843,10 +8863,6 @@
         <message>
             <source>{due} is a weekend or a holiday: the period ends on the next working day.</source>
             <translation>Der {due} ist ein Wochenende oder Feiertag: Die Frist endet am nächsten Werktag.</translation>
-        </message>
-        <message>
-            <source>{field}: {value}. {reason}</source>
-            <translation type="unfinished" />
         </message>
         <message>
             <source>{file} cannot be read ({reason}), so it cannot be compared.</source>
@@ -8862,11 +8878,11 @@
         </message>
         <message>
             <source>{file} cannot be read as a spreadsheet ({reason}). Save it anew as XLSX or CSV.</source>
-            <translation type="unfinished" />
+            <translation>{file} lässt sich nicht als Tabelle lesen ({reason}). Speichere sie neu als XLSX oder CSV.</translation>
         </message>
         <message>
             <source>{file} cannot be read as a table ({reason}). Save it anew as CSV in UTF-8.</source>
-            <translation type="unfinished" />
+            <translation>{file} lässt sich nicht als Tabelle lesen ({reason}). Speichere sie neu als CSV in UTF-8.</translation>
         </message>
         <message>
             <source>{file} consists of absurdly many boxes.</source>
@@ -8930,7 +8946,7 @@
         </message>
         <message>
             <source>{file} has no column named path, ISRC or title, so its lines cannot be matched with tracks. Name one of them so in the first line.</source>
-            <translation type="unfinished" />
+            <translation>{file} hat keine Spalte namens Pfad, ISRC oder Titel, also lassen sich ihre Zeilen keinen Titeln zuordnen. Nenne eine davon so in der ersten Zeile.</translation>
         </message>
         <message>
             <source>{file} has no comment header where one must be.</source>
@@ -9006,7 +9022,7 @@
         </message>
         <message>
             <source>{file} is far larger than a table of tracks. It was not read.</source>
-            <translation type="unfinished" />
+            <translation>{file} ist viel größer als eine Tabelle von Titeln. Sie wurde nicht gelesen.</translation>
         </message>
         <message>
             <source>{file} is growing: another program is still writing it. It was not changed. Try again when the recording or export has ended.</source>
@@ -9014,7 +9030,7 @@
         </message>
         <message>
             <source>{file} is no text, so it is no CSV table.</source>
-            <translation type="unfinished" />
+            <translation>{file} ist kein Text, also keine CSV-Tabelle.</translation>
         </message>
         <message>
             <source>{file} is not a file.</source>
@@ -9090,7 +9106,7 @@
         </message>
         <message>
             <source>{file} unpacks to far more than a table of tracks needs. It was not read.</source>
-            <translation type="unfinished" />
+            <translation>{file} ist ausgepackt viel größer, als eine Tabelle von Titeln braucht. Sie wurde nicht gelesen.</translation>
         </message>
         <message>
             <source>{file} was at work when the last run ended early, and is now neither what it was nor what was to be written: another program changed or moved it since. Holdback left it alone.</source>
@@ -9182,7 +9198,7 @@
         </message>
         <message>
             <source>{path} cannot be written ({reason}). Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>{path} lässt sich nicht schreiben ({reason}). Nichts wurde geändert.</translation>
         </message>
         <message>
             <source>{path} exists already and was left as it is. Choose another name.</source>

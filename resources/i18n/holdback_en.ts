@@ -266,13 +266,6 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n new file(s) wait for your decision.</source>
-            <translation>
-                <numerusform>%n new file wait for your decision.</numerusform>
-                <numerusform>%n new files wait for your decision.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%n new track(s) protected.</source>
             <translation>
                 <numerusform>%n new track protected.</numerusform>
@@ -284,6 +277,13 @@
             <translation>
                 <numerusform>The rights sheet of %n release is written.</numerusform>
                 <numerusform>The rights sheet of %n releases is written.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Your decision is wanted: %n new file(s).</source>
+            <translation>
+                <numerusform>Your decision is wanted: %n new file.</numerusform>
+                <numerusform>Your decision is wanted: %n new files.</numerusform>
             </translation>
         </message>
     </context>
@@ -347,7 +347,7 @@
         <message numerus="yes">
             <source>%n fit several</source>
             <translation>
-                <numerusform>%n fit several</numerusform>
+                <numerusform>%n fits several</numerusform>
                 <numerusform>%n fit several</numerusform>
             </translation>
         </message>
@@ -361,21 +361,21 @@
         <message numerus="yes">
             <source>%n hold a wrong value</source>
             <translation>
-                <numerusform>%n hold a wrong value</numerusform>
+                <numerusform>%n holds a wrong value</numerusform>
                 <numerusform>%n hold a wrong value</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n line(s) found their track</source>
             <translation>
-                <numerusform>%n line found their track</numerusform>
+                <numerusform>%n line found its track</numerusform>
                 <numerusform>%n lines found their track</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n name a track twice</source>
             <translation>
-                <numerusform>%n name a track twice</numerusform>
+                <numerusform>%n names a track twice</numerusform>
                 <numerusform>%n name a track twice</numerusform>
             </translation>
         </message>
@@ -412,14 +412,14 @@
         <message numerus="yes">
             <source>%n line(s) have no track and are left out.</source>
             <translation>
-                <numerusform>%n line have no track and are left out.</numerusform>
+                <numerusform>%n line has no track and is left out.</numerusform>
                 <numerusform>%n lines have no track and are left out.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n track(s) get nothing.</source>
             <translation>
-                <numerusform>%n track get nothing.</numerusform>
+                <numerusform>%n track gets nothing.</numerusform>
                 <numerusform>%n tracks get nothing.</numerusform>
             </translation>
         </message>

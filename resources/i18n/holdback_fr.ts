@@ -489,6 +489,14 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>According to Open Terms Archive: {page}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask the archive where it stands now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Ask these hosts</source>
             <translation>Interroger ces hôtes</translation>
         </message>
@@ -518,6 +526,10 @@
         </message>
         <message>
             <source>Have the page kept…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>If it is right, put the address into an entry of your own.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1619,13 +1631,6 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n new file(s) wait for your decision.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%n new track(s) protected.</source>
             <translation type="unfinished">
                 <numerusform />
@@ -1704,12 +1709,23 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Undo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Writing the rights sheet</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Your changes are kept, but not written yet.</source>
             <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Your decision is wanted: %n new file(s).</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
         <message>
             <source>csv xlsx spreadsheet isrc list</source>
@@ -5041,6 +5057,10 @@
             <translation>Vérification des conditions de {service}</translation>
         </message>
         <message>
+            <source>Looking for the terms of {service}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Reading the signals of {service}</source>
             <translation type="unfinished" />
         </message>
@@ -5957,8 +5977,8 @@
             <translation>Un ISRC a 12 caractères : deux lettres, trois lettres ou chiffres, sept chiffres. Ici il y en a {count}.</translation>
         </message>
         <message>
-            <source>An ISWC is the letter T and ten digits, such as T-345.246.800-1.</source>
-            <translation>Un ISWC est la lettre T et dix chiffres, comme T-345.246.800-1.</translation>
+            <source>An ISWC is the letter T and ten digits, such as T-034.524.680-1.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>An answer came.</source>
@@ -8842,10 +8862,6 @@
         </message>
         <message>
             <source>{due} is a weekend or a holiday: the period ends on the next working day.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{field}: {value}. {reason}</source>
             <translation type="unfinished" />
         </message>
         <message>

@@ -478,6 +478,14 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>According to Open Terms Archive: {page}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask the archive where it stands now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Ask these hosts</source>
             <translation>これらのホストに問い合わせる</translation>
         </message>
@@ -507,6 +515,10 @@
         </message>
         <message>
             <source>Have the page kept…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>If it is right, put the address into an entry of your own.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1598,13 +1610,6 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n new file(s) wait for your decision.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%n new track(s) protected.</source>
             <translation type="unfinished">
                 <numerusform />
@@ -1683,12 +1688,23 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Undo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Writing the rights sheet</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Your changes are kept, but not written yet.</source>
             <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Your decision is wanted: %n new file(s).</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
         <message>
             <source>csv xlsx spreadsheet isrc list</source>
@@ -4987,6 +5003,10 @@
             <translation>{service} の規約を確認しています</translation>
         </message>
         <message>
+            <source>Looking for the terms of {service}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Reading the signals of {service}</source>
             <translation type="unfinished" />
         </message>
@@ -5897,8 +5917,8 @@
             <translation>ISRC は 12 文字です: 英字 2、英数字 3、数字 7。ここでは {count} 文字です。</translation>
         </message>
         <message>
-            <source>An ISWC is the letter T and ten digits, such as T-345.246.800-1.</source>
-            <translation>ISWC は T と 10 桁の数字です。例: T-345.246.800-1。</translation>
+            <source>An ISWC is the letter T and ten digits, such as T-034.524.680-1.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>An answer came.</source>
@@ -8782,10 +8802,6 @@
         </message>
         <message>
             <source>{due} is a weekend or a holiday: the period ends on the next working day.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{field}: {value}. {reason}</source>
             <translation type="unfinished" />
         </message>
         <message>

@@ -77,7 +77,8 @@ def test_lines_are_matched_by_path_then_isrc_then_title(
     assert found[1].fields == {Field.ISRC: "DEA122600009", Field.BARCODE: "4006381333931"}
     assert found[3].fields == {Field.ARTIST: "bo", Field.LABEL: "New"}
     assert len(found[4].candidates) == 2
-    assert "4006381333932" in str(found[8].problem)
+    assert found[8].wrong == (Field.BARCODE, "4006381333932")
+    assert "would be 1" in str(found[8].problem)
 
 
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "cp1252"])

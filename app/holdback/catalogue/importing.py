@@ -81,6 +81,7 @@ class TableLine:
         candidates: tracks that fit equally well, where there are several.
         shown: what to call the line: its path, ISRC or title.
         problem: why it cannot be used.
+        wrong: the field and the cell that cannot be written, where that is why.
     """
 
     number: int
@@ -91,6 +92,7 @@ class TableLine:
     candidates: tuple[Path, ...] = ()
     shown: str = ""
     problem: Message | None = None
+    wrong: tuple[Field, str] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,19 +163,21 @@ def _line(number: int, table: Table, cells: Sequence[str], index: _Index) -> Tab
             "No track of the catalogue fits this line. Add its folder first, or name its path."
         ))  # fmt: skip
     if len(candidates) > 1:
-        problem = say(
+        several = say(
             "{count} tracks fit this line. Name the path, so that only one does.",
             count=len(candidates),
         )
         return TableLine(
-            number, Match.AMBIGUOUS, by, candidates=candidates, shown=shown, problem=problem
+            number, Match.AMBIGUOUS, by, candidates=candidates, shown=shown, problem=several
         )
-    wanted, problem_of = _checked(values, by)
-    match = Match.INVALID if problem_of else Match.MATCHED if wanted else Match.EMPTY
-    return TableLine(number, match, by, candidates[0], wanted, (), shown, problem_of)
+    wanted, wrong, problem = _checked(values, by)
+    match = Match.INVALID if problem else Match.MATCHED if wanted else Match.EMPTY
+    return TableLine(number, match, by, candidates[0], wanted, (), shown, problem, wrong)
 
 
-def _checked(values: Mapping[Field, str], by: str) -> tuple[dict[Field, str], Message | None]:
+def _checked(
+    values: Mapping[Field, str], by: str
+) -> tuple[dict[Field, str], tuple[Field, str] | None, Message | None]:
     found: dict[Field, str] = {}
     for meaning, cell in values.items():
         if (meaning is Field.ISRC and by == "isrc") or (meaning is Field.TITLE and by == "title"):
@@ -181,13 +185,9 @@ def _checked(values: Mapping[Field, str], by: str) -> tuple[dict[Field, str], Me
         text = cell[:4] if meaning is Field.DATE and re.match(r"\d{4}-\d\d", cell) else cell
         checked = check_field(meaning, text)
         if checked.problem is not None:
-            problem = say(
-                "{field}: {value}. {reason}",
-                field=meaning.value.replace("_", " "), value=cell[:60], reason=checked.problem,
-            )  # fmt: skip
-            return found, problem
+            return found, (meaning, cell), checked.problem
         found[meaning] = checked.value
-    return found, None
+    return found, None, None
 
 
 class _Index:

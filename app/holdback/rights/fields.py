@@ -99,7 +99,7 @@ def _iswc(text: str) -> Checked:
     bare = _bare(text).removeprefix("ISWC")
     if re.fullmatch(r"T\d{10}", bare):
         return Checked(text, _wrong_check("ISWC", iswc_check(bare[1:10])))
-    return Checked(text, say("An ISWC is the letter T and ten digits, such as T-345.246.800-1."))
+    return Checked(text, say("An ISWC is the letter T and ten digits, such as T-034.524.680-1."))
 
 
 def _barcode(text: str) -> Checked:
@@ -109,9 +109,7 @@ def _barcode(text: str) -> Checked:
     bare = _bare(text)
     if bare.isdigit() and len(bare) in (12, 13, 14):
         return Checked(text, _wrong_check("UPC/EAN", barcode_check(bare[:-1])))
-    return Checked(
-        text, say("A UPC has 12 digits, an EAN 13. Here are {count}.", count=len(bare))
-    )
+    return Checked(text, say("A UPC has 12 digits, an EAN 13. Here are {count}.", count=len(bare)))
 
 
 def _ipi(text: str) -> Checked:

@@ -254,6 +254,8 @@ class Extras(QObject):
 
     @Slot(object)
     def _on_arrived(self, paths: tuple[Path, ...]) -> None:
+        if self._arrived is not None and self._arrived.isVisible():
+            return
         self._page.messages.show_message(
             Kind.INFO,
             self.tr("%n new file(s) arrived in your watched folders.", "", len(paths)),
@@ -266,11 +268,16 @@ class Extras(QObject):
         self._page.messages.remove("arrived")
         if result.written:
             words = self.tr("%n new track(s) protected.", "", len(result.written))
-            self._page.messages.show_message(Kind.SUCCESS, words, key="arrived-protected")
-        if result.waiting:
+            undo, page = self.tr("Undo"), self._page
+            # Several runs are put back in the history.
+            only = result.batches[0] if len(result.batches) == 1 else None
+            choices = [] if only is None else [Choice(undo, lambda: page.undo.undo(only))]
+            page.messages.show_message(Kind.SUCCESS, words, *choices, key="arrived-protected")
+        is_in_view = self._arrived is not None and self._arrived.isVisible()
+        if result.waiting and not is_in_view:
             self._page.messages.show_message(
                 Kind.WARNING,
-                self.tr("%n new file(s) wait for your decision.", "", len(result.waiting)),
+                self.tr("Your decision is wanted: %n new file(s).", "", len(result.waiting)),
                 Choice(self.tr("Show them"), self._open_arrived),
                 key="arrived",
             )

@@ -8,7 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QCheckBox,
@@ -55,7 +55,7 @@ class ArrivedView(FullPage):
         splitter.addWidget(self._build_files())
         splitter.addWidget(self._build_folders())
         splitter.setChildrenCollapsible(False)
-        splitter.setSizes([340, 260])
+        splitter.setSizes([300, 300])
         self.column.addWidget(splitter, 1)
         watcher.changed.connect(self.show_book)
         watcher.protected.connect(self._show_again)
@@ -209,6 +209,7 @@ class ArrivedView(FullPage):
         item = QTreeWidgetItem([name, "", "", ""])
         item.setIcon(0, icons.icon("list" if rule.album else "folder"))
         item.setToolTip(0, str(rule.folder))
+        item.setSizeHint(0, QSize(0, 5 * GRID))
         item.setData(0, _DATA, rule)
         self.folders.addTopLevelItem(item)
         self.folders.setItemWidget(item, 1, self._profile_box(rule, name))

@@ -39,7 +39,17 @@ def line_status(line: TableLine) -> Status:
         "empty": (translate("ImportModel", "Nothing to do"), "check", None),
     }
     word, icon, tone = words[line.match.value]
-    return Status(word, icon, tone, text.sentence(line.problem) if line.problem else word)
+    return Status(word, icon, tone, problem_words(line) or word)
+
+
+def problem_words(line: TableLine) -> str:
+    """Say why a line cannot be used, or nothing."""
+    if line.problem is None:
+        return ""
+    words = text.sentence(line.problem)
+    if line.wrong is None:
+        return words
+    return f"{text.field_name(line.wrong[0])} “{line.wrong[1][:60]}”: {words}"
 
 
 class ImportModel(QAbstractTableModel):
@@ -91,7 +101,7 @@ class ImportModel(QAbstractTableModel):
         if column == TRACK:
             return line.path.name if line.path is not None else ""
         if line.problem is not None:
-            return text.sentence(line.problem)
+            return problem_words(line)
         return " · ".join(f"{text.field_name(f)}: {v}" for f, v in line.fields.items())
 
     def headerData(

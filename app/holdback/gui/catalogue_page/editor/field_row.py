@@ -26,7 +26,7 @@ from holdback.rights import Field
 from holdback.rights.fields import check_field
 
 _LINES_SHOWN = 3
-_ICON = 2 * GRID
+_ICON = 2 * GRID - 2
 
 
 def pasted_list() -> str:
@@ -112,6 +112,7 @@ class FieldRow(QWidget):
         self.back.setIcon(icons.icon("undo"))
         self.back.setAutoRaise(True)
         self.back.setIconSize(QSize(_ICON, _ICON))
+        self.back.setFixedSize(4 * GRID, 3 * GRID + GRID // 2)
         room = self.back.sizePolicy()
         room.setRetainSizeWhenHidden(True)  # the field must not jump at the first letter
         self.back.setSizePolicy(room)

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QComboBox, QScrollArea, QVBoxLayout, QWidget
 
@@ -44,7 +44,7 @@ class FieldForm(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         inner = QWidget(self)
-        self._column = column = QVBoxLayout(inner)
+        column = QVBoxLayout(inner)
         column.setContentsMargins(0, 0, GRID, 0)
         column.setSpacing(GRID + GRID // 2)
         groups = (
@@ -150,8 +150,8 @@ class FieldForm(QScrollArea):
     def _on_edited(self, field: Field, value: str) -> None:
         self.edited.emit(field, value)
         if self.rows[field].problem:
-            self._column.activate()  # the line about the problem has a place now
-            self.ensureWidgetVisible(self.rows[field], 0, GRID)
+            # When the line about the problem has got its place.
+            QTimer.singleShot(0, self, lambda: self.ensureWidgetVisible(self.rows[field], 0, GRID))
 
     @Slot(object)
     def _on_entered(self, field: Field) -> None:

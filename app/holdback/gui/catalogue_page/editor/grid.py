@@ -164,9 +164,7 @@ class GridView(QTableView):
         header = self.horizontalHeader()
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setHighlightSections(False)
-        header.setStretchLastSection(True)
-        for column, width in ((TRACK, 26), (BEFORE, 26)):
-            self.setColumnWidth(column, width * GRID)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
 
     def selected_rows(self) -> list[int]:
         """Return the selected rows in order; the current one if none is selected."""

@@ -199,6 +199,8 @@ class EditorView(FullPage):
 
     @Slot(object, str)
     def _on_edited(self, field: Field, value: str) -> None:
+        if field is not self.model.field:
+            self.show_field(field)
         self.draft.set_all(field, value)
         self._after_edit(field, is_typing=True)
 

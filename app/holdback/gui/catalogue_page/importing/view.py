@@ -85,7 +85,7 @@ class ImportView(FullPage):
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setStretchLastSection(True)
         header.setHighlightSections(False)
-        for number, width in ((LINE, 7), (STATE, 18), (SAID, 28), (TRACK, 28)):
+        for number, width in ((LINE, 6), (STATE, 17), (SAID, 22), (TRACK, 22)):
             self.lines.setColumnWidth(number, width * GRID)
         column.addWidget(self.lines, 1)
         foot = QHBoxLayout()

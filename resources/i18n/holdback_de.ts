@@ -5632,11 +5632,11 @@
         <name>Widgets</name>
         <message>
             <source>Clear the field</source>
-            <translation type="unfinished" />
+            <translation>Feld leeren</translation>
         </message>
         <message>
             <source>Find</source>
-            <translation type="unfinished" />
+            <translation>Suchen</translation>
         </message>
     </context>
     <context>

@@ -15,6 +15,7 @@ from holdback.gui.handbook import HandbookWindow
 from holdback.gui.handbook.chapters import GLOSSARY
 from holdback.gui.handbook.hints import handbook_in
 from holdback.gui.page import Shell
+from holdback.gui.widgets import name_field_buttons
 
 
 class Help(QObject):
@@ -49,6 +50,7 @@ class Help(QObject):
         if self._opened is None:
             book = handbook_in(self._shell.languages.current)
             self._opened = HandbookWindow(book, self._shell.theme, self._window)
+            name_field_buttons(self._opened)
         return self._opened
 
     def show_explainable(self, words: str) -> None:

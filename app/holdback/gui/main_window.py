@@ -42,6 +42,7 @@ from holdback.gui.page import Page, Shell
 from holdback.gui.pages import PAGES, PageEntry
 from holdback.gui.task_panel import TaskPanel, TaskStatus
 from holdback.gui.theme import GRID, label
+from holdback.gui.widgets import name_field_buttons, order_tabs
 
 if TYPE_CHECKING:
     from holdback.gui.explain import ExplainWindow, Explanation
@@ -123,6 +124,7 @@ class MainWindow(QMainWindow):
         page = entry.make(self._shell, self._stack)
         self._pages[page_id] = page
         self._stack.addWidget(page)
+        name_field_buttons(page)
         state = self._geometry.value(f"pages/{page_id}")
         if isinstance(state, dict):
             page.restore_state(state)
@@ -186,6 +188,12 @@ class MainWindow(QMainWindow):
     def actions_registry(self) -> Actions:
         """Everything this window can do."""
         return self._shell.actions
+
+    def focusNextPrevChild(self, next: bool) -> bool:
+        # Pages change what they show; the order is made when it is wanted.
+        if self.page is not None:
+            order_tabs(self.page)
+        return super().focusNextPrevChild(next)
 
     @property
     def page(self) -> Page | None:

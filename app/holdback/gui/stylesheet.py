@@ -58,6 +58,7 @@ QListView[role="navigation"]::item:focus { border: 1px solid $accent_line; }
 QListView[role="checks"] { padding: 4px; }
 QListView[role="checks"]::item { min-height: 25px; }
 QListView[role="checks"]::item:selected { background: $selection; color: $text; }
+QLabel:focus { border: 1px solid $accent_line; border-radius: 3px; }
 QToolTip {
   background: $raised; color: $text; border: 1px solid $outline; padding: 6px 8px;
 }
@@ -209,7 +210,8 @@ QSplitter::handle:horizontal { width: 1px; }
 QSplitter::handle:vertical { height: 1px; }
 QStatusBar { background: $window; border-top: 1px solid $border; color: $muted; }
 QStatusBar::item { border: none; }
-QScrollArea { border: none; background: transparent; }
+QScrollArea { border: 1px solid transparent; background: transparent; }
+QScrollArea:focus { border: 1px solid $accent_line; }
 QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 12px; margin: 0; }
 QScrollBar::handle { background: $outline; border-radius: 3px; margin: 3px; }
@@ -226,6 +228,10 @@ QTableView, QTreeView, QListView, QTableWidget {
   selection-background-color: $selection; selection-color: $text;
   border: 1px solid $border; gridline-color: $border; outline: none;
 }
+QTableView:focus, QTreeView:focus, QListView:focus, QTableWidget:focus {
+  border: 1px solid $accent_line;
+}
+QListView[role="navigation"]:focus { border: none; }
 QHeaderView { background: $base; border: none; }
 QHeaderView::section {
   background: $base; color: $muted; border: none; border-bottom: 1px solid $border;

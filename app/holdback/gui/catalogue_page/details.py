@@ -64,9 +64,10 @@ class DetailsPane(QFrame):
         column.setSpacing(GRID)
         self._title = label("", "heading", view)
         self._subtitle = label("", "muted", view)
-        explain = QPushButton(icons.icon("help"), self.tr("In plain words"), view)
+        explain = QPushButton(icons.icon("help"), "", view)
+        explain.setAccessibleName(self.tr("In plain words"))
         explain.setToolTip(self.tr("Explains this track: what it says, where, since when"))
-        set_role(explain, "flat")
+        set_role(explain, "toggle")
         explain.clicked.connect(self.explain_asked)
         head = QHBoxLayout()
         head.addWidget(self._title, 1)
@@ -95,7 +96,8 @@ class DetailsPane(QFrame):
         self._statements.setFrameShape(QFrame.Shape.NoFrame)
         self._statements.setOpenLinks(False)
         self._statements.setStyleSheet(
-            "QTextBrowser { border: none; background: transparent; padding: 0; }"
+            "QTextBrowser { border: 1px solid transparent; background: transparent; padding: 0; }"
+            "QTextBrowser:focus { border: 1px solid palette(link); }"
         )
         self._tags = self._tree((self.tr("Tag"), self.tr("Value"), self.tr("Place")))
         self._tags.setAccessibleName(self.tr("Tags"))

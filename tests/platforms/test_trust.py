@@ -63,7 +63,11 @@ def test_a_key_of_the_user_cannot_stand_for_a_shipped_one(tmp_path: Path, own: P
         distrust_key(shipped, own, "maintainers")
 
 
-@pytest.mark.parametrize("key", ["", "hello", KEY[:-4], KEY + KEY, "ä" * 44])
+@pytest.mark.parametrize(
+    "key",
+    ["", "hello", KEY[:-4], KEY + KEY, "ä" * 44],
+    ids=["empty", "word", "short", "twice", "foreign letters"],
+)
 def test_what_is_no_key_is_refused(own: Path, key: str) -> None:
     with pytest.raises(UsageError, match="no public key"):
         trust_key(SHIPPED, own, "one", key)

@@ -222,8 +222,8 @@ def photograph_window(camera: Photographer) -> None:
     camera.window.close_palette()
     page = camera.window.page_of("settings")
     camera.window.open_page("settings")
-    for number, name in enumerate(("profiles", "window", "data")):
-        page.tabs.setCurrentIndex(number)
+    for name in ("profiles", "signing", "window", "data"):
+        page.open_payload(name)
         camera.snap(f"settings-{name}")
 
 
@@ -290,12 +290,152 @@ def photograph_letters(camera: Photographer, music: Path) -> None:
     camera.snap("letters")
 
 
+def photograph_sealing(camera: Photographer, music: Path, scratch: Path) -> None:
+    """An identity (of this session only), the choice in the preview, a seal that was broken."""
+    import mutagen
+
+    camera.window.open_page("settings")
+    settings = camera.window.page_of("settings")
+    settings.open_payload("signing")
+    settings.signing.make_file("Mara Lindqvist", "", scratch / "mara.pem", "correct horse")
+    camera.wait()
+    settings.messages.remove("signing")
+    camera.snap("settings-signing-identity")
+    page = camera.window.page_of("catalogue")
+    camera.window.open_page("catalogue")
+    page.browse.table.clearSelection()
+    page.protect.trigger()
+    camera.wait()
+    choice = page.protecting.seal
+    choice.wanted.setChecked(True)
+    camera.wait(lambda: choice.origin.isVisible() and camera.is_idle())
+    camera.snap("protect-seal-origin")
+    choice.origin.setCurrentIndex(1)
+    choice.origin.activated.emit(1)
+    camera.wait(page.protecting.is_ready)
+    camera.snap("protect-seal")
+    page.protecting.approve()
+    camera.wait()
+    track = music / "Harbour Lights EP (2025)" / "01 Harbour Lights.flac"
+    file = mutagen.File(track)
+    file["title"] = "Retitled elsewhere"
+    file.save()
+    page.add_paths([music])
+    camera.wait()
+    page.search.setText("seal:broken")
+    camera.wait(lambda: len(page.model.ids) == 1 and camera.is_idle())
+    for key in ("scan", "protect"):
+        page.messages.remove(key)
+    page.browse.table.selectRow(0)
+    camera.snap("catalogue-seal-broken")
+    page.search.clear()
+    camera.wait()
+
+
+def photograph_website(camera: Photographer, scratch: Path) -> None:
+    """The steps for a host, one file, the check before it is asked for, a signed list."""
+    camera.window.open_page("website")
+    page = camera.window.page_of("website")
+    camera.wait()
+    page.kit.host.setCurrentIndex(0)
+    page.kit.host.activated.emit(0)
+    camera.snap("website-guide")
+    page.kit.list.setCurrentRow(1)
+    camera.snap("website-file")
+    page.open_payload("check")
+    camera.snap("website-check")
+    page.open_payload("proof")
+    page.proof.make_list(scratch / "recordings.json")
+    camera.snap("website-list")
+    page.messages.remove("proof")
+    page.open_payload("files")
+
+
+def photograph_editor(camera: Photographer) -> None:
+    """One track, many with mixed values, a wrong code, a list, the preview, the result."""
+    from holdback.rights import Field
+
+    page = camera.window.page_of("catalogue")
+    camera.window.open_page("catalogue")
+    page.browse.table.selectRow(2)
+    camera.wait()
+    page.extras.edit.trigger()
+    camera.snap("editor-one")
+    editor = page.extras.editor
+    editor.back.click()
+    page.browse.table.selectAll()
+    camera.wait()
+    page.extras.edit.trigger()
+    camera.snap("editor-mixed")
+    line = editor.form.rows[Field.ISRC].input
+    line.setText("DEA12260001")
+    line.textEdited.emit(line.text())
+    camera.snap("editor-invalid")
+    editor.form.rows[Field.ISRC].back.click()
+    codes = "\n".join(f"DE-A12-26-000{number}" for number in range(10, 27))
+    editor.form.list_pasted.emit(Field.ISRC, codes)
+    camera.snap("editor-list")
+    editor.pasting.take.click()
+    editor.show_preview()
+    camera.snap("editor-preview")
+    editor.preview.approve()
+    camera.snap("editor-written")
+    page.browse.table.clearSelection()
+    page.messages.remove("protect")
+
+
+def photograph_tables(camera: Photographer, music: Path, scratch: Path) -> None:
+    """A table of another program before it is taken."""
+    page = camera.window.page_of("catalogue")
+    lines = ["path;isrc;title;label;upc;mood"]
+    lines += [f"{path.name};;;Small Hours;4006381333931;calm" for path in music.rglob("*.flac")]
+    lines += [";;Harbour Lights;Small Hours;;", ";;Never Recorded;x;;"]
+    lines.append(f"{next(music.rglob('*.opus')).name};;;Kite;4006381333932;")
+    table = scratch / "label-list.csv"
+    table.write_text("\n".join(lines), encoding="utf-8")
+    page.extras.import_from(table)
+    camera.snap("import")
+    page.extras.importing.back.click()
+
+
+def photograph_arrived(camera: Photographer, music: Path, scratch: Path) -> None:
+    """Folders with their profiles, and exports that arrived."""
+    from holdback.catalogue.folders import Arriving, FolderRule
+
+    page = camera.window.page_of("catalogue")
+    exports = scratch / "Exports"
+    exports.mkdir()
+    watcher = page.extras.watcher
+    watcher.put(FolderRule(music, profile="mara-lindqvist"))
+    camera.wait()
+    watcher.put(FolderRule(exports, arriving=Arriving.ASK, is_watched=True))
+    camera.wait()
+    for path in [*music.rglob("*.opus"), *music.rglob("*Lantern*.mp3")]:
+        shutil.copy(path, exports / path.name)
+    page.extras.arrived_action.trigger()
+    camera.wait(lambda: watcher.look() or len(watcher.book.arrived) == 2)
+    camera.snap("arrived")
+    page.extras.arrived.protect.click()
+    camera.snap("arrived-decision")
+    page.extras.arrived.back.click()
+
+
+def photograph_history(camera: Photographer) -> None:
+    """What a run changed in one file."""
+    page = camera.window.page_of("history")
+    camera.window.open_page("history")
+    camera.wait()
+    page.files.setCurrentItem(page.files.topLevelItem(0))
+    page.details.ask.click()
+    camera.snap("history-details")
+
+
 def photograph_others(camera: Photographer) -> None:
     """Every further page as it stands when it is opened."""
     from holdback.gui.pages import PAGES
 
     for entry in PAGES:
-        if entry.page_id not in ("catalogue", "settings", "platforms", "letters"):
+        if entry.page_id not in ("catalogue", "settings", "platforms", "letters", "website"):
             camera.window.open_page(entry.page_id)
             camera.snap(entry.page_id)
 
@@ -334,6 +474,12 @@ def take_look(name: str, folder: Path) -> None:
             photograph_window(camera)
             photograph_platforms(camera, Path(scratch))
             photograph_letters(camera, music)
+            photograph_sealing(camera, music, Path(scratch))
+            photograph_website(camera, Path(scratch))
+            photograph_editor(camera)
+            photograph_tables(camera, music, Path(scratch))
+            photograph_arrived(camera, music, Path(scratch))
+            photograph_history(camera)
             photograph_others(camera)
         finally:
             holdback.window.close()

@@ -95,10 +95,10 @@ class ProtectView(QWidget):
         head.addWidget(self._promise, 1)
         column.addLayout(head)
         self.form = ProtectForm(self._shell.profiles, self._shell.settings, self)
-        self.form.changed.connect(self._typing.start)
+        self.form.changed.connect(self._on_choice)
         column.addWidget(self.form)
         self.seal = SealChoice(self._shell, self._messages, self)
-        self.seal.changed.connect(self._typing.start)
+        self.seal.changed.connect(self._on_choice)
         column.addWidget(self.seal)
         column.addWidget(self._build_preview(), 1)
         column.addLayout(self._build_foot())
@@ -178,6 +178,10 @@ class ProtectView(QWidget):
         """Whether files are being written now."""
         return self._writing is not None
 
+    def is_ready(self) -> bool:
+        """Whether what is in view is what pressing the button would write."""
+        return self._go.isEnabled() and not self._typing.isActive()
+
     def open_for(self, paths: Sequence[Path], *, seal: bool = False) -> None:
         """Begin with these files; ``seal``: to seal them, so that box is ticked already."""
         if self.is_writing:
@@ -193,6 +197,12 @@ class ProtectView(QWidget):
         self.form.setEnabled(True)
         self._make_plan()
         self.form.focus_first()
+
+    @Slot()
+    def _on_choice(self) -> None:
+        """Plan anew when the choosing has paused; what is in view is not what would be written."""
+        self._go.setEnabled(False)
+        self._typing.start()
 
     @Slot()
     def _make_plan(self) -> None:
@@ -324,7 +334,7 @@ class ProtectView(QWidget):
     def approve(self) -> None:
         """Have the plan in sight carried out."""
         profile = self.form.profile
-        if self._plan is None or profile is None or self.seal.problem:
+        if self._plan is None or profile is None or not self._go.isEnabled():
             return
         if self.form.is_new_profile:
             self._shell.profiles.save(profile, failed=self.failed.emit)

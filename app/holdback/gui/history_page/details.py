@@ -130,7 +130,7 @@ class FileDetails(QWidget):
         if story.modified is not None and not story.is_as_left:
             moment = format_moment(story.modified)
             lines.append(self.tr("Last changed: {moment}.").replace("{moment}", moment))
-        if story.digest_now:
+        if story.digest_now and not story.is_as_left:
             lines.append(
                 self.tr("Digest then {then}… and now {now}…")
                 .replace("{then}", story.digest_then[:_DIGEST_SHOWN])

@@ -95,7 +95,7 @@ class HistoryPage(Page):
         self.files.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.files.itemSelectionChanged.connect(self._show_words)
         self.files.currentItemChanged.connect(self._show_details)
-        for number, width in enumerate((24, 10, 14)):
+        for number, width in enumerate((24, 12, 14)):
             self.files.setColumnWidth(number, width * GRID)
         lower = QWidget(self)
         column = QVBoxLayout(lower)

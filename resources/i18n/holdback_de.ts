@@ -378,7 +378,7 @@
         </message>
         <message>
             <source>Sea&amp;l anew…</source>
-            <translation>Neu versie&amp;geln…</translation>
+            <translation>Neu versie&amp;geln …</translation>
         </message>
         <message numerus="yes">
             <source>Seal %n track(s) anew</source>
@@ -493,10 +493,6 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Ask the archive where it stands now</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Ask these hosts</source>
             <translation>Diese Server fragen</translation>
         </message>
@@ -567,6 +563,10 @@
         <message>
             <source>Wayback Machine</source>
             <translation>Wayback Machine</translation>
+        </message>
+        <message>
+            <source>Where is it now? Ask {host}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Where to look</source>
@@ -2477,7 +2477,7 @@
         </message>
         <message>
             <source>Make it to a file…</source>
-            <translation>In eine Datei anlegen…</translation>
+            <translation>In eine Datei anlegen …</translation>
         </message>
         <message>
             <source>Make my identity</source>
@@ -2501,7 +2501,7 @@
         </message>
         <message>
             <source>Remove…</source>
-            <translation>Entfernen…</translation>
+            <translation>Entfernen …</translation>
         </message>
         <message>
             <source>The private key lies encrypted in the data folder, its passphrase does not.</source>
@@ -2517,7 +2517,7 @@
         </message>
         <message>
             <source>Use a certificate I have…</source>
-            <translation>Ein vorhandenes Zertifikat nutzen…</translation>
+            <translation>Ein vorhandenes Zertifikat nutzen …</translation>
         </message>
         <message>
             <source>Valid</source>
@@ -2825,7 +2825,7 @@
         </message>
         <message>
             <source>Merge my robots.txt…</source>
-            <translation>Meine robots.txt einarbeiten…</translation>
+            <translation>Meine robots.txt einarbeiten …</translation>
         </message>
         <message>
             <source>Merged with {file}</source>
@@ -2837,7 +2837,7 @@
         </message>
         <message>
             <source>Save the files…</source>
-            <translation>Dateien speichern…</translation>
+            <translation>Dateien speichern …</translation>
         </message>
         <message>
             <source>What to upload where</source>
@@ -3984,7 +3984,7 @@
         </message>
         <message>
             <source>Choose a list…</source>
-            <translation>Liste wählen…</translation>
+            <translation>Liste wählen …</translation>
         </message>
         <message>
             <source>Choose a signed list</source>
@@ -4024,7 +4024,7 @@
         </message>
         <message>
             <source>Sign and save the list…</source>
-            <translation>Liste signieren und speichern…</translation>
+            <translation>Liste signieren und speichern …</translation>
         </message>
         <message numerus="yes">
             <source>Signed by {name}; %n recording(s).</source>
@@ -4475,9 +4475,9 @@
         <name>SealChoice</name>
         <message numerus="yes">
             <source>%n file(s) carry a seal that is not yours and are left alone. Your own seals are renewed in the same go; those of others are never broken unasked.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Datei trägt ein Siegel, das nicht deines ist, und bleibt in Ruhe. Deine eigenen Siegel werden im selben Durchgang erneuert; die anderer werden nie ungefragt gebrochen.</numerusform>
+                <numerusform>%n Dateien tragen ein Siegel, das nicht deines ist, und bleiben in Ruhe. Deine eigenen Siegel werden im selben Durchgang erneuert; die anderer werden nie ungefragt gebrochen.</numerusform>
             </translation>
         </message>
         <message>
@@ -4498,7 +4498,7 @@
         </message>
         <message>
             <source>Make a signing identity…</source>
-            <translation>Signatur-Identität anlegen…</translation>
+            <translation>Signatur-Identität anlegen …</translation>
         </message>
         <message>
             <source>Opening the signing identity</source>
@@ -4510,7 +4510,7 @@
         </message>
         <message>
             <source>Please choose…</source>
-            <translation>Bitte wählen…</translation>
+            <translation>Bitte wählen …</translation>
         </message>
         <message>
             <source>Recorded: voices, instruments, sounds</source>
@@ -4538,7 +4538,7 @@
         </message>
         <message>
             <source>Waiting for the keyring…</source>
-            <translation>Warten auf den Schlüsselbund…</translation>
+            <translation>Warten auf den Schlüsselbund …</translation>
         </message>
         <message>
             <source>in a file beside it, signed by {name}</source>
@@ -4565,7 +4565,7 @@
         </message>
         <message>
             <source>Re-seal…</source>
-            <translation>Neu versiegeln…</translation>
+            <translation>Neu versiegeln …</translation>
         </message>
         <message>
             <source>Seal broken by a later edit, statements still there.</source>
@@ -5141,7 +5141,7 @@
         <name>TrustCard</name>
         <message>
             <source>Add a certificate…</source>
-            <translation>Zertifikat hinzufügen…</translation>
+            <translation>Zertifikat hinzufügen …</translation>
         </message>
         <message>
             <source>Nobody yet.</source>
@@ -5518,7 +5518,7 @@
         </message>
         <message>
             <source>Save the files for your &amp;website…</source>
-            <translation>Dateien für deine &amp;Website speichern…</translation>
+            <translation>Dateien für deine &amp;Website speichern …</translation>
         </message>
         <message>
             <source>Saving the files for your site</source>
@@ -6374,7 +6374,7 @@
         </message>
         <message>
             <source>How {file} came about is not known, and a seal has to state it. Seal it in the preview, where that is asked. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Wie {file} entstanden ist, ist nicht bekannt, und ein Siegel muss es sagen. Versiegle sie in der Vorschau, wo danach gefragt wird. Nichts wurde geändert.</translation>
         </message>
         <message>
             <source>IPI number</source>

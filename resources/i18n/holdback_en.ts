@@ -626,7 +626,7 @@
         <message numerus="yes">
             <source>%n file(s) carry a seal that is not yours and are left alone. Your own seals are renewed in the same go; those of others are never broken unasked.</source>
             <translation>
-                <numerusform>%n file carry a seal that is not yours and are left alone. Your own seals are renewed in the same go; those of others are never broken unasked.</numerusform>
+                <numerusform>%n file carries a seal that is not yours and is left alone. Your own seals are renewed in the same go; those of others are never broken unasked.</numerusform>
                 <numerusform>%n files carry a seal that is not yours and are left alone. Your own seals are renewed in the same go; those of others are never broken unasked.</numerusform>
             </translation>
         </message>

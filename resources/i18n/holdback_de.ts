@@ -490,7 +490,7 @@
         </message>
         <message>
             <source>According to Open Terms Archive: {page}</source>
-            <translation type="unfinished" />
+            <translation>Laut Open Terms Archive: {page}</translation>
         </message>
         <message>
             <source>Ask these hosts</source>
@@ -526,7 +526,7 @@
         </message>
         <message>
             <source>If it is right, put the address into an entry of your own.</source>
-            <translation type="unfinished" />
+            <translation>Wenn das stimmt, trage die Adresse in einen eigenen Eintrag ein.</translation>
         </message>
         <message>
             <source>Look there instead: {source}</source>
@@ -566,7 +566,7 @@
         </message>
         <message>
             <source>Where is it now? Ask {host}</source>
-            <translation type="unfinished" />
+            <translation>Wo steht es jetzt? {host} fragen</translation>
         </message>
         <message>
             <source>Where to look</source>
@@ -1697,6 +1697,10 @@
             <source>Tables</source>
             <translation>Tabellen</translation>
         </message>
+        <message>
+            <source>The editor takes {most} tracks at once. Select fewer of them.</source>
+            <translation type="unfinished" />
+        </message>
         <message numerus="yes">
             <source>The rights sheet of %n release(s) is written.</source>
             <translation>
@@ -2061,6 +2065,25 @@
         <message>
             <source>title</source>
             <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>GlanceView</name>
+        <message>
+            <source>No service fits</source>
+            <translation>Kein Dienst passt</translation>
+        </message>
+        <message>
+            <source>No service fits all the filters at once.</source>
+            <translation>Kein Dienst passt zu allen Filtern zugleich.</translation>
+        </message>
+        <message>
+            <source>Services and what their terms say</source>
+            <translation>Dienste und was ihre Bedingungen sagen</translation>
+        </message>
+        <message>
+            <source>Show all services</source>
+            <translation>Alle Dienste zeigen</translation>
         </message>
     </context>
     <context>
@@ -3610,14 +3633,6 @@
             <translation>Mehr</translation>
         </message>
         <message>
-            <source>No service fits</source>
-            <translation>Kein Dienst passt</translation>
-        </message>
-        <message>
-            <source>No service fits all the filters at once.</source>
-            <translation>Kein Dienst passt zu allen Filtern zugleich.</translation>
-        </message>
-        <message>
             <source>PDF (*.pdf)</source>
             <translation>PDF (*.pdf)</translation>
         </message>
@@ -3639,14 +3654,6 @@
                 <numerusform>Zeigen, was es hieße, %n Element zu diesem Dienst hochzuladen. Dateien werden gelesen, nicht geändert.</numerusform>
                 <numerusform>Zeigen, was es hieße, %n Elemente zu diesem Dienst hochzuladen. Dateien werden gelesen, nicht geändert.</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>Services and what their terms say</source>
-            <translation>Dienste und was ihre Bedingungen sagen</translation>
-        </message>
-        <message>
-            <source>Show all services</source>
-            <translation>Alle Dienste zeigen</translation>
         </message>
         <message>
             <source>Table (*.csv)</source>
@@ -5058,7 +5065,7 @@
         </message>
         <message>
             <source>Looking for the terms of {service}</source>
-            <translation type="unfinished" />
+            <translation>Bedingungen von {service} werden gesucht</translation>
         </message>
         <message>
             <source>Reading the signals of {service}</source>
@@ -6573,6 +6580,10 @@
             <translation>Gelassen, wie sie ist, aus dem genannten Grund.</translation>
         </message>
         <message>
+            <source>Let another program save a copy of the file anew, and try it on that copy.</source>
+            <translation>Lass ein anderes Programm eine Kopie der Datei neu speichern und versuch es mit dieser Kopie.</translation>
+        </message>
+        <message>
             <source>Letter {number} was not noted down as sent yet. Note that first; nothing was changed.</source>
             <translation>Brief {number} ist noch nicht als verschickt notiert. Notiere das zuerst; nichts wurde geändert.</translation>
         </message>
@@ -6815,6 +6826,46 @@
         <message>
             <source>Nothing to do: off unless you agree</source>
             <translation>Nichts zu tun: aus, bis du zustimmst</translation>
+        </message>
+        <message>
+            <source>Nothing was changed. Holdback leaves files alone that it does not know.</source>
+            <translation>Es wurde nichts geändert. Holdback lässt Dateien in Ruhe, die es nicht kennt.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed. It may have been moved, renamed, or lie on a drive that is not connected.</source>
+            <translation>Es wurde nichts geändert. Vielleicht wurde sie verschoben, umbenannt oder liegt auf einem Laufwerk, das nicht verbunden ist.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed. Look at what was asked for and try again.</source>
+            <translation>Es wurde nichts geändert. Sieh nach, was verlangt war, und versuch es noch einmal.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed. Make room on that drive and try again.</source>
+            <translation>Es wurde nichts geändert. Schaff Platz auf diesem Laufwerk und versuch es noch einmal.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed. See whether other programs open it; if not, take it from a backup.</source>
+            <translation>Es wurde nichts geändert. Sieh nach, ob andere Programme sie öffnen; wenn nicht, nimm sie aus einer Sicherung.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed. Take the file from a backup, or ask for help before you go on.</source>
+            <translation>Es wurde nichts geändert. Nimm die Datei aus einer Sicherung oder frag um Hilfe, bevor du weitermachst.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed. Try again later; everything else works without the network.</source>
+            <translation>Es wurde nichts geändert. Versuch es später noch einmal; alles andere geht ohne Netz.</translation>
+        </message>
+        <message>
+            <source>Nothing was kept. Install or unlock a keyring and try again.</source>
+            <translation>Es wurde nichts aufbewahrt. Installiere oder entsperre einen Schlüsselbund und versuch es noch einmal.</translation>
+        </message>
+        <message>
+            <source>Nothing was written. Choose another place, or allow yourself to write there.</source>
+            <translation>Es wurde nichts geschrieben. Wähle einen anderen Ort oder gib dir dort das Schreibrecht.</translation>
+        </message>
+        <message>
+            <source>Nothing was written. Read it again and look at the changes once more.</source>
+            <translation>Es wurde nichts geschrieben. Lies sie neu ein und sieh dir die Änderungen noch einmal an.</translation>
         </message>
         <message>
             <source>Notice about a hosted copy (DMCA or DSA)</source>

@@ -482,10 +482,6 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Ask the archive where it stands now</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Ask these hosts</source>
             <translation>これらのホストに問い合わせる</translation>
         </message>
@@ -556,6 +552,10 @@
         <message>
             <source>Wayback Machine</source>
             <translation>Wayback Machine</translation>
+        </message>
+        <message>
+            <source>Where is it now? Ask {host}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Where to look</source>
@@ -1676,6 +1676,10 @@
             <source>Tables</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>The editor takes {most} tracks at once. Select fewer of them.</source>
+            <translation type="unfinished" />
+        </message>
         <message numerus="yes">
             <source>The rights sheet of %n release(s) is written.</source>
             <translation type="unfinished">
@@ -2039,6 +2043,25 @@
         </message>
         <message>
             <source>title</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>GlanceView</name>
+        <message>
+            <source>No service fits</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No service fits all the filters at once.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Services and what their terms say</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show all services</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -3578,14 +3601,6 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>No service fits</source>
-            <translation>該当するサービスなし</translation>
-        </message>
-        <message>
-            <source>No service fits all the filters at once.</source>
-            <translation>すべてのフィルターに合うサービスはありません。</translation>
-        </message>
-        <message>
             <source>PDF (*.pdf)</source>
             <translation>PDF (*.pdf)</translation>
         </message>
@@ -3607,14 +3622,6 @@
                 <numerusform />
                 <numerusform />
             </translation>
-        </message>
-        <message>
-            <source>Services and what their terms say</source>
-            <translation>サービスとその規約の内容</translation>
-        </message>
-        <message>
-            <source>Show all services</source>
-            <translation>すべてのサービスを表示</translation>
         </message>
         <message>
             <source>Table (*.csv)</source>
@@ -6513,6 +6520,10 @@
             <translation>記された理由により、そのままにしました。</translation>
         </message>
         <message>
+            <source>Let another program save a copy of the file anew, and try it on that copy.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Letter {number} was not noted down as sent yet. Note that first; nothing was changed.</source>
             <translation>手紙 {number} はまだ送付済みと記録されていません。先に記録してください。何も変更していません。</translation>
         </message>
@@ -6755,6 +6766,46 @@
         <message>
             <source>Nothing to do: off unless you agree</source>
             <translation>何もしなくてよい: 同意しないかぎりオフ</translation>
+        </message>
+        <message>
+            <source>Nothing was changed. Holdback leaves files alone that it does not know.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was changed. It may have been moved, renamed, or lie on a drive that is not connected.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was changed. Look at what was asked for and try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was changed. Make room on that drive and try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was changed. See whether other programs open it; if not, take it from a backup.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was changed. Take the file from a backup, or ask for help before you go on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was changed. Try again later; everything else works without the network.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was kept. Install or unlock a keyring and try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was written. Choose another place, or allow yourself to write there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was written. Read it again and look at the changes once more.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Notice about a hosted copy (DMCA or DSA)</source>

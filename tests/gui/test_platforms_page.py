@@ -194,10 +194,10 @@ def test_details_never_claim_a_stance_nobody_verified(
 def test_filter_that_fits_nothing_offers_a_way_back(open_window: OpenWindow, qtbot: QtBot) -> None:
     page = page_of(open_window(), qtbot)
     page.filters.search.setText("no service is called this")
-    assert page.left.currentIndex() == 1
-    button = page.left.currentWidget().findChild(QPushButton)
+    assert page.glance.left.currentIndex() == 1
+    button = page.glance.left.currentWidget().findChild(QPushButton)
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
-    assert page.left.currentIndex() == 0
+    assert page.glance.left.currentIndex() == 0
     assert page.model.shown == page.model.total
 
 

@@ -77,6 +77,21 @@ def test_a_page_that_the_user_saved_is_compared_without_asking_anybody(
     assert len(sound_server.asked) == asked
 
 
+def test_a_page_that_is_gone_is_looked_for_by_its_declaration(
+    open_window: OpenWindow, qtbot: QtBot, sound_server: Loopback
+) -> None:
+    declared = {"terms": {"Terms of Service": {"fetch": f"https://{SITE}/legal/terms"}}}
+    path = "/OpenTermsArchive/contrib-declarations/main/declarations/Sound%20Example.json"
+    sound_server.on("raw.githubusercontent.com", path, Reply(json.dumps(declared).encode()))
+    holdback = open_window()
+    shown = open_page(holdback, qtbot)
+    sound_server.on(SITE, "/terms", Reply(status=404))
+    check(holdback, qtbot)
+    assert sound_server.paths("raw.githubusercontent.com") == []
+    press(button_of(shown, "Where is it now? Ask raw.githubusercontent.com"), holdback, qtbot)
+    assert f"{SITE}/legal/terms" in words_of(card_of(shown))
+
+
 # --- signals -----------------------------------------------------------------------------------
 
 

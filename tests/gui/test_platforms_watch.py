@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from gui.platforms_desk import open_page
 from holdback.gui import tray as tray_module
 from holdback.gui.app import Holdback
+from holdback.gui.navigation import COUNT_ROLE, Navigation
 from holdback.gui.platforms_page import watch_button
 from holdback.gui.platforms_page.watch_button import DAY_HOURS
 from holdback.gui.settings import load_settings
@@ -105,7 +106,8 @@ def test_without_a_tray_the_window_itself_tells(
     assert not tray_of(holdback.window).stays
 
 
-def test_what_is_due_is_checked_after_the_start_without_opening_the_page(
+@pytest.mark.usefixtures("desktop_with_tray")
+def test_what_is_due_is_checked_and_told_after_the_start_without_opening_the_page(
     open_window: OpenWindow, qtbot: QtBot, sound_server: Loopback
 ) -> None:
     holdback = open_window()
@@ -113,10 +115,16 @@ def test_what_is_due_is_checked_after_the_start_without_opening_the_page(
     assert sound_server.paths() == ["/terms"]
     holdback.services.records.connection().execute("UPDATE terms_schedule SET last_run = NULL")
     holdback.window.open_page("catalogue")
+    sound_server.on(SITE, "/terms", Reply(page(TRAIN)))
     holdback = open_window()
-    holdback.window.open_page("catalogue")
-    qtbot.waitUntil(lambda: len(sound_server.paths()) == 2, timeout=WAIT_MS)
+    assert holdback.window.page is holdback.window.page_of("catalogue")
+    tray = tray_of(holdback.window)
+    qtbot.waitUntil(lambda: bool(icon_of(tray).told), timeout=WAIT_MS)
+    assert "Sound Example sound" in icon_of(tray).told[0]
     settle(qtbot, holdback)
+    entry = holdback.window.findChild(Navigation)
+    counts = [entry.item(row).data(COUNT_ROLE) for row in range(entry.count())]
+    assert 1 in counts, "a badge beside the page's name"
 
 
 @pytest.mark.usefixtures("desktop_with_tray")

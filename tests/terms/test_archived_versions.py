@@ -4,9 +4,10 @@
 
 from __future__ import annotations
 
-from holdback.terms.sources import SourceKind
+from holdback.terms.sources import SourceKind, Unread
 from holdback.terms.store import CheckOutcome, FindingState
-from terms.bench import OPT_IN, TRAIN, Bench, archive
+from loopback import Reply
+from terms.bench import FEED, OPT_IN, RAW, TRAIN, Bench, archive
 from terms.pages import SITE, change, first, terms, upgrade
 
 
@@ -65,4 +66,24 @@ def test_each_source_has_its_own_base(bench: Bench) -> None:
     bench.check()
     archive(bench, first(1, "2025-01-01"), v1=terms())
     assert bench.check(SourceKind.OTA).outcome is CheckOutcome.FIRST
+    assert bench.service.store.findings() == ()
+
+
+def test_a_first_text_is_taken_from_main_when_feed_and_list_are_at_their_limits(
+    bench: Bench,
+) -> None:
+    limit = Reply(status=429, headers={"Retry-After": "3600"})
+    bench.server.on("github.com", FEED, limit)
+    bench.server.on("api.github.com", "/repos/OpenTermsArchive/contrib-versions/commits", limit)
+    bench.server.on("raw.githubusercontent.com", RAW.format("main"), Reply(terms(OPT_IN).encode()))
+    result = bench.check(SourceKind.OTA)
+    assert result.outcome is CheckOutcome.FIRST
+    assert result.standing == ((OPT_IN, True),)
+    # Later, whether a difference is the service's cannot be told without the list: it waits.
+    bench.later(days=1)
+    bench.server.on("raw.githubusercontent.com", RAW.format("main"), Reply(terms(TRAIN).encode()))
+    limited = bench.check(SourceKind.OTA)
+    assert limited.outcome is CheckOutcome.UNREAD
+    assert limited.not_read is not None
+    assert limited.not_read.reason is Unread.BUSY
     assert bench.service.store.findings() == ()

@@ -14,6 +14,7 @@ from holdback.terms.compare import (
     compare,
     comparison_json,
 )
+from holdback.terms.declarations import Declaration
 from holdback.terms.documents import Block, BlockKind, Document
 from holdback.terms.extract import read_document
 from holdback.terms.histories import History
@@ -60,6 +61,7 @@ __all__ = [
     "ClauseChange",
     "Comparison",
     "ContentLicence",
+    "Declaration",
     "Difference",
     "Document",
     "Finding",

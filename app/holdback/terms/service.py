@@ -196,6 +196,10 @@ class TermsService:
         for archive in place.archives:
             if base is None:
                 outcome = archive_source.read(place, archive, None, "", cancel)
+                if isinstance(outcome, NotRead) and outcome.is_transient:
+                    # The feed and the list have their limits, the text itself has none.
+                    now = self._clock.now()
+                    outcome = archive_source.at_main(place, archive, now, cancel)
                 if not isinstance(outcome, NotRead):
                     return [outcome]
                 outcomes = [outcome]

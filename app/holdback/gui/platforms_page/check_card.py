@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from holdback.gui import icons, text
 from holdback.gui.colours import Tone
 from holdback.gui.i18n import format_date
+from holdback.gui.platforms_page.links import link, rich
 from holdback.gui.platforms_page.outcomes import outcome_status
 from holdback.gui.platforms_page.terms_work import Kept
 from holdback.gui.platforms_page.text_pane import empty
@@ -30,10 +31,12 @@ from holdback.gui.theme import GRID, label, set_role
 from holdback.gui.widgets import ElidingButton, let_shrink
 
 if TYPE_CHECKING:
-    from holdback.terms import Place, PlaceResult, StoredFinding
+    from holdback.terms import Declaration, NotRead, Place, PlaceResult, StoredFinding
 
 _MOST_FINDINGS = 6
 _FILE = "file"
+_DECLARING = "raw.githubusercontent.com"
+_ELSEWHERE = ("gone", "moved", "not_the_terms")
 
 
 class CheckCard(QFrame):
@@ -43,6 +46,7 @@ class CheckCard(QFrame):
         hosts_asked: the user looks into checking from this source (its name).
         check_asked: they agreed to ask the hosts shown.
         file_given: compare this saved page (a Path) with the document of this name.
+        address_asked: where does the document of this name stand now?
         keep_asked: they want the page kept by an archive.
         change_asked: they want to see a finding side by side.
     """
@@ -50,6 +54,7 @@ class CheckCard(QFrame):
     hosts_asked = Signal(str)
     check_asked = Signal(str)
     file_given = Signal(object, str)
+    address_asked = Signal(str)
     keep_asked = Signal()
     change_asked = Signal(object)
 
@@ -155,7 +160,16 @@ class CheckCard(QFrame):
 
     def _offer(self, result: PlaceResult) -> None:
         """Offer the next best source beside a text that could not be read."""
-        wanted = result.not_read.next_source if result.not_read else None
+        if result.not_read is None:
+            return
+        if result.not_read.reason.value in _ELSEWHERE and result.place.archives:
+            words = self.tr("Where is it now? Ask {host}").replace("{host}", _DECLARING)
+            where = ElidingButton(words, self)
+            where.setIcon(icons.icon("search"))
+            name = result.place.name
+            where.clicked.connect(lambda _=False: self.address_asked.emit(name))
+            self._results.addWidget(where)
+        wanted = result.not_read.next_source
         index = self.source.findData(wanted.value) if wanted else -1
         if index < 0:
             return
@@ -166,6 +180,17 @@ class CheckCard(QFrame):
         button.setIcon(icons.icon("chevron-right"))
         button.clicked.connect(lambda _=False, at=index: self.source.setCurrentIndex(at))
         self._results.addWidget(button)
+
+    def show_address(self, found: Sequence[Declaration] | NotRead) -> None:
+        """Say where the archive's volunteers found the document."""
+        if not isinstance(found, Sequence):
+            self._results.addWidget(label(text.sentence(found.message), "muted", self))
+            return
+        for one in found:
+            words = self.tr("According to Open Terms Archive: {page}")
+            self._results.addWidget(rich(words.replace("{page}", link(one.url))))
+        words = self.tr("If it is right, put the address into an entry of your own.")
+        self._results.addWidget(label(words, "small", self))
 
     def show_kept(self, kept: Kept) -> None:
         """List the changes that were found before, newest first."""

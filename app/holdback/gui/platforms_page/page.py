@@ -10,31 +10,11 @@ from datetime import date
 from pathlib import Path
 from typing import ClassVar
 
-from PySide6.QtCore import (
-    QItemSelectionModel,
-    QLocale,
-    QModelIndex,
-    QSize,
-    QStandardPaths,
-    Qt,
-    QTimer,
-    Slot,
-)
+from PySide6.QtCore import QLocale, QStandardPaths, Qt, QTimer, Slot
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QFileDialog,
-    QHBoxLayout,
-    QMenu,
-    QPushButton,
-    QSplitter,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QFileDialog, QMenu, QPushButton, QStackedWidget, QWidget
 
-from holdback.gui import icons, text
-from holdback.gui.empty_state import EmptyState
+from holdback.gui import icons
 from holdback.gui.explain import Explanation, explain_stance
 from holdback.gui.jobs import Changes, Lane
 from holdback.gui.message_bar import Kind
@@ -42,10 +22,7 @@ from holdback.gui.page import DropWish, Shell
 from holdback.gui.platforms_page import terms_work
 from holdback.gui.platforms_page.change_view import ChangeView
 from holdback.gui.platforms_page.check_card import CheckCard
-from holdback.gui.platforms_page.details import DetailsPane
-from holdback.gui.platforms_page.filters import FilterBar
-from holdback.gui.platforms_page.matrix import MatrixDelegate, MatrixModel, MatrixView
-from holdback.gui.platforms_page.selection import Filter
+from holdback.gui.platforms_page.glance_view import GlanceView
 from holdback.gui.platforms_page.signals_card import SignalsCard
 from holdback.gui.platforms_page.terms_page import TermsPage
 from holdback.gui.platforms_page.terms_work import Overview, TermsDesk
@@ -54,9 +31,8 @@ from holdback.gui.platforms_page.upkeep import Upkeeper
 from holdback.gui.platforms_page.upload_view import UploadView, look_at
 from holdback.gui.platforms_page.watch_button import WatchButton
 from holdback.gui.services import Services
-from holdback.gui.status import StatusLabel
-from holdback.gui.theme import GRID, label
-from holdback.platforms import Platform, Problem, Stance, Use
+from holdback.gui.theme import label
+from holdback.platforms import Platform, Problem, Use
 from holdback.support.progress import CancelToken, Progress
 
 _LOOK_UP_MS = 1500
@@ -88,7 +64,6 @@ class PlatformsPage(TermsPage):
         self._is_loaded = False
         self._today = date.min
         self._wanted_id = ""
-        self._filter = Filter()
         self.lead = label(
             self.tr(
                 "What the terms say about AI, with the words and the day they were seen. "
@@ -103,21 +78,24 @@ class PlatformsPage(TermsPage):
         self._card: CheckCard | None = None
         self.signals_card: SignalsCard | None = None
         self._make_tools()
-        glance = QWidget(self)
-        column = QVBoxLayout(glance)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(2 * GRID)
-        self.filters = FilterBar(self)
-        self.filters.changed.connect(self._refilter)
-        column.addWidget(self.filters)
-        column.addWidget(self._make_matrix(), 1)
-        column.addLayout(self._make_legend())
+        self.glance = GlanceView(self)
+        self.glance.filters.changed.connect(self._refilter)
+        self.filters, self.model, self.view = (
+            self.glance.filters,
+            self.glance.model,
+            self.glance.view,
+        )
+        self.details = self.glance.details
+        self.details.letter_asked.connect(self._write_letter)
+        self.details.mine_asked.connect(self._set_mine)
+        self.details.story_asked.connect(self._open_story)
+        self.details.check_made.connect(self._take_cards)
         self.change_view = ChangeView(self)
         self.change_view.left.connect(self._back_to_matrix)
         self.change_view.reviewed.connect(self._review)
         self.change_view.letter_asked.connect(self._write_letter)
         self.whole = QStackedWidget(self)
-        self.whole.addWidget(glance)
+        self.whole.addWidget(self.glance)
         self.whole.addWidget(self.change_view)
         self.upload = UploadView(self)
         self.upload.left.connect(self._back_to_matrix)
@@ -173,71 +151,12 @@ class PlatformsPage(TermsPage):
                 icon=icons.icon("tag"), keywords=self.tr("toml entry import update key")),
         )  # fmt: skip
 
-    def _make_matrix(self) -> QSplitter:
-        self.model = MatrixModel(self)
-        self.view = MatrixView(self)
-        self.view.setModel(self.model)
-        self.view.setItemDelegate(MatrixDelegate(self.view))
-        self.view.setAccessibleName(self.tr("Services and what their terms say"))
-        self.view.setRootIsDecorated(False)
-        self.view.setIndentation(0)
-        self.view.setItemsExpandable(False)
-        self.view.setUniformRowHeights(True)
-        self.view.setAllColumnsShowFocus(True)
-        self.view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.view.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.view.setIconSize(QSize(icons.SIZE, icons.SIZE))
-        self.view.selectionModel().currentRowChanged.connect(self._on_current)
-        self.details = DetailsPane(self)
-        self.details.setMinimumWidth(35 * GRID)
-        self.details.letter_asked.connect(self._write_letter)
-        self.details.mine_asked.connect(self._set_mine)
-        self.details.story_asked.connect(self._open_story)
-        self.details.check_made.connect(self._take_cards)
-        self.left = QStackedWidget(self)
-        self.left.addWidget(self.view)
-        self.left.addWidget(self._make_nothing_found())
-        splitter = QSplitter(Qt.Orientation.Horizontal, self)
-        splitter.addWidget(self.left)
-        splitter.addWidget(self.details)
-        splitter.setStretchFactor(0, 1)
-        splitter.setStretchFactor(1, 1)
-        splitter.setChildrenCollapsible(False)
-        splitter.setHandleWidth(1)
-        splitter.setSizes([self.view.natural_width(), 300])
-        self.splitter = splitter
-        return splitter
-
-    def _make_nothing_found(self) -> QWidget:
-        empty = EmptyState(
-            "filter",
-            self.tr("No service fits"),
-            self.tr("No service fits all the filters at once."),
-            (),
-            self,
-        )
-        button = QPushButton(self.tr("Show all services"), empty)
-        button.clicked.connect(self.filters.clear)
-        holder = QWidget(self)
-        column = QVBoxLayout(holder)
-        column.addWidget(empty, 1)
-        column.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
-        column.addStretch(1)
-        return holder
-
-    def _make_legend(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(GRID)
-        for stance in Stance:
-            row.addWidget(StatusLabel(text.stance_short(stance), self))
-        row.addWidget(StatusLabel(text.stance_short(Stance.UNCLEAR, is_verified=False), self))
-        row.addStretch(1)
-        return row
-
     # --- loading --------------------------------------------------------------------------
 
     def activated(self) -> None:
+        self.ensure_loaded()
+
+    def ensure_loaded(self) -> None:
         if not self._is_loaded:
             self._load()
 
@@ -261,9 +180,8 @@ class PlatformsPage(TermsPage):
 
     def _show(self, loaded: _Loaded) -> None:
         self._today = loaded.today
-        chosen = self._wanted_id or self._chosen_id()
-        self.model.set_platforms(loaded.platforms, loaded.today)
-        self._after_reset(chosen)
+        chosen = self._wanted_id or self.glance.chosen_id
+        self.glance.show_platforms(loaded.platforms, loaded.today, chosen)
         self.messages.remove("problems")
         if loaded.problems:
             first = loaded.problems[0]
@@ -278,46 +196,10 @@ class PlatformsPage(TermsPage):
                 key="problems",
             )
 
-    # --- filtering and choosing -----------------------------------------------------------
+    # --- what is opened -------------------------------------------------------------------
 
-    @Slot()
     def _refilter(self) -> None:
-        wanted = self.filters.wanted(self._overview)
-        if wanted == self._filter:
-            return
-        self._filter = wanted
-        chosen = self._chosen_id()
-        self.model.set_filter(wanted)
-        self._after_reset(chosen)
-
-    def _after_reset(self, chosen: str) -> None:
-        root = QModelIndex()
-        for row in range(self.model.rowCount()):
-            self.view.setFirstColumnSpanned(row, root, True)
-        self.view.expandAll()
-        self.left.setCurrentIndex(0 if self.model.shown or not self.model.total else 1)
-        self.filters.show_count(self.model.shown, self.model.total)
-        index = self.model.index_of(chosen) if chosen else QModelIndex()
-        if not index.isValid():
-            index = self.model.first()
-        self._choose(index)
-
-    def _choose(self, index: QModelIndex) -> None:
-        if not index.isValid():
-            self.details.show_nothing()
-            return
-        flags = QItemSelectionModel.SelectionFlag
-        self.view.selectionModel().setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)
-        self.view.scrollTo(index)
-
-    def _chosen_id(self) -> str:
-        return self.details.platform.id if self.details.platform else ""
-
-    @Slot(QModelIndex, QModelIndex)
-    def _on_current(self, current: QModelIndex, previous: QModelIndex) -> None:
-        platform = self.model.platform(current)
-        if platform is not None:
-            self.details.show_platform(platform, self._today)
+        self.glance.refilter(self._overview)
 
     @Slot()
     def _open_story(self) -> None:
@@ -438,9 +320,7 @@ class PlatformsPage(TermsPage):
         self._wanted_id = payload
         self.whole.setCurrentIndex(0)
         self.filters.clear()
-        index = self.model.index_of(payload)
-        if index.isValid():
-            self._choose(index)
+        self.glance.choose(payload)
 
     def focus_search(self) -> bool:
         self.filters.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -459,10 +339,10 @@ class PlatformsPage(TermsPage):
         return True
 
     def save_state(self) -> dict[str, object]:
-        return {"splitter": self.splitter.saveState(), "platform": self._chosen_id()}
+        return {"splitter": self.glance.splitter.saveState(), "platform": self.glance.chosen_id}
 
     def restore_state(self, state: dict[str, object]) -> None:
         splitter = state.get("splitter")
         if splitter is not None:
-            self.splitter.restoreState(splitter)  # type: ignore[arg-type]
+            self.glance.splitter.restoreState(splitter)  # type: ignore[arg-type]
         self._wanted_id = str(state.get("platform") or "")

@@ -141,6 +141,8 @@ class StoryView(FullPage):
         self.answer = label("", "muted", side)
         self.answer.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         column.addWidget(self.answer)
+        self.asks = label("", "small", side)
+        column.addWidget(self.asks)
         return side
 
     @property
@@ -167,6 +169,7 @@ class StoryView(FullPage):
         asks = self.tr("Will ask: {hosts}. Nothing about you or your files is sent.").replace(
             "{hosts}", ", ".join(hosts)
         )
+        self.asks.setText(asks)
         self.earlier.setToolTip(asks)
         self.when.setToolTip(asks)
         self._hosts = ", ".join(hosts)

@@ -27,7 +27,7 @@ from holdback.gui.tray import tray_of
 from holdback.platforms import Platform
 
 if TYPE_CHECKING:
-    from holdback.terms import Place, PlaceResult, Signals, StoredFinding
+    from holdback.terms import Declaration, NotRead, Place, PlaceResult, Signals, StoredFinding
 
 
 class TermsPage(Page):
@@ -45,6 +45,10 @@ class TermsPage(Page):
     whole: QStackedWidget
     _has_looked = False
 
+    def ensure_loaded(self) -> None:
+        """Read the dossier if nobody needed it yet. The subclass has the matrix."""
+        raise NotImplementedError
+
     def _refilter(self) -> None:
         """Show what the filters admit now. The subclass has the filters."""
         raise NotImplementedError
@@ -60,6 +64,8 @@ class TermsPage(Page):
         self.watch.show_schedule(overview.watched_every_hours)
         tray_of(self).set_stays(bool(overview.watched_every_hours) and self._stays_in_tray)
         if is_first and overview.watched_every_hours:
+            # What is found must be told by name, whether or not anybody opened the page.
+            self.ensure_loaded()
             self.watch_if_due()
         platform = self.details.platform
         if platform is not None:
@@ -134,6 +140,7 @@ class TermsPage(Page):
         self.signals_card = signals
         signals.asked.connect(self._read_signals)
         card.file_given.connect(self._check_file)
+        card.address_asked.connect(self._ask_address)
         card.keep_asked.connect(self._keep)
         card.hosts_asked.connect(self._find_hosts)
         card.check_asked.connect(self._check)
@@ -187,6 +194,22 @@ class TermsPage(Page):
         if platform is not None:
             work = terms_work.check_file(self.desk, platform, path, document)
             self._run_check(platform, work, Lane.LOOK)
+
+    def _ask_address(self, document: str) -> None:
+        platform, card = self.details.platform, self._card
+        if platform is None or card is None:
+            return
+
+        def show(found: tuple[Declaration, ...] | NotRead) -> None:
+            if isValid(card):
+                card.show_address(found)
+
+        self.run(
+            terms_work.declared(self.desk, platform, document),
+            done=show,
+            lane=Lane.NET,
+            title=self.tr("Looking for the terms of {service}").replace("{service}", platform.name),
+        )
 
     def _run_check(self, platform: Platform, work: Work, lane: Lane) -> None:
         card = self._card

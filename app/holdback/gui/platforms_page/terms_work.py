@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from holdback.terms import (
         Check,
         Comparison,
+        Declaration,
+        NotRead,
         PlaceResult,
         Reading,
         Signals,
@@ -194,6 +196,18 @@ def check_file(desk: TermsDesk, platform: Platform, path: Path, document: str) -
 
         place = next(one for one in places_of(platform) if one.name == document)
         return (desk.service().check_file(platform, place, path),)
+
+    return work
+
+
+def declared(desk: TermsDesk, platform: Platform, document: str) -> Work:
+    """Ask where the archive's volunteers found a document."""
+
+    def work(progress: Reporter, cancel: CancelToken) -> tuple[Declaration, ...] | NotRead:
+        from holdback.terms import places_of
+
+        place = next(one for one in places_of(platform) if one.name == document)
+        return desk.service().declared(place, cancel)
 
     return work
 

@@ -261,8 +261,9 @@ def _fill_row(
     for tc, lines, width in zip(row._tr.tc_lst, cells, widths, strict=True):
         _line_above(tc)
         tc.width = width
+        # By id: looking a style up by name costs minutes in a schedule of a thousand works.
+        tc.p_lst[0].style = style.style_id
         paragraph = DocxParagraph(tc.p_lst[0], row.table)
-        paragraph.style = style
         # An entry and the line below it stay on one page.
         paragraph.paragraph_format.keep_with_next = keep
         paragraph.add_run("\n".join(lines)).bold = bold
@@ -276,8 +277,8 @@ def _fill_below(row: _Row, lines: list[str], widths: list[Length], style: Paragr
         row._tr.remove(tc)
     second.grid_span = len(widths) - 1
     first.width, second.width = widths[0], Length(sum(widths[1:]))
+    second.p_lst[0].style = style.style_id
     paragraph = DocxParagraph(second.p_lst[0], row.table)
-    paragraph.style = style
     paragraph.add_run("\n".join(lines))
 
 

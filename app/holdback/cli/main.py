@@ -66,7 +66,8 @@ def main(argv: Sequence[str] | None = None) -> int:
         output.message(error.message)
         return EXIT_USAGE
     except UserError as error:
-        output.message(error.message)
+        for message in error.messages:
+            output.message(message)
         return EXIT_SOME_FAILED
     except BrokenPipeError:
         # The reader of our output has gone (``holdback platforms | head``): not our failure.

@@ -164,7 +164,7 @@ class MessageBar(QWidget):
         if isinstance(error, Cancelled):
             return
         if isinstance(error, UserError):
-            self.show_message(Kind.ERROR, error.message)
+            self.show_message(Kind.ERROR, " ".join(text.sentence(one) for one in error.messages))
             return
         _LOG.error("unexpected error", exc_info=error)
         self.show_fault(error)

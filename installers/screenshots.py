@@ -135,17 +135,17 @@ class Photographer:
         """Whether nothing is at work."""
         return bool(self.holdback.jobs.is_idle)
 
-    def snap(self, name: str) -> None:
-        """Save what the window shows now."""
+    def snap(self, name: str, of=None) -> None:  # type: ignore[no-untyped-def]
+        """Save what the window (or another one, ``of``) shows now."""
         self.wait()
-        self.snap_now(name)
+        self.snap_now(name, of)
 
-    def snap_now(self, name: str) -> None:
+    def snap_now(self, name: str, of=None) -> None:  # type: ignore[no-untyped-def]
         """Save what the window shows, at work or not."""
         for _ in range(5):
             self.qt.processEvents()
         self.count += 1
-        self.window.grab().save(str(self.folder / f"{name}-{self.look}.png"))
+        (of or self.window).grab().save(str(self.folder / f"{name}-{self.look}.png"))
 
 
 def photograph_welcome(camera: Photographer) -> None:
@@ -222,7 +222,7 @@ def photograph_window(camera: Photographer) -> None:
     camera.window.close_palette()
     page = camera.window.page_of("settings")
     camera.window.open_page("settings")
-    for name in ("profiles", "signing", "window", "data"):
+    for name in ("profiles", "signing", "window", "data", "check", "about"):
         page.open_payload(name)
         camera.snap(f"settings-{name}")
 
@@ -430,6 +430,81 @@ def photograph_history(camera: Photographer) -> None:
     camera.snap("history-details")
 
 
+def photograph_diary(camera: Photographer, scratch: Path) -> None:
+    """A letter that was sent a while ago, and the number beside the page's name."""
+    from PySide6.QtCore import QDate
+
+    letters = camera.window.page_of("letters")
+    camera.window.open_page("letters")
+    camera.wait()
+    letters.save_to(scratch / "objection.pdf")
+    camera.snap("letters-saved")
+    camera.window.open_page("diary")
+    page = camera.window.page_of("diary")
+    camera.wait()
+    page.details.what.setCurrentIndex(page.details.what.findData("sent"))
+    page.details.on.setDate(QDate.currentDate().addDays(-40))
+    page.details.note.click()
+    camera.wait()
+    page.reminders.look()
+    camera.snap("diary-overdue")
+
+
+def photograph_help(camera: Photographer) -> None:
+    """A track and a stance in plain words, the handbook, and a meaning under the pointer."""
+    from holdback.gui.explain import ExplainWindow
+
+    explain = camera.window.actions_registry.action("help.explain")
+    camera.window.open_page("catalogue")
+    page = camera.window.page_of("catalogue")
+    page.browse.table.selectRow(5)
+    camera.wait()
+    explain.trigger()
+    camera.wait()
+    shown = camera.window.findChild(ExplainWindow)
+    camera.snap("explain-track", shown)
+    page.browse.table.clearSelection()
+    camera.window.open_page("platforms", "soundcloud")
+    camera.wait()
+    explain.trigger()
+    camera.snap("explain-stance", shown)
+    shown.close()
+    for name, open_help in (
+        ("handbook", camera.window.help.open_for_page),
+        ("glossary", camera.window.help.open_glossary),
+    ):
+        open_help()
+        camera.snap(name, camera.window.help.handbook_window)
+    camera.window.help.handbook_window.close()
+
+
+def photograph_errors(camera: Photographer, music: Path, scratch: Path) -> None:
+    """What each page says when something went wrong: real faults, not invented ones."""
+    nowhere = next(music.rglob("*.wav")) / "not a folder" / "file"
+    window = camera.window
+    faults = {
+        "catalogue": lambda page: page.export(nowhere.with_suffix(".csv")),
+        "platforms": lambda page: page.export_to(nowhere.with_suffix(".csv")),
+        "letters": lambda page: page.save_to(nowhere.with_suffix(".pdf")),
+        "diary": lambda page: page.save_to(nowhere.with_suffix(".csv")),
+        "history": lambda page: page.export(nowhere.with_suffix(".json")),
+    }
+    for page_id, fail in faults.items():
+        window.open_page(page_id)
+        camera.wait()
+        page = window.page_of(page_id)
+        for strip in page.messages.strips:
+            strip.dismiss()
+        fail(page)
+        camera.snap(f"{page_id}-error")
+        for strip in page.messages.strips:
+            strip.dismiss()
+    window.open_page("history")
+    camera.holdback.tell_left_behind(scratch / "crash.txt")
+    camera.holdback.tell_fault(KeyError("a slip of ours"), scratch / "crash.txt")
+    camera.snap("fault-told")
+
+
 def photograph_others(camera: Photographer) -> None:
     """Every further page as it stands when it is opened."""
     from holdback.gui.pages import PAGES
@@ -481,6 +556,9 @@ def take_look(name: str, folder: Path) -> None:
             photograph_arrived(camera, music, Path(scratch))
             photograph_history(camera)
             photograph_others(camera)
+            photograph_diary(camera, Path(scratch))
+            photograph_help(camera)
+            photograph_errors(camera, music, Path(scratch))
         finally:
             holdback.window.close()
             holdback.close()

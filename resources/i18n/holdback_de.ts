@@ -1699,7 +1699,7 @@
         </message>
         <message>
             <source>The editor takes {most} tracks at once. Select fewer of them.</source>
-            <translation type="unfinished" />
+            <translation>Der Editor nimmt {most} Titel auf einmal. Wähle weniger aus.</translation>
         </message>
         <message numerus="yes">
             <source>The rights sheet of %n release(s) is written.</source>

@@ -85,7 +85,7 @@ def test_export_is_noticed_when_finished_and_protected_by_one_press(
     old = shutil.copy(next(music.rglob("*.opus")), exports / "old.opus")
     holdback = open_window()
     view = open_view(qtbot, holdback)
-    page, watcher = catalogue(holdback), catalogue(holdback).extras.watcher
+    watcher = catalogue(holdback).extras.watcher
     view.add(exports)
     settle(qtbot, holdback)
     box = view.folders.itemWidget(view.folders.topLevelItem(0), 1)
@@ -108,7 +108,7 @@ def test_export_is_noticed_when_finished_and_protected_by_one_press(
     wait_for_arrival(qtbot, watcher)
     settle(qtbot, holdback)
     assert watcher.book.arrived == (new,)
-    assert any("arrived" in strip.sentence for strip in page.messages.strips)
+    assert view.heading.text() == "1 file arrived"
     assert view.files.topLevelItem(0).text(1) == "The Quay"
     qtbot.mouseClick(view.protect, Qt.MouseButton.LeftButton)
     settle(qtbot, holdback)
@@ -156,6 +156,8 @@ def test_list_survives_a_restart_and_what_came_meanwhile_is_found(
     first, second = exports / "one.opus", exports / "two.opus"
     shutil.copy(next(music.rglob("*.opus")), first)
     wait_for_arrival(qtbot, watcher)
+    page = catalogue(holdback)
+    qtbot.waitUntil(lambda: any("arrived" in s.sentence for s in page.messages.strips))
     holdback = open_window()
     shutil.copy(next(music.rglob("*.opus")), second)
     watcher = catalogue(holdback).extras.watcher

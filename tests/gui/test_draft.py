@@ -6,8 +6,12 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
+
+from holdback.gui.catalogue_page.editor import draft as module
 from holdback.gui.catalogue_page.editor.draft import Draft, Loaded, loaded
 from holdback.rights import Field, Policy, TagValue
+from holdback.rights.fields import Checked
 from holdback.rights.notice import RESERVATION_SENTENCES
 
 SENTENCE = RESERVATION_SENTENCES[Policy.RESERVE_ALL]
@@ -91,3 +95,21 @@ def test_suggestions_are_the_usual_values_first() -> None:
     one = draft({Field.LABEL: "Rare"}, {Field.LABEL: "Usual"})
     one.neighbours = (Loaded(Path("/m/x.flac"), {Field.LABEL: "Usual"}),)
     assert one.suggestions(Field.LABEL) == ["Usual", "Rare"]
+
+
+def test_many_tracks_cost_one_check(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What is typed for ten thousand tracks is checked once, not ten thousand times."""
+    one = draft(*({Field.LABEL: str(n)} for n in range(10_000))).prepared()
+    assert one.shared(Field.LABEL).different == 10_000
+    asked: list[str] = []
+    check = module.check_field
+
+    def counted(field: Field, text: str) -> Checked:
+        asked.append(text)
+        return check(field, text)
+
+    monkeypatch.setattr(module, "check_field", counted)
+    one.set_all(Field.ISRC, "DEA12")
+    assert len(one.problems()) == 10_000
+    assert one.problem_in(Field.ISRC) is not None
+    assert len(asked) == 3

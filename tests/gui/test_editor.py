@@ -260,6 +260,7 @@ def test_a_policy_is_stated_with_the_edit(
     assert "AI and machine-learning training reserved" in notice
 
 
+@pytest.mark.slow
 def test_label_manager_fixes_a_thousand_tracks_and_takes_it_back(
     qtbot: QtBot, open_window: OpenWindow, music: Path, tmp_path: Path
 ) -> None:

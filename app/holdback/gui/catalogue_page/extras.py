@@ -14,12 +14,14 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from holdback.gui import icons
 from holdback.gui.actions import Menu
+from holdback.gui.i18n import format_count
 from holdback.gui.jobs import Lane, Reporter, Work
 from holdback.gui.message_bar import Choice, Kind
 from holdback.gui.services import Services
 from holdback.support.progress import CancelToken
 
 if TYPE_CHECKING:
+    from holdback.catalogue.folders import FolderBook
     from holdback.gui.catalogue_page.arrived import ArrivedView, Watcher
     from holdback.gui.catalogue_page.arrived.work import Protected
     from holdback.gui.catalogue_page.editor import EditorView
@@ -114,6 +116,13 @@ class Extras(QObject):
     @Slot(object)
     def edit_paths(self, paths: tuple[Path, ...]) -> None:
         """Edit these files; changes to others that are not written yet are asked about."""
+        from holdback.gui.catalogue_page.editor.work import MOST_TRACKS
+
+        if len(paths) > MOST_TRACKS:
+            words = self.tr("The editor takes {most} tracks at once. Select fewer of them.")
+            words = words.replace("{most}", format_count(MOST_TRACKS))
+            self._page.messages.show_message(Kind.INFO, words, key="editor")
+            return
         if self.editor.has_changes and paths == self._paths:
             self._show_editor()
         elif self.editor.has_changes:
@@ -222,6 +231,7 @@ class Extras(QObject):
             self._watcher.arrived.connect(self._on_arrived)
             self._watcher.protected.connect(self._on_arrived_protected)
             self._watcher.failed.connect(self._page.messages.show_error)
+            self._watcher.changed.connect(self._tell_waiting)
         return self._watcher
 
     def start(self) -> None:
@@ -251,6 +261,11 @@ class Extras(QObject):
     @Slot(object)
     def _take_album(self, found: tuple[str, Path | None]) -> None:
         self.arrived.open_for(*found)
+
+    @Slot(object)
+    def _tell_waiting(self, book: FolderBook) -> None:
+        words = self.tr("%n new file(s) arrived in your watched folders.", "", len(book.arrived))
+        self._page.tell_waiting(len(book.arrived), words)
 
     @Slot(object)
     def _on_arrived(self, paths: tuple[Path, ...]) -> None:

@@ -72,11 +72,20 @@ class PastedLine:
 
 @dataclass(slots=True)
 class Draft:
-    """The tracks in the order of the table, and what was touched."""
+    """The tracks in the order of the table, and what was touched: by field, then by row."""
 
     tracks: tuple[Loaded, ...] = ()
     neighbours: tuple[Loaded, ...] = ()
-    _touched: dict[int, dict[Field, str]] = field(default_factory=dict)
+    _touched: dict[Field, dict[int, str]] = field(default_factory=dict)
+    _shared: dict[Field, Shared] = field(default_factory=dict)
+    _suggested: dict[Field, list[str]] = field(default_factory=dict)
+
+    def prepared(self) -> Draft:
+        """Count what the tracks have in common; for a worker, before the window shows it."""
+        for wanted in EDITABLE:
+            self.shared(wanted)
+            self.suggestions(wanted)
+        return self
 
     # --- reading --------------------------------------------------------------------------
 
@@ -86,20 +95,23 @@ class Draft:
 
     def after(self, row: int, wanted: Field) -> str:
         """Return what will stand there."""
-        return self._touched.get(row, {}).get(wanted, self.before(row, wanted))
+        return self._touched.get(wanted, {}).get(row, self.before(row, wanted))
 
     def is_touched(self, row: int, wanted: Field) -> bool:
         """Whether the user changed this value of this track."""
-        return wanted in self._touched.get(row, {})
+        return row in self._touched.get(wanted, {})
 
-    def touched_rows(self, wanted: Field) -> list[int]:
-        """Return the tracks in which this field was changed."""
-        return [row for row, fields in self._touched.items() if wanted in fields]
+    def changed_in(self, wanted: Field) -> int:
+        """Return in how many tracks this field was changed."""
+        return len(self._touched.get(wanted, {}))
 
     def shared(self, wanted: Field) -> Shared:
         """Return what the tracks have in common in one field."""
-        found = {self.after(row, wanted) for row in range(len(self.tracks))}
-        return Shared(next(iter(found)) if len(found) == 1 else "", len(found))
+        if wanted not in self._shared:
+            found = {self.after(row, wanted) for row in range(len(self.tracks))}
+            text = next(iter(found)) if len(found) == 1 else ""
+            self._shared[wanted] = Shared(text, len(found))
+        return self._shared[wanted]
 
     def problem(self, row: int, wanted: Field) -> Message | None:
         """Say what is wrong with a touched value."""
@@ -107,60 +119,77 @@ class Draft:
             return None
         return check_field(wanted, self.after(row, wanted)).problem
 
+    def problem_in(self, wanted: Field) -> Message | None:
+        """Say what is wrong with some value of a field."""
+        texts = set(self._touched.get(wanted, {}).values())
+        return next((why for t in texts if (why := check_field(wanted, t).problem)), None)
+
     def problems(self) -> list[tuple[int, Field, Message]]:
         """Return everything that keeps the edits from being written."""
-        return [
-            (row, wanted, problem)
-            for row, fields in sorted(self._touched.items())
-            for wanted in fields
-            if (problem := self.problem(row, wanted)) is not None
-        ]
+        found = []
+        for wanted, values in self._touched.items():
+            checked = {text: check_field(wanted, text).problem for text in set(values.values())}
+            if any(checked.values()):
+                found += [
+                    (row, wanted, problem)
+                    for row, text in sorted(values.items())
+                    if (problem := checked[text]) is not None
+                ]
+        return found
 
     def suggestions(self, wanted: Field) -> list[str]:
         """Return values of this field in these tracks and in their folders' others, usual first."""
-        values = Counter(
-            value
-            for track in (*self.tracks, *self.neighbours)
-            if (value := track.values.get(wanted, ""))
-        )
-        return [value for value, _ in values.most_common(_MOST_SUGGESTED)]
+        if wanted not in self._suggested:
+            values = Counter(
+                value
+                for track in (*self.tracks, *self.neighbours)
+                if (value := track.values.get(wanted, ""))
+            )
+            usual = values.most_common(_MOST_SUGGESTED)
+            self._suggested[wanted] = [value for value, _ in usual]
+        return self._suggested[wanted]
 
     @property
     def changed_values(self) -> int:
         """How many values would change."""
-        return sum(len(fields) for fields in self._touched.values())
+        return sum(map(len, self._touched.values()))
 
     @property
     def changed_tracks(self) -> int:
         """How many tracks would change."""
-        return len(self._touched)
+        return len(set().union(*self._touched.values()))
 
     # --- editing --------------------------------------------------------------------------
 
     def set_one(self, row: int, wanted: Field, text: str) -> None:
         """Change one value; what equals the file's is no change."""
-        fields = self._touched.setdefault(row, {})
-        if check_field(wanted, text).value == self.before(row, wanted) or (
-            text == self.before(row, wanted)
-        ):
-            fields.pop(wanted, None)
-        else:
-            fields[wanted] = text
-        if not fields:
-            del self._touched[row]
+        self._set((row,), wanted, text)
 
     def set_all(self, wanted: Field, text: str) -> None:
         """Give every track this value."""
-        for row in range(len(self.tracks)):
-            self.set_one(row, wanted, text)
+        self._set(range(len(self.tracks)), wanted, text)
+
+    def _set(self, rows: Iterable[int], wanted: Field, text: str) -> None:
+        same = {text, check_field(wanted, text).value}
+        values = self._touched.setdefault(wanted, {})
+        for row in rows:
+            if self.before(row, wanted) in same:
+                values.pop(row, None)
+            else:
+                values[row] = text
+        self._forget(wanted)
 
     def revert(self, wanted: Field, rows: Iterable[int] | None = None) -> None:
         """Take the changes of one field back (of these tracks, else of all)."""
-        for row in list(self._touched) if rows is None else list(rows):
-            fields = self._touched.get(row, {})
-            fields.pop(wanted, None)
-            if not fields:
-                self._touched.pop(row, None)
+        values = self._touched.get(wanted, {})
+        for row in list(values) if rows is None else list(rows):
+            values.pop(row, None)
+        self._forget(wanted)
+
+    def _forget(self, wanted: Field) -> None:
+        self._shared.pop(wanted, None)
+        if not self._touched.get(wanted):
+            self._touched.pop(wanted, None)
 
     def fill_down(self, wanted: Field, rows: Sequence[int]) -> int:
         """Give the value of the topmost of ``rows`` to the others; of one, to all below it."""
@@ -168,9 +197,7 @@ class Draft:
             return 0
         first, *others = sorted(rows)
         below = others or range(first + 1, len(self.tracks))
-        text = self.after(first, wanted)
-        for row in below:
-            self.set_one(row, wanted, text)
+        self._set(below, wanted, self.after(first, wanted))
         return len(below)
 
     def pasted(self, wanted: Field, text: str, start: int = 0) -> tuple[PastedLine, ...]:
@@ -211,17 +238,25 @@ class Draft:
 
         return tuple(
             Edit(self.tracks[row].path, self._written(row, fields))
-            for row, fields in sorted(self._touched.items())
+            for row, fields in sorted(self._by_row().items())
         )
 
     def all_edits(self) -> tuple[Edit, ...]:
         """Return an edit for every track, empty ones too: for a change of policy."""
         from holdback.protect import Edit
 
+        touched = self._by_row()
         return tuple(
-            Edit(track.path, self._written(row, self._touched.get(row, {}), with_sentence=False))
+            Edit(track.path, self._written(row, touched.get(row, {}), with_sentence=False))
             for row, track in enumerate(self.tracks)
         )
+
+    def _by_row(self) -> dict[int, dict[Field, str]]:
+        found: dict[int, dict[Field, str]] = {}
+        for wanted in EDITABLE:
+            for row, text in self._touched.get(wanted, {}).items():
+                found.setdefault(row, {})[wanted] = text
+        return found
 
     def _written(
         self, row: int, fields: Mapping[Field, str], *, with_sentence: bool = True

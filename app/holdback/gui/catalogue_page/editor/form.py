@@ -135,10 +135,9 @@ class FieldForm(QScrollArea):
     def show_field(self, draft: Draft, field: Field) -> None:
         """Show one field anew."""
         row = self.rows[field]
-        changed = draft.touched_rows(field)
         row.show_value(draft.shared(field))
-        row.mark(len(changed))
-        problem = next((p for r in changed if (p := draft.problem(r, field))), None)
+        row.mark(draft.changed_in(field))
+        problem = draft.problem_in(field)
         row.say_problem(text.sentence(problem) if problem else "")
 
     def focus_field(self, field: Field) -> None:

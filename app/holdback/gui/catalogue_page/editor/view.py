@@ -169,8 +169,8 @@ class EditorView(FullPage):
     @Slot(object)
     def _take_loaded(self, found: LoadedTracks) -> None:
         self._loading = None
-        self._editing.setEnabled(bool(found.tracks))
-        self._take_draft(Draft(found.tracks, found.neighbours))
+        self._editing.setEnabled(bool(found.draft.tracks))
+        self._take_draft(found.draft)
         if found.unreadable:
             path, reason = found.unreadable[0]
             self.summary.setText(f"{path.name}: {text.sentence(reason)}")
@@ -215,7 +215,7 @@ class EditorView(FullPage):
 
     def _after_edit(self, field: Field, *, is_typing: bool = False) -> None:
         if is_typing:
-            self.form.rows[field].mark(len(self.draft.touched_rows(field)))
+            self.form.rows[field].mark(self.draft.changed_in(field))
         else:
             self.form.show_field(self.draft, field)
         self.model.refresh()
@@ -235,7 +235,9 @@ class EditorView(FullPage):
     @Slot()
     def _discard(self) -> None:
         self.form.reset_policy()
-        self._take_draft(Draft(self.draft.tracks, self.draft.neighbours))
+        for field in self.form.rows:
+            self.draft.revert(field)
+        self._take_draft(self.draft)
 
     # --- lists ----------------------------------------------------------------------------
 

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from holdback.errors import Message
-from holdback.gui.catalogue_page.editor.draft import Loaded, loaded
+from holdback.gui.catalogue_page.editor.draft import Draft, Loaded, loaded
 from holdback.gui.jobs import Reporter, Work
 from holdback.gui.services import Services
 from holdback.rights import Policy, Profile
@@ -19,16 +19,18 @@ from holdback.support.progress import CancelToken
 if TYPE_CHECKING:
     from holdback.protect import Edit, Plan
 
+MOST_TRACKS = 10_000
+"""What the editor takes at once: every track is held in memory with all its values."""
+
 _MOST_NEIGHBOURS = 40
 _MOST_FOLDERS = 3
 
 
 @dataclass(frozen=True, slots=True)
 class LoadedTracks:
-    """The chosen tracks, others of their folders, and files that could not be read."""
+    """The chosen tracks with others of their folders, and files that could not be read."""
 
-    tracks: tuple[Loaded, ...]
-    neighbours: tuple[Loaded, ...]
+    draft: Draft
     unreadable: tuple[tuple[Path, Message], ...] = ()
 
 
@@ -45,9 +47,10 @@ def load(services: Services, paths: Sequence[Path]) -> Work:
                 found.append(one)
             else:
                 unreadable.append((one.path, one.message))
-        neighbours = [one for one in _examined(services, _neighbours(paths))
-                      if isinstance(one, Loaded)]  # fmt: skip
-        return LoadedTracks(tuple(found), tuple(neighbours), tuple(unreadable))
+        others = _examined(services, _neighbours(paths))
+        neighbours = tuple(one for one in others if isinstance(one, Loaded))
+        draft = Draft(tuple(found), neighbours).prepared()
+        return LoadedTracks(draft, tuple(unreadable))
 
     return work
 

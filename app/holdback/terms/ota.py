@@ -86,8 +86,7 @@ class OpenTermsArchive:
         answer = self._get(version.address, cancel, accept="text/plain")
         if isinstance(answer, NotRead):
             return answer
-        found = text_of(place, _as_markdown(answer), version, previous)
-        return found
+        return text_of(place, _as_markdown(answer), version, previous)
 
     def at_main(
         self, place: Place, archive: Archive, now: datetime, cancel: CancelToken | None = None

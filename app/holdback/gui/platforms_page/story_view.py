@@ -140,6 +140,7 @@ class StoryView(FullPage):
         column.addLayout(row)
         self.answer = label("", "muted", side)
         self.answer.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.answer.hide()
         column.addWidget(self.answer)
         self.asks = label("", "small", side)
         column.addWidget(self.asks)
@@ -160,7 +161,7 @@ class StoryView(FullPage):
         """Show that a service's texts are being looked up; ``hosts`` would be asked for more."""
         if platform is not self._platform:
             self._known = {}
-            self.answer.setText("")
+            self._answer("")
             self._tell("")
         self._platform = platform
         self.heading.setText(
@@ -284,27 +285,36 @@ class StoryView(FullPage):
     @Slot(object)
     def _on_mark(self, mark: Mark | None) -> None:
         self.when.setEnabled(mark is not None)
-        self.answer.setText("")
+        self._answer("")
 
     @Slot()
     def _ask_when(self) -> None:
         mark, moments = self.pane.mark, self._moments()
         if mark is not None and moments:
             place = moments[max(self.timeline.current, 0)].reading.place
-            self.answer.setText(self.tr("Asking the archive…"))
+            self._answer(self.tr("Asking the archive…"))
             self.when.setEnabled(False)
             self.appearance_asked.emit(place, mark.quote)
+
+    def show_no_answer(self) -> None:
+        """Offer to ask again: the last try came to nothing."""
+        self.when.setEnabled(self.pane.mark is not None)
+        self._answer("")
 
     def show_appearance(self, history: History | None) -> None:
         """Say when the passage in view first stood in the document."""
         self.when.setEnabled(self.pane.mark is not None)
         if history is None:
-            self.answer.setText(self.tr("No archive follows this document."))
+            self._answer(self.tr("No archive follows this document."))
             return
         if history.not_read is not None:
-            self.answer.setText(text.sentence(history.not_read.message))
+            self._answer(text.sentence(history.not_read.message))
             return
-        self.answer.setText(self._told(history.first_seen[0], len(history.versions)))
+        self._answer(self._told(history.first_seen[0], len(history.versions)))
+
+    def _answer(self, words: str) -> None:
+        self.answer.setText(words)
+        self.answer.setVisible(bool(words))
 
     def _told(self, seen: Appearance, versions: int) -> str:
         if seen.first is None:

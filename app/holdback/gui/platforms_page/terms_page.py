@@ -12,7 +12,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QStackedWidget
 from shiboken6 import isValid
 
-from holdback.gui.jobs import Changes, Lane, Work
+from holdback.gui.jobs import Changes, Lane, Task, Work
 from holdback.gui.message_bar import Choice, Kind
 from holdback.gui.page import Page
 from holdback.gui.platforms_page import keep_work, terms_work
@@ -44,6 +44,7 @@ class TermsPage(Page):
     change_view: ChangeView
     whole: QStackedWidget
     _has_looked = False
+    _watching: Task | None = None
 
     def ensure_loaded(self) -> None:
         """Read the dossier if nobody needed it yet. The subclass has the matrix."""
@@ -101,8 +102,9 @@ class TermsPage(Page):
         self.run(terms_work.is_due(self.desk), done=self._watch, lane=Lane.DB)
 
     def _watch(self, is_due: bool) -> None:
-        if is_due:
-            self.run(
+        # A run over slow hosts may last longer than the clock takes to come round.
+        if is_due and (self._watching is None or self._watching.is_over):
+            self._watching = self.run(
                 terms_work.watch(self.desk),
                 done=self._on_watched,
                 lane=Lane.NET,

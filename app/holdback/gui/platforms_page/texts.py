@@ -108,8 +108,7 @@ class Texts(QObject):
         )
 
     def _on_when_failed(self, error: BaseException) -> None:
-        self.story.when.setEnabled(True)
-        self.story.answer.setText("")
+        self.story.show_no_answer()
         self._page.messages.show_error(error)
 
     # --- any text -------------------------------------------------------------------------

@@ -194,3 +194,17 @@ def test_refusals_say_what_to_do(music: Path) -> None:
     (track,) = edited(path, title="x").tracks
     assert track.refusal is not None
     assert "write-protected" in str(track.refusal)
+
+
+def test_an_old_tail_follows_the_edit(music: Path, data: Path) -> None:
+    """Players that read ID3v1 must not go on showing the old title."""
+    path = audio.make(music, "mp3", "-write_id3v1", "1")
+    plan = edited(path, title="A new title that is longer than ID3v1 has room for", date="2024")
+    result = protector(data).protect(plan)
+    assert [one.outcome for one in result.results] == [Outcome.WRITTEN], result.results
+    seen = exiftool(path)
+    assert seen["ID3v1:Title"] == "A new title that is longer tha"
+    assert seen["ID3v1:Year"] == "2024"
+    assert seen["ID3v1:Artist"] == audio.OLD_TAGS["artist"]
+    protector(data).protect(edited(path, title="\u5915\u51ea"))
+    assert not exiftool(path).get("ID3v1:Title"), "Latin-1 cannot hold it"

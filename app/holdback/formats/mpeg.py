@@ -14,7 +14,7 @@ from holdback.formats.id3_values import comment_frame, tags_of, text_frame
 from holdback.formats.mapping import wishes_among
 from holdback.formats.mpeg_duration import adts_duration, mpeg_duration
 from holdback.formats.source import Source, Splice
-from holdback.formats.tails import Layout, layout_of, tail_values
+from holdback.formats.tails import Layout, edited_id3v1, layout_of, tail_values
 from holdback.rights import Declaration, Field
 
 _MANIFEST_TYPES = ("application/c2pa", "application/x-c2pa-manifest-store")
@@ -53,6 +53,7 @@ class StreamHandler:
         splices, carriers = _ape_tail(source, layout, declaration, format)
         if edited.blob != tag.blob:
             splices.append(Splice(0, len(tag.blob), edited.blob))
+        splices += _old_tail(source, layout, declaration)
         return Rewrite.of(splices, [*edited.carriers, *carriers])
 
     def essence(self, source: Source, format: str) -> tuple[Range, ...]:
@@ -133,6 +134,16 @@ def _ape_tail(
         return [], []
     new, carriers = apev2.edit_tag(tag, declaration, source.name)
     return ([Splice(tail.offset, tail.length, new)] if new != tag.blob else []), carriers
+
+
+def _old_tail(source: Source, layout: Layout, declaration: Declaration) -> Iterator[Splice]:
+    """Let an ID3v1 tag that is there follow edited fields; nothing else goes into it."""
+    tail = layout.tail("id3v1")
+    if tail is not None:
+        old = source.at(tail.offset, tail.length)
+        new = edited_id3v1(old, declaration.fields)
+        if new != old:
+            yield Splice(tail.offset, tail.length, new)
 
 
 def _oddities(tags: list[id3.Tag], layout: Layout) -> Iterator[str]:

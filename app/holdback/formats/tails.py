@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from holdback.formats import apev2, id3
@@ -93,6 +93,21 @@ def id3v1_values(data: bytes) -> Iterator[TagValue]:
         text = raw.partition(b"\0")[0].decode("latin-1").rstrip()
         if text:
             yield TagValue(f"id3v1:{name}", text, field)
+
+
+def edited_id3v1(data: bytes, fields: Mapping[Field, str]) -> bytes:
+    """Return the 128 bytes with edited fields in them, cut to their length.
+
+    A text that Latin-1 cannot hold leaves its place empty: better nothing than the old value.
+    """
+    for name, offset, length, field in _V1_FIELDS:
+        if field in fields and name != "comment":
+            try:
+                raw = fields[field].encode("latin-1")[:length]
+            except UnicodeEncodeError:
+                raw = b""
+            data = data[:offset] + raw.ljust(length, b"\0") + data[offset + length :]
+    return data
 
 
 def tail_values(source: Source, layout: Layout) -> Iterator[TagValue]:

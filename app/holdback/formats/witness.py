@@ -98,7 +98,7 @@ def _tail(source: Source) -> Iterator[Item]:
     """Look backwards from the end for ID3v1, then for an APE tag."""
     end = source.size
     if source.at(end - 128, 3) == b"TAG":
-        yield Item("id3v1", tags.digest(source.at(end - 128, 128)))
+        yield from _oldest(source.at(end - 128, 128))
         end -= 128
     window = source.at(max(0, end - 16), 16)
     if window.endswith(b"LYRICS200") and window[1:7].isdigit():
@@ -112,6 +112,18 @@ def _tail(source: Source) -> Iterator[Item]:
             # The size leaves out the header, which may stand in front.
             start = max(0, end - size - 32)
             yield from tags.ape_items(source.at(start, end - start))
+
+
+def _oldest(data: bytes) -> Iterator[Item]:
+    """Take ID3v1 apart: its texts may be edited, the rest may not."""
+    for name, start, stop in (("title", 3, 33), ("artist", 33, 63), ("album", 63, 93)):
+        text = data[start:stop].partition(b"\0")[0].decode("latin-1").rstrip()
+        if text:
+            yield Item(f"id3v1:{name}", text)
+    year = data[93:97].partition(b"\0")[0].decode("latin-1").rstrip()
+    if year:
+        yield Item("id3v1:year", year)
+    yield Item("id3v1", tags.digest(data[97:]))
 
 
 def _iff(

@@ -88,6 +88,7 @@ def test_one_track_is_shown_edited_previewed_written_and_put_back(
     assert says(track.path, Field.ISWC) == "T-034.524.680-1"
     page = catalogue(holdback)
     assert page.browse.isVisible()
+    assert page.undo.action.text() == "&Undo: edit 1 track"
     page.undo.undo_newest()
     settle(qtbot, holdback)
     assert digests(music) == before

@@ -45,7 +45,6 @@ class WebsitePage(Page):
             self.tr("Write your website's address"),
             self._open_profile,
             icon=icons.icon("user"),
-            is_listed=False,
         )
         shell.actions.add(
             "website.save",

@@ -5186,6 +5186,13 @@
             <translation>&amp;Rückgängig</translation>
         </message>
         <message numerus="yes">
+            <source>&amp;Undo: edit %n track(s)</source>
+            <translation>
+                <numerusform>&amp;Rückgängig: %n Track bearbeiten</numerusform>
+                <numerusform>&amp;Rückgängig: %n Tracks bearbeiten</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>&amp;Undo: protect %n track(s)</source>
             <translation>
                 <numerusform>&amp;Rückgängig: %n Track schützen</numerusform>

@@ -688,6 +688,13 @@
     <context>
         <name>Undo</name>
         <message numerus="yes">
+            <source>&amp;Undo: edit %n track(s)</source>
+            <translation>
+                <numerusform>&amp;Undo: edit %n track</numerusform>
+                <numerusform>&amp;Undo: edit %n tracks</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>&amp;Undo: protect %n track(s)</source>
             <translation>
                 <numerusform>&amp;Undo: protect %n track</numerusform>

@@ -5186,6 +5186,13 @@
             <translation>&amp;Deshacer</translation>
         </message>
         <message numerus="yes">
+            <source>&amp;Undo: edit %n track(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>&amp;Undo: protect %n track(s)</source>
             <translation>
                 <numerusform>&amp;Deshacer: proteger %n tema</numerusform>

@@ -36,7 +36,7 @@
         </message>
         <message>
             <source>Back to the catalogue</source>
-            <translation type="unfinished" />
+            <translation>Retour au catalogue</translation>
         </message>
         <message>
             <source>Choose a folder</source>
@@ -48,7 +48,7 @@
         </message>
         <message>
             <source>File</source>
-            <translation type="unfinished" />
+            <translation>Fichier</translation>
         </message>
         <message>
             <source>Files that arrived</source>
@@ -56,7 +56,7 @@
         </message>
         <message>
             <source>Folder</source>
-            <translation type="unfinished" />
+            <translation>Dossier</translation>
         </message>
         <message>
             <source>Folder or album</source>
@@ -100,7 +100,7 @@
         </message>
         <message>
             <source>Profile</source>
-            <translation type="unfinished" />
+            <translation>Profil</translation>
         </message>
         <message>
             <source>Profile of {folder}</source>
@@ -115,7 +115,7 @@
         </message>
         <message>
             <source>Remark</source>
-            <translation type="unfinished" />
+            <translation>Remarque</translation>
         </message>
         <message>
             <source>The one in use</source>
@@ -1714,7 +1714,7 @@
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>Annuler</translation>
         </message>
         <message>
             <source>Writing the rights sheet</source>
@@ -1858,19 +1858,19 @@
         <name>FileDetails</name>
         <message>
             <source>(nothing)</source>
-            <translation type="unfinished" />
+            <translation>(rien)</translation>
         </message>
         <message>
             <source>(removed)</source>
-            <translation type="unfinished" />
+            <translation>(supprimé)</translation>
         </message>
         <message>
             <source>After</source>
-            <translation type="unfinished" />
+            <translation>Après</translation>
         </message>
         <message>
             <source>Before</source>
-            <translation type="unfinished" />
+            <translation>Avant</translation>
         </message>
         <message>
             <source>Changed by another program since</source>
@@ -1890,7 +1890,7 @@
         </message>
         <message>
             <source>Field</source>
-            <translation type="unfinished" />
+            <translation>Champ</translation>
         </message>
         <message>
             <source>Last changed: {moment}.</source>
@@ -1898,7 +1898,7 @@
         </message>
         <message>
             <source>Place</source>
-            <translation type="unfinished" />
+            <translation>Emplacement</translation>
         </message>
         <message>
             <source>Reads the file and names every value that another program changed.</source>
@@ -5184,6 +5184,13 @@
         <message>
             <source>&amp;Undo</source>
             <translation>&amp;Annuler</translation>
+        </message>
+        <message numerus="yes">
+            <source>&amp;Undo: edit %n track(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
         <message numerus="yes">
             <source>&amp;Undo: protect %n track(s)</source>

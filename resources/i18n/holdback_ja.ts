@@ -5132,6 +5132,13 @@
             <translation>元に戻す(&amp;U)</translation>
         </message>
         <message numerus="yes">
+            <source>&amp;Undo: edit %n track(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>&amp;Undo: protect %n track(s)</source>
             <translation>
                 <numerusform>元に戻す(&amp;U): %n 曲の保護</numerusform>

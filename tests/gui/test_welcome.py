@@ -155,3 +155,22 @@ def test_no_word_of_the_trade_before_it_is_needed(
     words = " ".join(one.text() for one in newcomer.welcome.findChildren(QLabel)).casefold()
     trade = ("mining", "tdm", "isrc", "c2pa", "metadat", "xmp", "sidecar", "ledger", "protokoll")
     assert [word for word in trade if word in words] == []
+
+
+@pytest.mark.parametrize("language", ["en", "de"])
+def test_every_sentence_has_the_room_it_needs(
+    qtbot: QtBot, newcomer: Newcomer, language: str
+) -> None:
+    newcomer.holdback.settings.update(language=language)
+    qtbot.waitUntil(lambda: newcomer.holdback.languages.current == language)
+    settle(qtbot, newcomer.holdback)
+    for step in range(3):
+        cut = [
+            one.text()
+            for one in newcomer.welcome.findChildren(QLabel)
+            if one.isVisible() and one.height() < one.heightForWidth(one.width())
+        ]
+        assert cut == [], f"step {step + 1}"
+        qtbot.mouseClick(newcomer.welcome.next, Qt.MouseButton.LeftButton)
+        if newcomer.page.welcome is None:
+            break

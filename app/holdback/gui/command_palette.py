@@ -21,6 +21,7 @@ from holdback.gui.theme import GRID, set_role
 
 _WIDTH = 70 * GRID
 _MOST_ROWS = 10
+_LIST_PADDING = 2 * GRID
 
 
 def matches(command: Command, typed: str) -> bool:
@@ -42,6 +43,7 @@ class CommandPalette(QFrame):
         super().__init__(parent)
         self._actions = actions
         self._before: QWidget | None = None
+        self._most_height = 0
         set_role(self, "card")
         self.setAutoFillBackground(True)
         column = QVBoxLayout(self)
@@ -67,8 +69,8 @@ class CommandPalette(QFrame):
         """Show it in the upper middle of the window with an empty field."""
         self._before = window.focusWidget()
         width = min(_WIDTH, window.width() - 4 * GRID)
-        height = min(52 * GRID, window.height() - 16 * GRID)
-        self.setGeometry((window.width() - width) // 2, 8 * GRID, width, height)
+        self._most_height = min(52 * GRID, window.height() - 16 * GRID)
+        self.setGeometry((window.width() - width) // 2, 8 * GRID, width, self._most_height)
         self._field.clear()
         self._refill()
         self.show()
@@ -87,6 +89,15 @@ class CommandPalette(QFrame):
                 item.setData(Qt.ItemDataRole.UserRole, command.name)
                 self._list.addItem(item)
         self._list.setCurrentRow(0)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Be as high as whole rows are: half a row looks like a mistake."""
+        around = 3 * GRID + self._field.sizeHint().height() + _LIST_PADDING
+        row = max(self._list.sizeHintForRow(0), 1)
+        rows = min((self._most_height - around) // row, max(self._list.count(), 1))
+        self._list.setFixedHeight(rows * row + _LIST_PADDING)
+        self.resize(self.width(), around + rows * row)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() is QEvent.Type.FocusOut:

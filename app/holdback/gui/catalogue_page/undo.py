@@ -52,10 +52,13 @@ class Undo(QObject):
         self.action.setEnabled(batch is not None and not self._is_running)
         if batch is None:
             self.action.setText(self.tr("&Undo"))
-        else:
-            self.action.setText(
-                self.tr("&Undo: protect %n track(s)", "", batch.written - batch.undone)
-            )
+            return
+        left = batch.written - batch.undone
+        self.action.setText(
+            self.tr("&Undo: edit %n track(s)", "", left)
+            if batch.is_edit
+            else self.tr("&Undo: protect %n track(s)", "", left)
+        )
 
     @Slot()
     def undo_newest(self) -> None:

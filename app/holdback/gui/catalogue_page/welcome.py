@@ -143,6 +143,7 @@ class Welcome(QWidget):
             self.policies.addButton(button)
             hint = label(text.policy_explained(policy), "small", step)
             hint.setContentsMargins(_INDENT, 0, 0, 0)
+            self._sentences.append(hint)
             pair = QVBoxLayout()
             pair.setSpacing(0)
             pair.addWidget(button)

@@ -549,6 +549,10 @@
             <translation>Gespeicherte Seiten (*.html *.htm *.mhtml *.mht *.pdf *.md *.txt)</translation>
         </message>
         <message>
+            <source>Scripts build its text: save it in your browser to have it read.</source>
+            <translation>Skripte bauen seinen Text auf: Speichere die Seite im Browser, um sie lesen zu lassen.</translation>
+        </message>
+        <message>
             <source>The Wayback Machine keeps what stands there now</source>
             <translation>Die Wayback Machine bewahrt auf, was jetzt dort steht</translation>
         </message>
@@ -6655,6 +6659,10 @@
             <translation>Musik-Hosting</translation>
         </message>
         <message>
+            <source>Name either values (--set FIELD=VALUE) or a table (--table FILE).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Name of the data set, or of the model that made the output</source>
             <translation>Name des Datensatzes oder des Modells, das die Ausgabe gemacht hat</translation>
         </message>
@@ -9429,6 +9437,10 @@
         <message>
             <source>{version}, FTS5 yes</source>
             <translation>{version}, FTS5 ja</translation>
+        </message>
+        <message>
+            <source>{words} is no field and value. Write it as isrc=DEA122600017. Fields: {fields}.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>“{stance}” is called verified, but no clause in force carries it: add a quote, or a note that says why there is none</source>

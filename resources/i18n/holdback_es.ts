@@ -549,6 +549,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Scripts build its text: save it in your browser to have it read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The Wayback Machine keeps what stands there now</source>
             <translation type="unfinished" />
         </message>
@@ -6655,6 +6659,10 @@
             <translation>Alojamiento de música</translation>
         </message>
         <message>
+            <source>Name either values (--set FIELD=VALUE) or a table (--table FILE).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Name of the data set, or of the model that made the output</source>
             <translation>Nombre del conjunto de datos, o del modelo que produjo el resultado</translation>
         </message>
@@ -9428,6 +9436,10 @@
         </message>
         <message>
             <source>{version}, FTS5 yes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{words} is no field and value. Write it as isrc=DEA122600017. Fields: {fields}.</source>
             <translation type="unfinished" />
         </message>
         <message>

@@ -538,6 +538,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Scripts build its text: save it in your browser to have it read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The Wayback Machine keeps what stands there now</source>
             <translation type="unfinished" />
         </message>
@@ -6595,6 +6599,10 @@
             <translation>音楽ホスティング</translation>
         </message>
         <message>
+            <source>Name either values (--set FIELD=VALUE) or a table (--table FILE).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Name of the data set, or of the model that made the output</source>
             <translation>データセットの名前、または生成物を作ったモデルの名前</translation>
         </message>
@@ -9368,6 +9376,10 @@
         </message>
         <message>
             <source>{version}, FTS5 yes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{words} is no field and value. Write it as isrc=DEA122600017. Fields: {fields}.</source>
             <translation type="unfinished" />
         </message>
         <message>

@@ -189,6 +189,9 @@ class CheckCard(QFrame):
         for one in found:
             words = self.tr("According to Open Terms Archive: {page}")
             self._results.addWidget(rich(words.replace("{page}", link(one.url))))
+            if one.needs_scripts:
+                words = self.tr("Scripts build its text: save it in your browser to have it read.")
+                self._results.addWidget(label(words, "small", self))
         words = self.tr("If it is right, put the address into an entry of your own.")
         self._results.addWidget(label(words, "small", self))
 

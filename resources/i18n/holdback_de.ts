@@ -6660,7 +6660,7 @@
         </message>
         <message>
             <source>Name either values (--set FIELD=VALUE) or a table (--table FILE).</source>
-            <translation type="unfinished" />
+            <translation>Nenne entweder Werte (--set FIELD=VALUE) oder eine Tabelle (--table FILE).</translation>
         </message>
         <message>
             <source>Name of the data set, or of the model that made the output</source>
@@ -9440,7 +9440,7 @@
         </message>
         <message>
             <source>{words} is no field and value. Write it as isrc=DEA122600017. Fields: {fields}.</source>
-            <translation type="unfinished" />
+            <translation>{words} ist kein Feld mit Wert. Schreib es so: isrc=DEA122600017. Felder: {fields}.</translation>
         </message>
         <message>
             <source>“{stance}” is called verified, but no clause in force carries it: add a quote, or a note that says why there is none</source>

@@ -296,3 +296,47 @@ def test_sealing_from_the_command_line(one: Path, tmp_path: Path) -> None:
     assert (track["seal"], track["verdict"]) == ("valid", "reserved")
     assert holdback("undo").code == 0
     assert one.read_bytes() == before
+
+
+def test_edit_sets_fields_and_undo_takes_them_back(one: Path) -> None:
+    before = one.read_bytes()
+    code = "isrc=DE-A12-26-00017"
+    shown = holdback("--json", "edit", one, "--set", code, "--dry-run").document
+    assert shown["results"][0]["outcome"] == "planned"
+    assert one.read_bytes() == before
+    answer = holdback("--json", "edit", one, "--set", code, "--set", "label=Small Hours")
+    assert answer.code == 0
+    assert [r["outcome"] for r in answer.document["results"]] == ["written"]
+    track = holdback("--json", "show", one).document["tracks"][0]
+    assert track["isrc"] == "DEA122600017"
+    assert {t["value"] for t in track["tags"] if t["field"] == "label"} == {"Small Hours"}
+    assert holdback("undo").code == 0
+    assert one.read_bytes() == before
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (("--set", "isrc=DEA1226"), "12 characters"),
+        (("--set", "mood=calm"), "is no field"),
+        ((), "either values"),
+        (("--set", "title=x", "--table", "x.csv"), "either values"),
+    ],
+)
+def test_edit_says_what_is_wrong(one: Path, words: tuple[str, ...], said: str) -> None:
+    before = one.read_bytes()
+    answer = holdback("edit", one, *words)
+    assert answer.code == 2
+    assert said in answer.err
+    assert one.read_bytes() == before
+
+
+def test_edit_takes_a_table_and_names_what_it_leaves_out(music: Path, tmp_path: Path) -> None:
+    path = next(music.rglob("*Salt*.flac"))
+    table = tmp_path / "t.csv"
+    table.write_text(f"path;label\n{path.name};Small Hours\nnone.wav;x\n", encoding="utf-8")
+    answer = holdback("--json", "edit", music, "--table", table)
+    assert answer.code == 1
+    assert [r["outcome"] for r in answer.document["results"]] == ["written"]
+    assert [line["match"] for line in answer.document["left_out"]] == ["not_found"]
+    assert "line 3" in answer.err

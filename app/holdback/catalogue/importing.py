@@ -23,6 +23,7 @@ from holdback.errors import FileMissing, Message, UnreadableFile, UsageError, sa
 from holdback.rights import Field
 from holdback.rights.fields import check_field
 from holdback.rights.identifiers import normal_isrc
+from holdback.rights.notice import join_notice, split_notice
 from holdback.support.spreadsheet import read_table
 
 MOST_ROWS = 200_000
@@ -146,6 +147,15 @@ def match_rows(table: Table, tracks: Iterable[TrackRow]) -> tuple[TableLine, ...
                 )  # fmt: skip
         found.append(line)
     return tuple(found)
+
+
+def fields_to_write(line: TableLine, standing_notice: str) -> dict[Field, str]:
+    """Return a line's values; the reservation sentence that stands in a notice stays."""
+    written = dict(line.fields)
+    if Field.COPYRIGHT in written:
+        own, ours = split_notice(written[Field.COPYRIGHT])
+        written[Field.COPYRIGHT] = join_notice(own, split_notice(standing_notice)[1] or ours)
+    return written
 
 
 def _line(number: int, table: Table, cells: Sequence[str], index: _Index) -> TableLine:

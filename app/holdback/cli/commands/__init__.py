@@ -20,6 +20,7 @@ COMMANDS: Mapping[str, str] = {
     "scan": "index files and folders and list them",
     "show": "everything about these files",
     "protect": "embed the notice and the reservation in these tracks",
+    "edit": "set titles, codes and rights, from words or from a table",
     "undo": "put tracks back, byte for byte",
     "verify": "compare tracks with the ledger, check their seals, check a signed list",
     "platforms": "what platforms' terms allow, with quotes, sources and dates",

@@ -114,16 +114,16 @@ def run(arguments: argparse.Namespace, context: Context) -> int:
 
         plan = _renewing(planned(_options(arguments, context)), planned, arguments, context)
         if arguments.dry_run:
-            return _show_plan(plan, context)
+            return show_plan(plan, context)
         batch = protector.protect(plan, context.output.progress, cancel)
     context.output.document(
         {
             "batch": batch.batch,
-            "results": [_result_json(result) for result in batch.results],
+            "results": [result_json(result) for result in batch.results],
             "not_done": [path_json(path)["path"] for path in batch.not_done],
         }
     )
-    _print_results(batch.results, context)
+    print_results(batch.results, context)
     if batch.stopped:
         context.output.message(batch.stopped)
     if batch.batch is not None:
@@ -202,7 +202,8 @@ def report_leftovers(protector: Protector, context: Context) -> None:
         context.output.message(f"{path}: {reason}")
 
 
-def _result_json(result: FileResult) -> dict[str, object]:
+def result_json(result: FileResult) -> dict[str, object]:
+    """Return what became of one file in the shape scripts rely on."""
     return {
         **path_json(result.path),
         "outcome": result.outcome.value,
@@ -213,7 +214,8 @@ def _result_json(result: FileResult) -> dict[str, object]:
     }
 
 
-def _print_results(results: tuple[FileResult, ...], context: Context) -> None:
+def print_results(results: tuple[FileResult, ...], context: Context) -> None:
+    """Print what became of each file, and how many had which outcome."""
     for result in results:
         context.output.line(f"{result.outcome.value:<9}  {result.path}")
         if result.reason:
@@ -229,7 +231,8 @@ def _print_results(results: tuple[FileResult, ...], context: Context) -> None:
             context.output.message(f"{result.path}: {result.reason}")
 
 
-def _show_plan(plan: Plan, context: Context) -> int:
+def show_plan(plan: Plan, context: Context) -> int:
+    """Print every value before and after; returns the exit code."""
     results = []
     refused = False
     for track in plan.tracks:

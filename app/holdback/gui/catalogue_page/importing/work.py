@@ -4,15 +4,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from holdback.gui.jobs import Reporter, Work
 from holdback.gui.services import Services
-from holdback.rights import Field
-from holdback.rights.notice import join_notice, split_notice
 from holdback.support.progress import CancelToken
 
 if TYPE_CHECKING:
@@ -36,14 +34,14 @@ def propose(services: Services, table: Path) -> Work:
     """Read a table and say which line belongs to which track. Writes nothing."""
 
     def work(progress: Reporter, cancel: CancelToken) -> Proposal:
-        from holdback.catalogue.importing import Match, match_rows, read_rows
+        from holdback.catalogue.importing import Match, fields_to_write, match_rows, read_rows
         from holdback.protect import Edit
 
         read = read_rows(table)
         notices: dict[Path, str] = {}
         lines = match_rows(read, _all_rows(services, cancel, notices))
         edits = tuple(
-            Edit(line.path, _written(line.fields, notices.get(line.path, "")))
+            Edit(line.path, fields_to_write(line, notices.get(line.path, "")))
             for line in lines
             if line.match is Match.MATCHED and line.path is not None
         )
@@ -62,12 +60,3 @@ def _all_rows(
         for row in catalogue.rows(ids[start : start + _PAGE]):
             notices[row.path] = row.notice
             yield row
-
-
-def _written(fields: Mapping[Field, str], standing: str) -> dict[Field, str]:
-    """Return what is to be written; the reservation sentence that stands in a notice stays."""
-    written = dict(fields)
-    if Field.COPYRIGHT in written:
-        line, ours = split_notice(written[Field.COPYRIGHT])
-        written[Field.COPYRIGHT] = join_notice(line, split_notice(standing)[1] or ours)
-    return written

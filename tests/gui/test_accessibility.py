@@ -5,8 +5,9 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QAbstractItemModel, QAbstractListModel, QModelIndex, QRect, Qt
@@ -91,6 +92,35 @@ def pages_in_turn(holdback: Holdback, qtbot: QtBot) -> Iterator[tuple[str, QWidg
                 tabs.setCurrentIndex(number)
                 settle(qtbot, holdback)
                 yield f"{entry.page_id} {tabs.tabText(number)}", page
+            tabs.setCurrentIndex(0)
+    yield from views_in_turn(holdback, qtbot)
+
+
+def views_in_turn(holdback: Holdback, qtbot: QtBot) -> Iterator[tuple[str, QWidget]]:
+    """Open the views that take the place of a page's body for a while."""
+    catalogue: Any = holdback.window.page_of("catalogue")
+    platforms: Any = holdback.window.page_of("platforms")
+    letters: Any = holdback.window.page_of("letters")
+    history: Any = holdback.window.page_of("history")
+    ways: tuple[tuple[Any, str, Callable[[], object], Callable[[], object]], ...] = (
+        (catalogue, "protect", catalogue.protect.trigger, catalogue.protecting.leave),
+        (catalogue, "edit", catalogue.extras.edit.trigger, catalogue.show_catalogue),
+        (catalogue, "arrived", catalogue.extras.arrived_action.trigger, catalogue.show_catalogue),
+        (platforms, "story", lambda: platforms.details.story.click(),
+         lambda: platforms.texts.story.back.click()),
+        (platforms, "reader", platforms.texts.open_reader,
+         lambda: platforms.texts.reader.back.click()),
+        (letters, "guide", letters.guide_button.click, lambda: letters.guide.back.click()),
+        (history, "details", lambda: None, lambda: None),
+    )  # fmt: skip
+    for page, name, come, go in ways:
+        holdback.window.open_page(page.page_id)
+        settle(qtbot, holdback)
+        come()
+        settle(qtbot, holdback)
+        yield f"{page.page_id}: {name}", page
+        go()
+        settle(qtbot, holdback)
 
 
 def dialogs_of(holdback: Holdback, qtbot: QtBot) -> Iterator[tuple[str, QWidget]]:
@@ -134,6 +164,9 @@ def nameless_in(root: QWidget) -> list[str]:
             parent = widget.parentWidget() if isinstance(widget, QWidget) else None
             found.append(f"{child.role().name} {type(widget).__name__} in {type(parent).__name__}")
     for widget in focusable(root):
+        is_blank = isinstance(widget, QAbstractButton) and widget.icon().isNull()
+        if is_blank and not widget.isVisible():
+            continue  # it gets its words when it is shown
         interface = QAccessible.queryAccessibleInterface(widget)
         if not interface.text(QAccessible.Text.Name).strip():
             found.append(f"focusable {type(widget).__name__}")

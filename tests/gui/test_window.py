@@ -68,6 +68,15 @@ def test_window_is_built_without_the_heavy_rooms(tmp_path: Path) -> None:
     assert run.stdout.split() == []
 
 
+def test_navigation_has_seven_pages_with_icon_and_word(open_window: OpenWindow) -> None:
+    navigation = open_window().window.findChild(Navigation)
+    items = [navigation.item(row) for row in range(navigation.count())]
+    assert [item.text() for item in items] == [
+        "Catalogue", "Platforms", "Letters", "Diary", "Website", "History", "Settings",
+    ]  # fmt: skip
+    assert not any(item.icon().isNull() for item in items)
+
+
 def test_every_page_is_reached_by_its_shortcut(qtbot: QtBot, open_window: OpenWindow) -> None:
     holdback = open_window()
     for number, entry in enumerate(PAGES, start=1):

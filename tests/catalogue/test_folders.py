@@ -76,7 +76,6 @@ def test_arrived_files_wait_until_they_are_settled(tmp_path: Path) -> None:
 def test_a_file_is_told_once_and_only_when_it_is_finished(tmp_path: Path) -> None:
     clock = StepClock()
     arrivals = Arrivals(clock, quiet_s=3)  # type: ignore[arg-type]
-    known: set[Path] = set()
     export = tmp_path / "Bounce" / "mix.wav"
     export.parent.mkdir()
     (tmp_path / "notes.txt").write_text("no music")
@@ -85,8 +84,7 @@ def test_a_file_is_told_once_and_only_when_it_is_finished(tmp_path: Path) -> Non
     export.write_bytes(b"")
 
     def look() -> tuple[tuple[Path, ...], int]:
-        found = arrivals.look([tmp_path], known.__contains__)
-        known.update(found.settled)
+        found = arrivals.look([tmp_path], lambda path, size, time_ns: False)
         return found.settled, found.waiting
 
     assert look() == ((), 1)
@@ -104,6 +102,10 @@ def test_a_file_is_told_once_and_only_when_it_is_finished(tmp_path: Path) -> Non
     assert look() == ((export,), 0)
     clock.step(10)
     assert look() == ((), 0)
+    mp3(export, title="Mix, exported anew")
+    assert look() == ((), 1)
+    clock.step(3)
+    assert look() == ((export,), 0), "an export over the old one is new"
 
 
 def test_folders_to_watch_are_bounded(tmp_path: Path) -> None:

@@ -201,3 +201,26 @@ def test_album_of_the_selection_can_be_bound(
     qtbot.mouseClick(view.remove, Qt.MouseButton.LeftButton)
     settle(qtbot, holdback)
     assert page.extras.watcher.book.rules == ()
+
+
+def test_an_export_over_a_protected_file_is_noticed(
+    qtbot: QtBot, open_window: OpenWindow, exports: Path, music: Path
+) -> None:
+    """A mix bounced again under the old name has lost its reservation."""
+    mix = Path(shutil.copy(next(music.rglob("*.opus")), exports / "mix.opus"))
+    fresh = mix.read_bytes()
+    holdback = open_window()
+    watcher = catalogue(holdback).extras.watcher
+    watcher.put(FolderRule(exports, profile="solo", is_watched=True))
+    settle(qtbot, holdback)
+    watcher.protect((mix,))
+    settle(qtbot, holdback)
+    assert "Mara Vey" in notice(mix)
+    for _ in range(2):
+        watcher.look()
+        settle(qtbot, holdback)
+    assert watcher.book is not None
+    assert watcher.book.arrived == (), "what Holdback wrote itself is not new"
+    mix.write_bytes(fresh)
+    wait_for_arrival(qtbot, watcher)
+    assert watcher.book.arrived == (mix,)

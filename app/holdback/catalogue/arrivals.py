@@ -33,31 +33,37 @@ class Look:
     waiting: int = 0
 
 
+Known = Callable[[Path, int, int], bool]
+"""Whether a file of this size (bytes) and time (ns) needs no look: the catalogue has it so."""
+
+
 @dataclass(slots=True)
 class Arrivals:
-    """Remembers between two looks what was still being written."""
+    """Remembers between two looks what was still being written, and what was told."""
 
     clock: Clock
     quiet_s: float = QUIET_S
     _seen: dict[Path, tuple[int, int, float]] = field(default_factory=dict)
+    _told: dict[Path, tuple[int, int]] = field(default_factory=dict)
 
-    def look(self, folders: Iterable[Path], is_known: Callable[[Path], bool]) -> Look:
-        """Look through ``folders``; ``is_known`` says of a file that it is not new."""
+    def look(self, folders: Iterable[Path], is_known: Known) -> Look:
+        """Look through ``folders`` for files that are new, or were exported anew."""
         now = self.clock.now().timestamp()
         settled: list[Path] = []
         still: dict[Path, tuple[int, int, float]] = {}
-        for path in _audio_below(folders):
-            if path in still or is_known(path):
-                continue
+        for path in dict.fromkeys(_audio_below(folders)):
             try:
                 status = path.stat()
             except OSError:
                 continue  # gone again
             stamp = (status.st_size, status.st_mtime_ns)
+            if self._told.get(path) == stamp or is_known(path, *stamp):
+                continue
             earlier = self._seen.get(path)
             since = earlier[2] if earlier and earlier[:2] == stamp else now
             if status.st_size and now - since >= self.quiet_s:
                 settled.append(path)
+                self._told[path] = stamp
             else:
                 still[path] = (*stamp, since)
         self._seen = still

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from holdback.errors import Message, say
 from holdback.gui.jobs import Reporter, Work
 from holdback.gui.services import Services
-from holdback.rights import Profile
+from holdback.rights import Profile, Verdict
 from holdback.support.progress import CancelToken
 
 if TYPE_CHECKING:
@@ -101,15 +101,18 @@ def look(services: Services, path: Path, memory: list[Arrivals]) -> Work:
         book = _store(path).book()
         catalogue = services.catalogue
         waiting = set(book.arrived)
-        found = memory[0].look(
-            [rule.folder for rule in book.watched],
-            lambda file: file in waiting or catalogue.row_of(file) is not None,
-        )
+
+        def is_known(file: Path, size: int, time_ns: int) -> bool:
+            row = catalogue.row_of(file)
+            is_same = row is not None and (row.size_bytes, row.modified_ns) == (size, time_ns)
+            return is_same or file in waiting
+
+        found = memory[0].look([rule.folder for rule in book.watched], is_known)
         if not found.settled:
             return Noticed(book, waiting=found.waiting)
         catalogue.refresh(found.settled)
         by_rule = {file: _arriving(book, services, file) for file in found.settled}
-        listed = [file for file, what in by_rule.items() if what is not Arriving.IGNORE]
+        listed = [file for file, what in by_rule.items() if what not in (None, Arriving.IGNORE)]
         to_protect = tuple(p for p, what in by_rule.items() if what is Arriving.PROTECT)
         return Noticed(_store(path).arrive(listed), to_protect, tuple(listed), found.waiting)
 
@@ -122,10 +125,13 @@ def _store(path: Path) -> FolderStore:
     return FolderStore(path)
 
 
-def _arriving(book: FolderBook, services: Services, path: Path) -> str:
+def _arriving(book: FolderBook, services: Services, path: Path) -> str | None:
+    """Return what is to become of a file; None where it reserves everything already."""
     from holdback.catalogue.folders import Arriving
 
     row = services.catalogue.row_of(path)
+    if row is not None and row.verdict is Verdict.RESERVED:
+        return None
     rule = book.rule_for(path, row.album if row else "")
     return rule.arriving if rule else Arriving.ASK
 

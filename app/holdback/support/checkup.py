@@ -16,8 +16,18 @@ from holdback import __version__
 from holdback.errors import HoldbackError, Message, UserError, say
 from holdback.support.secrets import SecretStore
 
-_LIBRARIES = ("PySide6-Essentials", "mutagen", "httpx", "keyring", "lxml", "Jinja2", "c2pa-python")
-_READERS = ("exiftool", "ffprobe", "mediainfo")
+_LIBRARIES = (
+    "PySide6-Essentials",
+    "mutagen",
+    "httpx",
+    "keyring",
+    "lxml",
+    "Jinja2",
+    "c2pa-python",
+    "cryptography",
+)
+_OPTIONAL = ("iscc-core",)  # ISCC codes in signed lists, together with fpcalc
+_READERS = ("exiftool", "ffprobe", "mediainfo", "fpcalc")
 
 Question = tuple[Message, Callable[[], Message]]
 
@@ -42,6 +52,7 @@ def look_over(questions: Iterable[Question]) -> tuple[Check, ...]:
         Check(_plain("Python"), sys.version_info >= (3, 11), _plain(platform.python_version())),
         Check(say("System"), None, _plain(platform.platform())),
         *(_library(name) for name in _LIBRARIES),
+        *(_optional(name) for name in _OPTIONAL),
         *(_reader(name) for name in _READERS),
         _search(),
         _keyring(),
@@ -68,6 +79,13 @@ def _library(name: str) -> Check:
     except metadata.PackageNotFoundError:
         told = say("This part is missing. Nothing was changed; install Holdback again.")
         return Check(_plain(name), False, told)
+
+
+def _optional(name: str) -> Check:
+    try:
+        return Check(_plain(name), None, _plain(metadata.version(name)))
+    except metadata.PackageNotFoundError:
+        return Check(_plain(name), None, say("not there; Holdback does not need it"))
 
 
 def _reader(name: str) -> Check:

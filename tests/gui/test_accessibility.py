@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPlainTextEdit,
+    QPushButton,
     QScrollArea,
     QTabBar,
     QWidget,
@@ -164,9 +165,8 @@ def nameless_in(root: QWidget) -> list[str]:
             parent = widget.parentWidget() if isinstance(widget, QWidget) else None
             found.append(f"{child.role().name} {type(widget).__name__} in {type(parent).__name__}")
     for widget in focusable(root):
-        is_blank = isinstance(widget, QAbstractButton) and widget.icon().isNull()
-        if is_blank and not widget.isVisible():
-            continue  # it gets its words when it is shown
+        if isinstance(widget, QPushButton) and not widget.isVisible():
+            continue  # some get their words when they are shown; then they are walked
         interface = QAccessible.queryAccessibleInterface(widget)
         if not interface.text(QAccessible.Text.Name).strip():
             found.append(f"focusable {type(widget).__name__}")

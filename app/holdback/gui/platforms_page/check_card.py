@@ -29,9 +29,17 @@ from holdback.gui.platforms_page.text_pane import empty
 from holdback.gui.status import StatusLabel
 from holdback.gui.theme import GRID, label, set_role
 from holdback.gui.widgets import ElidingButton, let_shrink
+from holdback.platforms import Stance, Use, use_name
 
 if TYPE_CHECKING:
-    from holdback.terms import Declaration, NotRead, Place, PlaceResult, StoredFinding
+    from holdback.terms import (
+        Declaration,
+        NotRead,
+        Place,
+        PlaceResult,
+        StanceChange,
+        StoredFinding,
+    )
 
 _MOST_FINDINGS = 6
 _FILE = "file"
@@ -198,10 +206,12 @@ class CheckCard(QFrame):
     def show_kept(self, kept: Kept) -> None:
         """List the changes that were found before, newest first."""
         empty(self._findings)
-        if not kept.findings:
+        # A removal that was taken back was never one.
+        findings = [one for one in kept.findings if one.state.value != "withdrawn"]
+        if not findings:
             return
         self._findings.addWidget(label(self.tr("Changes found"), "caption", self))
-        for finding in kept.findings[:_MOST_FINDINGS]:
+        for finding in findings[:_MOST_FINDINGS]:
             self._findings.addWidget(self._finding(finding))
 
     def _finding(self, finding: StoredFinding) -> QPushButton:
@@ -209,11 +219,18 @@ class CheckCard(QFrame):
         words = self.tr("{date}: {name}").replace("{date}", day)
         words = words.replace("{name}", finding.name)
         button = ElidingButton(words, self)
-        is_open = finding.reviewed_at is None
-        button.setIcon(icons.icon("warning", Tone.BAD) if is_open else icons.icon("check"))
-        state = self.tr("not reviewed yet") if is_open else self.tr("reviewed")
+        if finding.state.value == "unconfirmed":
+            waiting = outcome_status("unconfirmed")
+            icon, state = icons.icon(waiting.icon, waiting.tone), waiting.word
+        elif finding.reviewed_at is None:
+            icon, state = icons.icon("warning", Tone.BAD), self.tr("not reviewed yet")
+        else:
+            icon, state = icons.icon("check"), self.tr("reviewed")
+        button.setIcon(icon)
         button.setAccessibleName(f"{words}, {state}")
-        button.setToolTip(f"{words}\n{self.tr('Show what changed, side by side')}")
+        told = [words, *(_told(change) for change in finding.changes), state]
+        told.append(self.tr("Show what changed, side by side"))
+        button.setToolTip("\n".join(told))
         button.clicked.connect(lambda _=False, one=finding: self.change_asked.emit(one))
         return button
 
@@ -235,3 +252,9 @@ class CheckCard(QFrame):
         name, _kind = QFileDialog.getOpenFileName(self, self.tr("Choose the saved page"), "", kinds)
         if name:
             self.file_given.emit(Path(name), str(self.document.currentData()))
+
+
+def _told(change: StanceChange) -> str:
+    use = Use(change.use)
+    before, after = (text.stance(Stance(one), use=use) for one in (change.before, change.after))
+    return f"{text.sentence(use_name(use))}: {before.word} → {after.word}"

@@ -4,9 +4,11 @@
 
 from __future__ import annotations
 
+import shutil
 from datetime import UTC, date, datetime
 from pathlib import Path
 
+import mutagen
 import pytest
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QGuiApplication
@@ -96,6 +98,27 @@ def test_silent_file_is_told_as_silence_and_not_as_safe(tmp_path: Path, music: P
     assert "says nothing about AI" in words
     assert "silence reserves nothing" in words
     assert "not written to this file" in words
+
+
+def test_sentence_for_people_is_told_to_be_only_that(tmp_path: Path, music: Path) -> None:
+    words = words_of(looked_at(tmp_path, next(music.rglob("*Lantern Song.mp3"))))
+    assert "It says no to: AI training and Generative AI training." in words
+    assert "only in a sentence for people" in words
+    assert "A sentence for people in id3:TCOP" in words
+
+
+def test_both_sides_of_a_conflict_are_named(tmp_path: Path, music: Path) -> None:
+    song = next(music.rglob("03 Small Hours.m4a")).with_name("two.flac")
+    shutil.copy(next(music.rglob("*.flac")), song)
+    file = mutagen.File(song)
+    file["TDM-RESERVATION"] = "1"
+    file["CONTENT-USAGE"] = "train-ai=y"
+    file.save()
+    told = looked_at(tmp_path, song)
+    words = words_of(told)
+    assert words.startswith("Conflict.")
+    assert "it says no in vorbis:TDM-RESERVATION and yes in vorbis:CONTENT-USAGE" in words
+    assert "the stricter one counts" in words
 
 
 # --- through the window ---------------------------------------------------------------------------

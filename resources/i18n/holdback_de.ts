@@ -553,6 +553,10 @@
             <translation>Skripte bauen seinen Text auf: Speichere die Seite im Browser, um sie lesen zu lassen.</translation>
         </message>
         <message>
+            <source>Show what changed, side by side</source>
+            <translation>Nebeneinander zeigen, was sich geändert hat</translation>
+        </message>
+        <message>
             <source>The Wayback Machine keeps what stands there now</source>
             <translation>Die Wayback Machine bewahrt auf, was jetzt dort steht</translation>
         </message>

@@ -5,141 +5,141 @@
         <name>ArrivedView</name>
         <message numerus="yes">
             <source>%n file(s) arrived</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Ha llegado %n archivo</numerusform>
+                <numerusform>Han llegado %n archivos</numerusform>
             </translation>
         </message>
         <message>
             <source>(no profile)</source>
-            <translation type="unfinished" />
+            <translation>(sin perfil)</translation>
         </message>
         <message>
             <source>A folder or an album can belong to a profile. In a watched folder Holdback notices new exports when they are finished. Nothing is watched unless you say so here.</source>
-            <translation type="unfinished" />
+            <translation>Una carpeta o un álbum puede pertenecer a un perfil. En una carpeta vigilada, Holdback nota las exportaciones nuevas cuando están terminadas. No se vigila nada si no lo dices aquí.</translation>
         </message>
         <message>
             <source>Add folder…</source>
-            <translation type="unfinished" />
+            <translation>Añadir carpeta…</translation>
         </message>
         <message>
             <source>Add the album</source>
-            <translation type="unfinished" />
+            <translation>Añadir el álbum</translation>
         </message>
         <message>
             <source>Add the album “{album}”</source>
-            <translation type="unfinished" />
+            <translation>Añadir el álbum «{album}»</translation>
         </message>
         <message>
             <source>Album “{album}”</source>
-            <translation type="unfinished" />
+            <translation>Álbum «{album}»</translation>
         </message>
         <message>
             <source>Back to the catalogue</source>
-            <translation type="unfinished" />
+            <translation>Volver al catálogo</translation>
         </message>
         <message>
             <source>Choose a folder</source>
-            <translation type="unfinished" />
+            <translation>Elegir una carpeta</translation>
         </message>
         <message>
             <source>Decide in the preview…</source>
-            <translation type="unfinished" />
+            <translation>Decidir en la vista previa…</translation>
         </message>
         <message>
             <source>File</source>
-            <translation type="unfinished" />
+            <translation>Archivo</translation>
         </message>
         <message>
             <source>Files that arrived</source>
-            <translation type="unfinished" />
+            <translation>Archivos llegados</translation>
         </message>
         <message>
             <source>Folder</source>
-            <translation type="unfinished" />
+            <translation>Carpeta</translation>
         </message>
         <message>
             <source>Folder or album</source>
-            <translation type="unfinished" />
+            <translation>Carpeta o álbum</translation>
         </message>
         <message>
             <source>Folders and albums</source>
-            <translation type="unfinished" />
+            <translation>Carpetas y álbumes</translation>
         </message>
         <message>
             <source>Folders and albums with their profiles</source>
-            <translation type="unfinished" />
+            <translation>Carpetas y álbumes con sus perfiles</translation>
         </message>
         <message>
             <source>Forget the rule</source>
-            <translation type="unfinished" />
+            <translation>Olvidar la regla</translation>
         </message>
         <message>
             <source>Leave them as they are</source>
-            <translation type="unfinished" />
+            <translation>Dejarlos como están</translation>
         </message>
         <message>
             <source>New files</source>
-            <translation type="unfinished" />
+            <translation>Archivos nuevos</translation>
         </message>
         <message>
             <source>New files in {folder}</source>
-            <translation type="unfinished" />
+            <translation>Archivos nuevos en {folder}</translation>
         </message>
         <message>
             <source>New in your watched folders. Each is protected as its folder says.</source>
-            <translation type="unfinished" />
+            <translation>Nuevos en tus carpetas vigiladas. Cada uno se protege como dice su carpeta.</translation>
         </message>
         <message>
             <source>No folder is watched.</source>
-            <translation type="unfinished" />
+            <translation>No se vigila ninguna carpeta.</translation>
         </message>
         <message>
             <source>Nothing new in your watched folders.</source>
-            <translation type="unfinished" />
+            <translation>Nada nuevo en tus carpetas vigiladas.</translation>
         </message>
         <message>
             <source>Profile</source>
-            <translation type="unfinished" />
+            <translation>Perfil</translation>
         </message>
         <message>
             <source>Profile of {folder}</source>
-            <translation type="unfinished" />
+            <translation>Perfil de {folder}</translation>
         </message>
         <message numerus="yes">
             <source>Protect %n file(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Proteger %n archivo</numerusform>
+                <numerusform>Proteger %n archivos</numerusform>
             </translation>
         </message>
         <message>
             <source>Remark</source>
-            <translation type="unfinished" />
+            <translation>Observación</translation>
         </message>
         <message>
             <source>The one in use</source>
-            <translation type="unfinished" />
+            <translation>El que está en uso</translation>
         </message>
         <message>
             <source>Watch {folder}</source>
-            <translation type="unfinished" />
+            <translation>Vigilar {folder}</translation>
         </message>
         <message>
             <source>Watched</source>
-            <translation type="unfinished" />
+            <translation>Vigilada</translation>
         </message>
         <message>
             <source>are left alone</source>
-            <translation type="unfinished" />
+            <translation>se dejan como están</translation>
         </message>
         <message>
             <source>are protected</source>
-            <translation type="unfinished" />
+            <translation>se protegen</translation>
         </message>
         <message>
             <source>wait here</source>
-            <translation type="unfinished" />
+            <translation>esperan aquí</translation>
         </message>
     </context>
     <context>
@@ -150,7 +150,7 @@
         </message>
         <message>
             <source>Show or hide the saved searches</source>
-            <translation type="unfinished" />
+            <translation>Mostrar u ocultar las búsquedas guardadas</translation>
         </message>
         <message>
             <source>Tracks</source>
@@ -265,11 +265,11 @@
         </message>
         <message>
             <source>day asked for</source>
-            <translation type="unfinished" />
+            <translation>día pedido</translation>
         </message>
         <message>
             <source>day by law</source>
-            <translation type="unfinished" />
+            <translation>día por ley</translation>
         </message>
         <message>
             <source>today</source>
@@ -325,7 +325,7 @@
         </message>
         <message>
             <source>E&amp;xplain this track</source>
-            <translation type="unfinished" />
+            <translation>E&amp;xplicar este tema</translation>
         </message>
         <message>
             <source>Export the table</source>
@@ -486,11 +486,11 @@
         </message>
         <message>
             <source>A page that you saved</source>
-            <translation type="unfinished" />
+            <translation>Una página que guardaste</translation>
         </message>
         <message>
             <source>According to Open Terms Archive: {page}</source>
-            <translation type="unfinished" />
+            <translation>Según Open Terms Archive: {page}</translation>
         </message>
         <message>
             <source>Ask these hosts</source>
@@ -510,11 +510,11 @@
         </message>
         <message>
             <source>Choose the file…</source>
-            <translation type="unfinished" />
+            <translation>Elegir el archivo…</translation>
         </message>
         <message>
             <source>Choose the saved page</source>
-            <translation type="unfinished" />
+            <translation>Elegir la página guardada</translation>
         </message>
         <message>
             <source>Document</source>
@@ -522,15 +522,15 @@
         </message>
         <message>
             <source>Have the page kept…</source>
-            <translation type="unfinished" />
+            <translation>Hacer que se guarde la página…</translation>
         </message>
         <message>
             <source>If it is right, put the address into an entry of your own.</source>
-            <translation type="unfinished" />
+            <translation>Si es correcta, pon la dirección en una entrada tuya.</translation>
         </message>
         <message>
             <source>Look there instead: {source}</source>
-            <translation type="unfinished" />
+            <translation>Mirar mejor allí: {source}</translation>
         </message>
         <message>
             <source>No address of the terms is known there.</source>
@@ -542,19 +542,23 @@
         </message>
         <message>
             <source>Save the page in your browser, then choose the file. Nobody is asked.</source>
-            <translation type="unfinished" />
+            <translation>Guarda la página en tu navegador y luego elige el archivo. No se pregunta a nadie.</translation>
         </message>
         <message>
             <source>Saved pages (*.html *.htm *.mhtml *.mht *.pdf *.md *.txt)</source>
-            <translation type="unfinished" />
+            <translation>Páginas guardadas (*.html *.htm *.mhtml *.mht *.pdf *.md *.txt)</translation>
         </message>
         <message>
             <source>Scripts build its text: save it in your browser to have it read.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Show what changed, side by side</source>
+            <translation>Mostrar lo que cambió, lado a lado</translation>
+        </message>
+        <message>
             <source>The Wayback Machine keeps what stands there now</source>
-            <translation type="unfinished" />
+            <translation>La Wayback Machine guarda lo que hay allí ahora</translation>
         </message>
         <message>
             <source>The service's own page</source>
@@ -570,7 +574,7 @@
         </message>
         <message>
             <source>Where is it now? Ask {host}</source>
-            <translation type="unfinished" />
+            <translation>¿Dónde está ahora? Preguntar a {host}</translation>
         </message>
         <message>
             <source>Where to look</source>
@@ -692,22 +696,22 @@
         <name>CheckTab</name>
         <message numerus="yes">
             <source>%n thing(s) are not as they should be.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n cosa no está como debe.</numerusform>
+                <numerusform>%n cosas no están como deben.</numerusform>
             </translation>
         </message>
         <message>
             <source>Check again</source>
-            <translation type="unfinished" />
+            <translation>Comprobar de nuevo</translation>
         </message>
         <message>
             <source>Checking this installation</source>
-            <translation type="unfinished" />
+            <translation>Comprobando esta instalación</translation>
         </message>
         <message>
             <source>Copy the result</source>
-            <translation type="unfinished" />
+            <translation>Copiar el resultado</translation>
         </message>
         <message>
             <source>Details</source>
@@ -715,19 +719,19 @@
         </message>
         <message>
             <source>Everything is as it should be.</source>
-            <translation type="unfinished" />
+            <translation>Todo está como debe.</translation>
         </message>
         <message>
             <source>Looking everything over…</source>
-            <translation type="unfinished" />
+            <translation>Revisándolo todo…</translation>
         </message>
         <message>
             <source>Not looked over yet.</source>
-            <translation type="unfinished" />
+            <translation>Aún sin revisar.</translation>
         </message>
         <message>
             <source>Show the newest report</source>
-            <translation type="unfinished" />
+            <translation>Mostrar el informe más nuevo</translation>
         </message>
         <message>
             <source>State</source>
@@ -739,53 +743,53 @@
         </message>
         <message>
             <source>What was checked</source>
-            <translation type="unfinished" />
+            <translation>Lo que se comprobó</translation>
         </message>
         <message>
             <source>What was kept when Holdback itself made a mistake. It is sent to nobody.</source>
-            <translation type="unfinished" />
+            <translation>Lo que se guardó cuando el propio Holdback cometió un error. No se envía a nadie.</translation>
         </message>
         <message>
             <source>for information</source>
-            <translation type="unfinished" />
+            <translation>para información</translation>
         </message>
         <message>
             <source>problem</source>
-            <translation type="unfinished" />
+            <translation>problema</translation>
         </message>
         <message>
             <source>sound</source>
-            <translation type="unfinished" />
+            <translation>en orden</translation>
         </message>
     </context>
     <context>
         <name>CheckView</name>
         <message numerus="yes">
             <source>%n part(s) of the kit are not there as chosen.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n parte del kit no está como se eligió.</numerusform>
+                <numerusform>%n partes del kit no están como se eligió.</numerusform>
             </translation>
         </message>
         <message>
             <source>Address</source>
-            <translation type="unfinished" />
+            <translation>Dirección</translation>
         </message>
         <message>
             <source>Check my site now</source>
-            <translation type="unfinished" />
+            <translation>Comprobar mi sitio ahora</translation>
         </message>
         <message>
             <source>Different</source>
-            <translation type="unfinished" />
+            <translation>Distinto</translation>
         </message>
         <message>
             <source>Everything is there and says what you chose.</source>
-            <translation type="unfinished" />
+            <translation>Todo está y dice lo que elegiste.</translation>
         </message>
         <message>
             <source>Goes online when you press the button, and only to {site}: it asks for robots.txt, tdmrep.json, license.xml, ai.txt, the TDM policy and the headers of the first page.</source>
-            <translation type="unfinished" />
+            <translation>Se conecta cuando pulsas el botón, y solo a {site}: pide robots.txt, tdmrep.json, license.xml, ai.txt, la política TDM y las cabeceras de la primera página.</translation>
         </message>
         <message>
             <source>Missing</source>
@@ -793,15 +797,15 @@
         </message>
         <message>
             <source>Not read</source>
-            <translation type="unfinished" />
+            <translation>Sin leer</translation>
         </message>
         <message>
             <source>Part</source>
-            <translation type="unfinished" />
+            <translation>Parte</translation>
         </message>
         <message>
             <source>Something is there, but it does not say what you chose.</source>
-            <translation type="unfinished" />
+            <translation>Hay algo, pero no dice lo que elegiste.</translation>
         </message>
         <message>
             <source>State</source>
@@ -809,27 +813,27 @@
         </message>
         <message>
             <source>The site gave no usable answer; that says nothing about it.</source>
-            <translation type="unfinished" />
+            <translation>El sitio no dio una respuesta útil; eso no dice nada de él.</translation>
         </message>
         <message>
             <source>There</source>
-            <translation type="unfinished" />
+            <translation>Está</translation>
         </message>
         <message>
             <source>What was found</source>
-            <translation type="unfinished" />
+            <translation>Lo que se halló</translation>
         </message>
         <message>
             <source>What your site says</source>
-            <translation type="unfinished" />
+            <translation>Lo que dice tu sitio</translation>
         </message>
         <message>
             <source>Your site answers as the kit says.</source>
-            <translation type="unfinished" />
+            <translation>Tu sitio responde como dice el kit.</translation>
         </message>
         <message>
             <source>Your site has nothing of this yet.</source>
-            <translation type="unfinished" />
+            <translation>Tu sitio aún no tiene nada de esto.</translation>
         </message>
     </context>
     <context>
@@ -976,7 +980,7 @@
         </message>
         <message>
             <source>Explains this track: what it says, where, since when</source>
-            <translation type="unfinished" />
+            <translation>Explica este tema: qué dice, dónde, desde cuándo</translation>
         </message>
         <message>
             <source>Fact</source>
@@ -1004,7 +1008,7 @@
         </message>
         <message>
             <source>In plain words</source>
-            <translation type="unfinished" />
+            <translation>En palabras sencillas</translation>
         </message>
         <message>
             <source>Length</source>
@@ -1447,9 +1451,9 @@
         </message>
         <message numerus="yes">
             <source>%n track(s) written.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n tema escrito.</numerusform>
+                <numerusform>%n temas escritos.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -1465,7 +1469,7 @@
         </message>
         <message>
             <source>Back to editing</source>
-            <translation type="unfinished" />
+            <translation>Volver a editar</translation>
         </message>
         <message>
             <source>Before</source>
@@ -1485,7 +1489,7 @@
         </message>
         <message>
             <source>Nothing is written until you press the button below. The audio is never touched, other tags stay, and each file can be put back exactly as it was.</source>
-            <translation type="unfinished" />
+            <translation>No se escribe nada hasta que pulses el botón de abajo. El audio no se toca nunca, las demás etiquetas quedan, y cada archivo puede volver exactamente a como estaba.</translation>
         </message>
         <message>
             <source>Place</source>
@@ -1514,16 +1518,16 @@
         <message numerus="yes">
             <source>Write %n track(s)</source>
             <comment>button</comment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Escribir %n tema</numerusform>
+                <numerusform>Escribir %n temas</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Writing %n track(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Escribiendo %n tema</numerusform>
+                <numerusform>Escribiendo %n temas</numerusform>
             </translation>
         </message>
     </context>
@@ -1531,16 +1535,16 @@
         <name>EditorView</name>
         <message numerus="yes">
             <source>%n value(s) cannot be written like this</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n valor no se puede escribir así</numerusform>
+                <numerusform>%n valores no se pueden escribir así</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n value(s) changed</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n valor cambiado</numerusform>
+                <numerusform>%n valores cambiados</numerusform>
             </translation>
         </message>
         <message>
@@ -1549,56 +1553,56 @@
         </message>
         <message>
             <source>Fill down</source>
-            <translation type="unfinished" />
+            <translation>Rellenar hacia abajo</translation>
         </message>
         <message>
             <source>Gives the lines of the clipboard to the tracks in order. Shows them first.</source>
-            <translation type="unfinished" />
+            <translation>Da las líneas del portapapeles a los temas en orden. Antes las muestra.</translation>
         </message>
         <message>
             <source>Gives the topmost selected value to the others below (Ctrl+D).</source>
-            <translation type="unfinished" />
+            <translation>Da el valor de arriba de la selección a los de abajo (Ctrl+D).</translation>
         </message>
         <message>
             <source>Nothing is changed yet.</source>
-            <translation type="unfinished" />
+            <translation>Aún no se ha cambiado nada.</translation>
         </message>
         <message>
             <source>Paste a list</source>
-            <translation type="unfinished" />
+            <translation>Pegar una lista</translation>
         </message>
         <message>
             <source>Reading the files</source>
-            <translation type="unfinished" />
+            <translation>Leyendo los archivos</translation>
         </message>
         <message>
             <source>Reading the files…</source>
-            <translation type="unfinished" />
+            <translation>Leyendo los archivos…</translation>
         </message>
         <message numerus="yes">
             <source>Rights data of %n track(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Datos de derechos de %n tema</numerusform>
+                <numerusform>Datos de derechos de %n temas</numerusform>
             </translation>
         </message>
         <message>
             <source>Show what will be written</source>
-            <translation type="unfinished" />
+            <translation>Mostrar lo que se escribirá</translation>
         </message>
         <message>
             <source>Take all changes back</source>
-            <translation type="unfinished" />
+            <translation>Retirar todos los cambios</translation>
         </message>
         <message>
             <source>another policy</source>
-            <translation type="unfinished" />
+            <translation>otra política</translation>
         </message>
         <message numerus="yes">
             <source>in %n track(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>en %n tema</numerusform>
+                <numerusform>en %n temas</numerusform>
             </translation>
         </message>
     </context>
@@ -1606,150 +1610,150 @@
         <name>ExplainWindow</name>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Cerrar</translation>
         </message>
         <message>
             <source>Copy the text</source>
-            <translation type="unfinished" />
+            <translation>Copiar el texto</translation>
         </message>
         <message>
             <source>Explanation</source>
-            <translation type="unfinished" />
+            <translation>Explicación</translation>
         </message>
         <message>
             <source>In plain words</source>
-            <translation type="unfinished" />
+            <translation>En palabras sencillas</translation>
         </message>
         <message>
             <source>Read on in the handbook</source>
-            <translation type="unfinished" />
+            <translation>Seguir leyendo en el manual</translation>
         </message>
     </context>
     <context>
         <name>Extras</name>
         <message numerus="yes">
             <source>%n new file(s) arrived in your watched folders.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Ha llegado %n archivo nuevo a tus carpetas vigiladas.</numerusform>
+                <numerusform>Han llegado %n archivos nuevos a tus carpetas vigiladas.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n new track(s) protected.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n tema nuevo protegido.</numerusform>
+                <numerusform>%n temas nuevos protegidos.</numerusform>
             </translation>
         </message>
         <message>
             <source>&amp;Edit rights data…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Editar datos de derechos…</translation>
         </message>
         <message>
             <source>&amp;Import a table…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Importar una tabla…</translation>
         </message>
         <message>
             <source>&amp;Rights sheet of the release…</source>
-            <translation type="unfinished" />
+            <translation>Ficha de de&amp;rechos de la publicación…</translation>
         </message>
         <message>
             <source>Arri&amp;ved files and folders…</source>
-            <translation type="unfinished" />
+            <translation>Archi&amp;vos llegados y carpetas…</translation>
         </message>
         <message>
             <source>Arrived files and folders</source>
-            <translation type="unfinished" />
+            <translation>Archivos llegados y carpetas</translation>
         </message>
         <message>
             <source>Changes to other tracks are not written yet.</source>
-            <translation type="unfinished" />
+            <translation>Los cambios de otros temas aún no están escritos.</translation>
         </message>
         <message>
             <source>Edit rights data</source>
-            <translation type="unfinished" />
+            <translation>Editar datos de derechos</translation>
         </message>
         <message>
             <source>Forget them</source>
-            <translation type="unfinished" />
+            <translation>Olvidarlos</translation>
         </message>
         <message>
             <source>Go on editing</source>
-            <translation type="unfinished" />
+            <translation>Seguir editando</translation>
         </message>
         <message>
             <source>Go on with them</source>
-            <translation type="unfinished" />
+            <translation>Seguir con ellos</translation>
         </message>
         <message>
             <source>Import a table</source>
-            <translation type="unfinished" />
+            <translation>Importar una tabla</translation>
         </message>
         <message>
             <source>Open it</source>
-            <translation type="unfinished" />
+            <translation>Abrirla</translation>
         </message>
         <message>
             <source>Save the rights sheet</source>
-            <translation type="unfinished" />
+            <translation>Guardar la ficha de derechos</translation>
         </message>
         <message>
             <source>Show them</source>
-            <translation type="unfinished" />
+            <translation>Mostrarlos</translation>
         </message>
         <message>
             <source>Tables</source>
-            <translation type="unfinished" />
+            <translation>Tablas</translation>
         </message>
         <message>
             <source>The editor takes {most} tracks at once. Select fewer of them.</source>
-            <translation type="unfinished" />
+            <translation>El editor admite {most} temas a la vez. Selecciona menos.</translation>
         </message>
         <message numerus="yes">
             <source>The rights sheet of %n release(s) is written.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>La ficha de derechos de %n publicación está escrita.</numerusform>
+                <numerusform>La ficha de derechos de %n publicaciones está escrita.</numerusform>
             </translation>
         </message>
         <message>
             <source>These files are in a folder of the profile “{name}”: it is in use.</source>
-            <translation type="unfinished" />
+            <translation>Estos archivos están en una carpeta del perfil «{name}»: se usa ese.</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>Deshacer</translation>
         </message>
         <message>
             <source>Writing the rights sheet</source>
-            <translation type="unfinished" />
+            <translation>Escribiendo la ficha de derechos</translation>
         </message>
         <message>
             <source>Your changes are kept, but not written yet.</source>
-            <translation type="unfinished" />
+            <translation>Tus cambios se conservan, pero aún no están escritos.</translation>
         </message>
         <message numerus="yes">
             <source>Your decision is wanted: %n new file(s).</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Se espera tu decisión: %n archivo nuevo.</numerusform>
+                <numerusform>Se espera tu decisión: %n archivos nuevos.</numerusform>
             </translation>
         </message>
         <message>
             <source>csv xlsx spreadsheet isrc list</source>
-            <translation type="unfinished" />
+            <translation>csv xlsx hoja de cálculo isrc lista</translation>
         </message>
         <message>
             <source>isrc iswc upc title artist label copyright fields tags</source>
-            <translation type="unfinished" />
+            <translation>isrc iswc upc título artista sello copyright campos etiquetas</translation>
         </message>
         <message>
             <source>pdf credits label copy</source>
-            <translation type="unfinished" />
+            <translation>pdf créditos label copia</translation>
         </message>
         <message>
             <source>watch new export daw profile bind rule</source>
-            <translation type="unfinished" />
+            <translation>vigilar nuevo exportación daw perfil vincular regla</translation>
         </message>
     </context>
     <context>
@@ -1767,51 +1771,51 @@
         <name>FieldForm</name>
         <message>
             <source>A policy is stated in somebody's name: make a profile first.</source>
-            <translation type="unfinished" />
+            <translation>Una política se declara en nombre de alguien: crea antes un perfil.</translation>
         </message>
         <message>
             <source>Codes</source>
-            <translation type="unfinished" />
+            <translation>Códigos</translation>
         </message>
         <message>
             <source>Leave as it is</source>
-            <translation type="unfinished" />
+            <translation>Dejar como está</translation>
         </message>
         <message>
             <source>Names</source>
-            <translation type="unfinished" />
+            <translation>Nombres</translation>
         </message>
         <message>
             <source>Policy</source>
-            <translation type="unfinished" />
+            <translation>Política</translation>
         </message>
         <message>
             <source>Rights</source>
-            <translation type="unfinished" />
+            <translation>Derechos</translation>
         </message>
         <message>
             <source>Stated in the words of the profile “{name}”.</source>
-            <translation type="unfinished" />
+            <translation>Declarada con las palabras del perfil «{name}».</translation>
         </message>
     </context>
     <context>
         <name>FieldRow</name>
         <message numerus="yes">
             <source>%n different value(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n valor distinto</numerusform>
+                <numerusform>%n valores distintos</numerusform>
             </translation>
         </message>
         <message>
             <source>Take the changes of “{field}” back</source>
-            <translation type="unfinished" />
+            <translation>Retirar los cambios de «{field}»</translation>
         </message>
         <message numerus="yes">
             <source>changed in %n track(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>cambiado en %n tema</numerusform>
+                <numerusform>cambiado en %n temas</numerusform>
             </translation>
         </message>
     </context>
@@ -1862,67 +1866,67 @@
         <name>FileDetails</name>
         <message>
             <source>(nothing)</source>
-            <translation type="unfinished" />
+            <translation>(nada)</translation>
         </message>
         <message>
             <source>(removed)</source>
-            <translation type="unfinished" />
+            <translation>(quitado)</translation>
         </message>
         <message>
             <source>After</source>
-            <translation type="unfinished" />
+            <translation>Después</translation>
         </message>
         <message>
             <source>Before</source>
-            <translation type="unfinished" />
+            <translation>Antes</translation>
         </message>
         <message>
             <source>Changed by another program since</source>
-            <translation type="unfinished" />
+            <translation>Cambiado desde entonces por otro programa</translation>
         </message>
         <message>
             <source>Changed by this run</source>
-            <translation type="unfinished" />
+            <translation>Cambiado por esta pasada</translation>
         </message>
         <message>
             <source>Choose a file to see what was changed.</source>
-            <translation type="unfinished" />
+            <translation>Elige un archivo para ver qué se cambió.</translation>
         </message>
         <message>
             <source>Digest then {then}… and now {now}…</source>
-            <translation type="unfinished" />
+            <translation>Huella entonces {then}… y ahora {now}…</translation>
         </message>
         <message>
             <source>Field</source>
-            <translation type="unfinished" />
+            <translation>Campo</translation>
         </message>
         <message>
             <source>Last changed: {moment}.</source>
-            <translation type="unfinished" />
+            <translation>Último cambio: {moment}.</translation>
         </message>
         <message>
             <source>Place</source>
-            <translation type="unfinished" />
+            <translation>Lugar</translation>
         </message>
         <message>
             <source>Reads the file and names every value that another program changed.</source>
-            <translation type="unfinished" />
+            <translation>Lee el archivo y nombra cada valor que otro programa cambió.</translation>
         </message>
         <message>
             <source>The values were not kept by the version that wrote it.</source>
-            <translation type="unfinished" />
+            <translation>La versión que lo escribió no guardó los valores.</translation>
         </message>
         <message>
             <source>Values that were changed</source>
-            <translation type="unfinished" />
+            <translation>Valores cambiados</translation>
         </message>
         <message>
             <source>What changed since?</source>
-            <translation type="unfinished" />
+            <translation>¿Qué cambió desde entonces?</translation>
         </message>
         <message>
             <source>Which values differ was not kept by the version that wrote it.</source>
-            <translation type="unfinished" />
+            <translation>La versión que lo escribió no guardó qué valores difieren.</translation>
         </message>
     </context>
     <context>
@@ -1996,7 +2000,7 @@
         <name>FilterMenu</name>
         <message>
             <source>By another program since it was protected</source>
-            <translation type="unfinished" />
+            <translation>Por otro programa desde que se protegió</translation>
         </message>
         <message>
             <source>Changed</source>
@@ -2004,11 +2008,11 @@
         </message>
         <message>
             <source>Choose conditions; they are written into the search field.</source>
-            <translation type="unfinished" />
+            <translation>Elige condiciones; se escriben en el campo de búsqueda.</translation>
         </message>
         <message>
             <source>Clear the search</source>
-            <translation type="unfinished" />
+            <translation>Vaciar la búsqueda</translation>
         </message>
         <message>
             <source>Copyright notice</source>
@@ -2016,11 +2020,11 @@
         </message>
         <message>
             <source>Differs between places in the file</source>
-            <translation type="unfinished" />
+            <translation>Difiere entre lugares del archivo</translation>
         </message>
         <message>
             <source>Filter</source>
-            <translation type="unfinished" />
+            <translation>Filtro</translation>
         </message>
         <message>
             <source>Format</source>
@@ -2028,11 +2032,11 @@
         </message>
         <message>
             <source>In the last 30 days</source>
-            <translation type="unfinished" />
+            <translation>En los últimos 30 días</translation>
         </message>
         <message>
             <source>In the last 7 days</source>
-            <translation type="unfinished" />
+            <translation>En los últimos 7 días</translation>
         </message>
         <message>
             <source>Missing</source>
@@ -2040,7 +2044,7 @@
         </message>
         <message>
             <source>No {field}</source>
-            <translation type="unfinished" />
+            <translation>Sin {field}</translation>
         </message>
         <message>
             <source>Reservation</source>
@@ -2052,79 +2056,79 @@
         </message>
         <message>
             <source>Today</source>
-            <translation type="unfinished" />
+            <translation>Hoy</translation>
         </message>
         <message>
             <source>artist</source>
-            <translation type="unfinished" />
+            <translation>artista</translation>
         </message>
         <message>
             <source>copyright notice</source>
-            <translation type="unfinished" />
+            <translation>aviso de copyright</translation>
         </message>
         <message>
             <source>label</source>
-            <translation type="unfinished" />
+            <translation>sello</translation>
         </message>
         <message>
             <source>title</source>
-            <translation type="unfinished" />
+            <translation>título</translation>
         </message>
     </context>
     <context>
         <name>GlanceView</name>
         <message>
             <source>No service fits</source>
-            <translation type="unfinished" />
+            <translation>Ningún servicio encaja</translation>
         </message>
         <message>
             <source>No service fits all the filters at once.</source>
-            <translation type="unfinished" />
+            <translation>Ningún servicio cumple todos los filtros a la vez.</translation>
         </message>
         <message>
             <source>Services and what their terms say</source>
-            <translation type="unfinished" />
+            <translation>Los servicios y lo que dicen sus condiciones</translation>
         </message>
         <message>
             <source>Show all services</source>
-            <translation type="unfinished" />
+            <translation>Mostrar todos los servicios</translation>
         </message>
     </context>
     <context>
         <name>GridModel</name>
         <message>
             <source>Track</source>
-            <translation type="unfinished" />
+            <translation>Tema</translation>
         </message>
         <message>
             <source>changed</source>
-            <translation type="unfinished" />
+            <translation>cambiado</translation>
         </message>
         <message>
             <source>{field} afterwards</source>
-            <translation type="unfinished" />
+            <translation>{field} después</translation>
         </message>
         <message>
             <source>{field} now</source>
-            <translation type="unfinished" />
+            <translation>{field} ahora</translation>
         </message>
     </context>
     <context>
         <name>GridView</name>
         <message>
             <source>The chosen field in every track</source>
-            <translation type="unfinished" />
+            <translation>El campo elegido en cada tema</translation>
         </message>
     </context>
     <context>
         <name>GroupMenu</name>
         <message>
             <source>By album</source>
-            <translation type="unfinished" />
+            <translation>Por álbum</translation>
         </message>
         <message>
             <source>By folder</source>
-            <translation type="unfinished" />
+            <translation>Por carpeta</translation>
         </message>
         <message>
             <source>Group</source>
@@ -2132,18 +2136,18 @@
         </message>
         <message>
             <source>No groups</source>
-            <translation type="unfinished" />
+            <translation>Sin grupos</translation>
         </message>
     </context>
     <context>
         <name>Groups</name>
         <message>
             <source>No album</source>
-            <translation type="unfinished" />
+            <translation>Sin álbum</translation>
         </message>
         <message>
             <source>{name}: {reserved} of {count} reserved</source>
-            <translation type="unfinished" />
+            <translation>{name}: {reserved} de {count} reservados</translation>
         </message>
     </context>
     <context>
@@ -2154,15 +2158,15 @@
         </message>
         <message>
             <source>Change the profile…</source>
-            <translation type="unfinished" />
+            <translation>Cambiar el perfil…</translation>
         </message>
         <message>
             <source>Collecting society: {value}</source>
-            <translation type="unfinished" />
+            <translation>Entidad de gestión: {value}</translation>
         </message>
         <message>
             <source>Country: {value}</source>
-            <translation type="unfinished" />
+            <translation>País: {value}</translation>
         </message>
         <message>
             <source>Find a service</source>
@@ -2182,7 +2186,7 @@
         </message>
         <message>
             <source>Label or publisher: {value}</source>
-            <translation type="unfinished" />
+            <translation>Sello o editorial: {value}</translation>
         </message>
         <message>
             <source>Make a profile first, then answer the questions.</source>
@@ -2202,7 +2206,7 @@
         </message>
         <message>
             <source>Roles: {value}</source>
-            <translation type="unfinished" />
+            <translation>Papeles: {value}</translation>
         </message>
         <message>
             <source>Services that matter to you</source>
@@ -2218,7 +2222,7 @@
         </message>
         <message>
             <source>What your profile says</source>
-            <translation type="unfinished" />
+            <translation>Lo que dice tu perfil</translation>
         </message>
         <message>
             <source>Where do I begin?</source>
@@ -2238,15 +2242,15 @@
         </message>
         <message>
             <source>You have no profile yet.</source>
-            <translation type="unfinished" />
+            <translation>Aún no tienes perfil.</translation>
         </message>
         <message>
             <source>none</source>
-            <translation type="unfinished" />
+            <translation>ninguno</translation>
         </message>
         <message>
             <source>not said</source>
-            <translation type="unfinished" />
+            <translation>sin decir</translation>
         </message>
     </context>
     <context>
@@ -2280,7 +2284,7 @@
         </message>
         <message>
             <source>E&amp;xplain what is selected</source>
-            <translation type="unfinished" />
+            <translation>E&amp;xplicar lo seleccionado</translation>
         </message>
         <message>
             <source>Open the chapter about this page</source>
@@ -2296,7 +2300,7 @@
         </message>
         <message>
             <source>what does it mean why</source>
-            <translation type="unfinished" />
+            <translation>qué significa por qué</translation>
         </message>
     </context>
     <context>
@@ -2340,7 +2344,7 @@
         </message>
         <message>
             <source>Edited rights data</source>
-            <translation type="unfinished" />
+            <translation>Datos de derechos editados</translation>
         </message>
         <message>
             <source>Export the &amp;ledger…</source>
@@ -2461,7 +2465,7 @@
         <name>Holdback</name>
         <message>
             <source>Holdback made a mistake of its own in an earlier run. Files at work were left whole. What happened is kept on this computer and sent to nobody; read it, and tell us if you like.</source>
-            <translation type="unfinished" />
+            <translation>El propio Holdback cometió un error en una ejecución anterior. Los archivos en curso quedaron enteros. Lo que pasó se guarda en este ordenador y no se envía a nadie; léelo, y cuéntanoslo si quieres.</translation>
         </message>
         <message>
             <source>Open the records</source>
@@ -2587,39 +2591,39 @@
         <name>ImportModel</name>
         <message>
             <source>Found</source>
-            <translation type="unfinished" />
+            <translation>Hallado</translation>
         </message>
         <message>
             <source>Line</source>
-            <translation type="unfinished" />
+            <translation>Línea</translation>
         </message>
         <message>
             <source>Named in the table</source>
-            <translation type="unfinished" />
+            <translation>Nombrado en la tabla</translation>
         </message>
         <message>
             <source>Named twice</source>
-            <translation type="unfinished" />
+            <translation>Nombrado dos veces</translation>
         </message>
         <message>
             <source>Not found</source>
-            <translation type="unfinished" />
+            <translation>No hallado</translation>
         </message>
         <message>
             <source>Nothing to do</source>
-            <translation type="unfinished" />
+            <translation>Nada que hacer</translation>
         </message>
         <message>
             <source>Several fit</source>
-            <translation type="unfinished" />
+            <translation>Varios encajan</translation>
         </message>
         <message>
             <source>Track</source>
-            <translation type="unfinished" />
+            <translation>Tema</translation>
         </message>
         <message>
             <source>Values</source>
-            <translation type="unfinished" />
+            <translation>Valores</translation>
         </message>
         <message>
             <source>What happens</source>
@@ -2627,44 +2631,44 @@
         </message>
         <message>
             <source>Wrong value</source>
-            <translation type="unfinished" />
+            <translation>Valor incorrecto</translation>
         </message>
     </context>
     <context>
         <name>ImportView</name>
         <message numerus="yes">
             <source>%n fit several</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n encaja con varios</numerusform>
+                <numerusform>%n encajan con varios</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n found none</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n no halló ninguno</numerusform>
+                <numerusform>%n no hallaron ninguno</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n hold a wrong value</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n tiene un valor incorrecto</numerusform>
+                <numerusform>%n tienen un valor incorrecto</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n line(s) found their track</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n línea halló su tema</numerusform>
+                <numerusform>%n líneas hallaron su tema</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n name a track twice</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n nombra un tema dos veces</numerusform>
+                <numerusform>%n nombran un tema dos veces</numerusform>
             </translation>
         </message>
         <message>
@@ -2673,31 +2677,31 @@
         </message>
         <message>
             <source>Columns left out: {names}.</source>
-            <translation type="unfinished" />
+            <translation>Columnas omitidas: {names}.</translation>
         </message>
         <message>
             <source>Lines of the table and their tracks</source>
-            <translation type="unfinished" />
+            <translation>Líneas de la tabla y sus temas</translation>
         </message>
         <message>
             <source>No lines.</source>
-            <translation type="unfinished" />
+            <translation>Ninguna línea.</translation>
         </message>
         <message>
             <source>Only cells that hold something are taken. What a track was found by stays.</source>
-            <translation type="unfinished" />
+            <translation>Solo se toman las celdas con contenido. Aquello por lo que se halló un tema se queda.</translation>
         </message>
         <message>
             <source>Reading the table</source>
-            <translation type="unfinished" />
+            <translation>Leyendo la tabla</translation>
         </message>
         <message>
             <source>Reading the table…</source>
-            <translation type="unfinished" />
+            <translation>Leyendo la tabla…</translation>
         </message>
         <message>
             <source>Show what will be written</source>
-            <translation type="unfinished" />
+            <translation>Mostrar lo que se escribirá</translation>
         </message>
     </context>
     <context>
@@ -2769,7 +2773,7 @@
         <name>KeepView</name>
         <message>
             <source>Access key</source>
-            <translation type="unfinished" />
+            <translation>Clave de acceso</translation>
         </message>
         <message>
             <source>All services</source>
@@ -2781,114 +2785,114 @@
         </message>
         <message>
             <source>Everybody with a free account gets two keys at {page}.</source>
-            <translation type="unfinished" />
+            <translation>Quien tenga una cuenta gratuita recibe dos claves en {page}.</translation>
         </message>
         <message>
             <source>Forget them</source>
-            <translation type="unfinished" />
+            <translation>Olvidarlos</translation>
         </message>
         <message>
             <source>Have it kept</source>
-            <translation type="unfinished" />
+            <translation>Hacer que se guarde</translation>
         </message>
         <message>
             <source>Kept at {page}.</source>
-            <translation type="unfinished" />
+            <translation>Guardada en {page}.</translation>
         </message>
         <message>
             <source>No address of the terms is known.</source>
-            <translation type="unfinished" />
+            <translation>No se conoce ninguna dirección de las condiciones.</translation>
         </message>
         <message>
             <source>Put into the keyring</source>
-            <translation type="unfinished" />
+            <translation>Poner en el llavero</translation>
         </message>
         <message>
             <source>Put your two archive keys into the keyring first.</source>
-            <translation type="unfinished" />
+            <translation>Pon antes tus dos claves de archivo en el llavero.</translation>
         </message>
         <message>
             <source>Secret key</source>
-            <translation type="unfinished" />
+            <translation>Clave secreta</translation>
         </message>
         <message>
             <source>The Wayback Machine then fetches the page itself and keeps it for everybody: a proof of what stood there that does not come from you. The page's address and your two archive keys are sent to web.archive.org, nothing else.</source>
-            <translation type="unfinished" />
+            <translation>La Wayback Machine busca entonces ella misma la página y la guarda para todos: una prueba de lo que había que no viene de ti. Se envían a web.archive.org la dirección de la página y tus dos claves de archivo, nada más.</translation>
         </message>
         <message>
             <source>The archive is at work; this takes up to some minutes…</source>
-            <translation type="unfinished" />
+            <translation>El archivo está trabajando; tarda hasta unos minutos…</translation>
         </message>
         <message>
             <source>Which page?</source>
-            <translation type="unfinished" />
+            <translation>¿Qué página?</translation>
         </message>
         <message>
             <source>Your archive keys</source>
-            <translation type="unfinished" />
+            <translation>Tus claves de archivo</translation>
         </message>
         <message>
             <source>Your keys are in it.</source>
-            <translation type="unfinished" />
+            <translation>Tus claves están en él.</translation>
         </message>
         <message>
             <source>{service}: have the terms kept</source>
-            <translation type="unfinished" />
+            <translation>{service}: hacer que se guarden las condiciones</translation>
         </message>
     </context>
     <context>
         <name>KitView</name>
         <message>
             <source>Content of the file</source>
-            <translation type="unfinished" />
+            <translation>Contenido del archivo</translation>
         </message>
         <message>
             <source>Files of the kit</source>
-            <translation type="unfinished" />
+            <translation>Archivos del kit</translation>
         </message>
         <message>
             <source>If your site has a robots.txt already: every line of it is kept.</source>
-            <translation type="unfinished" />
+            <translation>Si tu sitio ya tiene un robots.txt: se conserva cada una de sus líneas.</translation>
         </message>
         <message>
             <source>Merge my robots.txt…</source>
-            <translation type="unfinished" />
+            <translation>Fusionar mi robots.txt…</translation>
         </message>
         <message>
             <source>Merged with {file}</source>
-            <translation type="unfinished" />
+            <translation>Fusionado con {file}</translation>
         </message>
         <message>
             <source>None of these files stops anybody. They state your reservation in the forms that programs can read, beside the sentence for people and the tags in your files.</source>
-            <translation type="unfinished" />
+            <translation>Ninguno de estos archivos detiene a nadie. Declaran tu reserva en las formas que leen los programas, junto a la frase para personas y las etiquetas de tus archivos.</translation>
         </message>
         <message>
             <source>Save the files…</source>
-            <translation type="unfinished" />
+            <translation>Guardar los archivos…</translation>
         </message>
         <message>
             <source>What to upload where</source>
-            <translation type="unfinished" />
+            <translation>Qué subir y adónde</translation>
         </message>
         <message>
             <source>Where it goes: {place}</source>
-            <translation type="unfinished" />
+            <translation>Adónde va: {place}</translation>
         </message>
         <message>
             <source>Who reads it: {readers}</source>
-            <translation type="unfinished" />
+            <translation>Quién lo lee: {readers}</translation>
         </message>
         <message>
             <source>Without it</source>
-            <translation type="unfinished" />
+            <translation>Sin él</translation>
         </message>
         <message>
             <source>Your &amp;host</source>
-            <translation type="unfinished" />
+            <translation>Tu al&amp;ojamiento</translation>
         </message>
         <message>
             <source>Your host</source>
-            <translation type="unfinished" />
+            <translation>Tu alojamiento</translation>
         </message>
     </context>
     <context>
@@ -3033,9 +3037,9 @@
         </message>
         <message numerus="yes">
             <source>Name the works of %n item(s) in this letter.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Nombrar en esta carta las obras de %n elemento.</numerusform>
+                <numerusform>Nombrar en esta carta las obras de %n elementos.</numerusform>
             </translation>
         </message>
         <message>
@@ -3075,23 +3079,23 @@
         </message>
         <message>
             <source>Checks that were made</source>
-            <translation type="unfinished" />
+            <translation>Comprobaciones hechas</translation>
         </message>
         <message>
             <source>Checks, the newest first</source>
-            <translation type="unfinished" />
+            <translation>Comprobaciones, la más nueva primero</translation>
         </message>
         <message>
             <source>Each check of a service's terms is noted here, with its outcome: those that you ask for, and those of the schedule.</source>
-            <translation type="unfinished" />
+            <translation>Cada comprobación de las condiciones de un servicio se anota aquí, con su resultado: las que pides y las del calendario.</translation>
         </message>
         <message>
             <source>Nothing was checked yet</source>
-            <translation type="unfinished" />
+            <translation>Aún no se ha comprobado nada</translation>
         </message>
         <message>
             <source>Outcome</source>
-            <translation type="unfinished" />
+            <translation>Resultado</translation>
         </message>
         <message>
             <source>Service</source>
@@ -3103,7 +3107,7 @@
         </message>
         <message>
             <source>What was told</source>
-            <translation type="unfinished" />
+            <translation>Lo que se dijo</translation>
         </message>
         <message>
             <source>When</source>
@@ -3138,7 +3142,7 @@
         </message>
         <message>
             <source>Select what you want explained first.</source>
-            <translation type="unfinished" />
+            <translation>Selecciona antes lo que quieres que se explique.</translation>
         </message>
         <message>
             <source>Show &amp;tasks</source>
@@ -3165,7 +3169,7 @@
         </message>
         <message>
             <source>Seen more than 90 days ago: read the terms again.</source>
-            <translation type="unfinished" />
+            <translation>Visto hace más de 90 días: lee las condiciones de nuevo.</translation>
         </message>
         <message>
             <source>Seen on</source>
@@ -3211,7 +3215,7 @@
         <name>MessageBar</name>
         <message>
             <source>Something went wrong inside Holdback ({name}). What was at work has stopped; files that were not finished are unchanged. Try again; if it happens again, Settings, Check shows the report, which is sent to nobody.</source>
-            <translation type="unfinished" />
+            <translation>Algo salió mal dentro de Holdback ({name}). Lo que estaba en curso se detuvo; los archivos sin terminar no han cambiado. Inténtalo de nuevo; si se repite, Ajustes, Comprobación muestra el informe, que no se envía a nadie.</translation>
         </message>
     </context>
     <context>
@@ -3315,19 +3319,19 @@
         <name>OverviewPane</name>
         <message>
             <source>Albums with most to do</source>
-            <translation type="unfinished" />
+            <translation>Álbumes con más por hacer</translation>
         </message>
         <message>
             <source>By format</source>
-            <translation type="unfinished" />
+            <translation>Por formato</translation>
         </message>
         <message>
             <source>No album</source>
-            <translation type="unfinished" />
+            <translation>Sin álbum</translation>
         </message>
         <message>
             <source>Protection at a glance</source>
-            <translation type="unfinished" />
+            <translation>La protección de un vistazo</translation>
         </message>
         <message>
             <source>Select a track to see everything its file says.</source>
@@ -3335,11 +3339,11 @@
         </message>
         <message>
             <source>{reserved} of {total}</source>
-            <translation type="unfinished" />
+            <translation>{reserved} de {total}</translation>
         </message>
         <message>
             <source>{reserved} of {total} tracks are reserved</source>
-            <translation type="unfinished" />
+            <translation>{reserved} de {total} temas están reservados</translation>
         </message>
     </context>
     <context>
@@ -3423,37 +3427,37 @@
         <name>PastePanel</name>
         <message numerus="yes">
             <source>%n line(s) have no track and are left out.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n línea no tiene tema y se omite.</numerusform>
+                <numerusform>%n líneas no tienen tema y se omiten.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n track(s) get nothing.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n tema no recibe nada.</numerusform>
+                <numerusform>%n temas no reciben nada.</numerusform>
             </translation>
         </message>
         <message>
             <source>(no track)</source>
-            <translation type="unfinished" />
+            <translation>(ningún tema)</translation>
         </message>
         <message>
             <source>Afterwards</source>
-            <translation type="unfinished" />
+            <translation>Después</translation>
         </message>
         <message>
             <source>In the order of the table. Empty lines leave their track as it is.</source>
-            <translation type="unfinished" />
+            <translation>En el orden de la tabla. Las líneas vacías dejan su tema como está.</translation>
         </message>
         <message>
             <source>Leave the list</source>
-            <translation type="unfinished" />
+            <translation>Dejar la lista</translation>
         </message>
         <message>
             <source>Lines of the list and the tracks they go to</source>
-            <translation type="unfinished" />
+            <translation>Líneas de la lista y los temas a los que van</translation>
         </message>
         <message>
             <source>Now</source>
@@ -3465,19 +3469,19 @@
         </message>
         <message>
             <source>Track</source>
-            <translation type="unfinished" />
+            <translation>Tema</translation>
         </message>
         <message>
             <source>Use the list</source>
-            <translation type="unfinished" />
+            <translation>Usar la lista</translation>
         </message>
         <message>
             <source>stays as it is</source>
-            <translation type="unfinished" />
+            <translation>queda como está</translation>
         </message>
         <message>
             <source>{lines} lines onto {tracks} tracks: {field}</source>
-            <translation type="unfinished" />
+            <translation>{lines} líneas en {tracks} temas: {field}</translation>
         </message>
     </context>
     <context>
@@ -3606,15 +3610,15 @@
         </message>
         <message>
             <source>&amp;Checks that were made…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Comprobaciones hechas…</translation>
         </message>
         <message>
             <source>&amp;Read a text of terms…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Leer un texto de condiciones…</translation>
         </message>
         <message>
             <source>&amp;Upkeep of the dossier…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Mantenimiento del dosier…</translation>
         </message>
         <message>
             <source>Before you upload…</source>
@@ -3622,7 +3626,7 @@
         </message>
         <message>
             <source>E&amp;xplain this stance</source>
-            <translation type="unfinished" />
+            <translation>E&amp;xplicar esta postura</translation>
         </message>
         <message>
             <source>Export…</source>
@@ -3634,7 +3638,7 @@
         </message>
         <message>
             <source>More</source>
-            <translation type="unfinished" />
+            <translation>Más</translation>
         </message>
         <message>
             <source>PDF (*.pdf)</source>
@@ -3654,9 +3658,9 @@
         </message>
         <message numerus="yes">
             <source>See what putting %n item(s) on this service would mean. Files are read, not changed.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Ver qué supondría poner %n elemento en este servicio. Los archivos se leen, no se cambian.</numerusform>
+                <numerusform>Ver qué supondría poner %n elementos en este servicio. Los archivos se leen, no se cambian.</numerusform>
             </translation>
         </message>
         <message>
@@ -3681,15 +3685,15 @@
         </message>
         <message>
             <source>analyze paste pdf</source>
-            <translation type="unfinished" />
+            <translation>analizar pegar pdf</translation>
         </message>
         <message>
             <source>log watch</source>
-            <translation type="unfinished" />
+            <translation>registro vigilar</translation>
         </message>
         <message>
             <source>toml entry import update key</source>
-            <translation type="unfinished" />
+            <translation>toml entrada importar actualización clave</translation>
         </message>
     </context>
     <context>
@@ -3957,120 +3961,120 @@
         <name>ProofView</name>
         <message numerus="yes">
             <source>%n file(s) could not be read and were left out: {names}.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n archivo no se pudo leer y quedó fuera: {names}.</numerusform>
+                <numerusform>%n archivos no se pudieron leer y quedaron fuera: {names}.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n recording(s) are on the list.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n grabación está en la lista.</numerusform>
+                <numerusform>%n grabaciones están en la lista.</numerusform>
             </translation>
         </message>
         <message>
             <source>&amp;Timestamp authority (optional)</source>
-            <translation type="unfinished" />
+            <translation>Autoridad de sellado de &amp;tiempo (opcional)</translation>
         </message>
         <message>
             <source>A list says who you are: make a profile in Settings first.</source>
-            <translation type="unfinished" />
+            <translation>Una lista dice quién eres: crea antes un perfil en Ajustes.</translation>
         </message>
         <message>
             <source>A signed, dated list of your recordings</source>
-            <translation type="unfinished" />
+            <translation>Una lista firmada y fechada de tus grabaciones</translation>
         </message>
         <message>
             <source>Address of a timestamp authority</source>
-            <translation type="unfinished" />
+            <translation>Dirección de una autoridad de sellado de tiempo</translation>
         </message>
         <message>
             <source>Check a list</source>
-            <translation type="unfinished" />
+            <translation>Comprobar una lista</translation>
         </message>
         <message>
             <source>Choose a list (.json); its signature must lie beside it. No network is used.</source>
-            <translation type="unfinished" />
+            <translation>Elige una lista (.json); su firma debe estar al lado. No se usa ninguna red.</translation>
         </message>
         <message>
             <source>Choose a list…</source>
-            <translation type="unfinished" />
+            <translation>Elegir una lista…</translation>
         </message>
         <message>
             <source>Choose a signed list</source>
-            <translation type="unfinished" />
+            <translation>Elegir una lista firmada</translation>
         </message>
         <message>
             <source>Does not hold</source>
-            <translation type="unfinished" />
+            <translation>No se sostiene</translation>
         </message>
         <message>
             <source>Goes online, to this address only. It learns a digest and nothing else.</source>
-            <translation type="unfinished" />
+            <translation>Se conecta, solo a esta dirección. Sabe una huella y nada más.</translation>
         </message>
         <message>
             <source>Holds, signer trusted</source>
-            <translation type="unfinished" />
+            <translation>Se sostiene, firmante de confianza</translation>
         </message>
         <message>
             <source>Holds, signer unknown</source>
-            <translation type="unfinished" />
+            <translation>Se sostiene, firmante desconocido</translation>
         </message>
         <message>
             <source>It existed at the latest {when}, says {authority}.</source>
-            <translation type="unfinished" />
+            <translation>Existía a más tardar el {when}, dice {authority}.</translation>
         </message>
         <message>
             <source>It is timestamped.</source>
-            <translation type="unfinished" />
+            <translation>Lleva sello de tiempo.</translation>
         </message>
         <message>
             <source>Only addresses that begin with https:// are asked.</source>
-            <translation type="unfinished" />
+            <translation>Solo se pregunta a direcciones que empiezan por https://.</translation>
         </message>
         <message>
             <source>Sign and save the list</source>
-            <translation type="unfinished" />
+            <translation>Firmar y guardar la lista</translation>
         </message>
         <message>
             <source>Sign and save the list…</source>
-            <translation type="unfinished" />
+            <translation>Firmar y guardar la lista…</translation>
         </message>
         <message numerus="yes">
             <source>Signed by {name}; %n recording(s).</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Firmada por {name}; %n grabación.</numerusform>
+                <numerusform>Firmada por {name}; %n grabaciones.</numerusform>
             </translation>
         </message>
         <message>
             <source>Signing the list of recordings</source>
-            <translation type="unfinished" />
+            <translation>Firmando la lista de grabaciones</translation>
         </message>
         <message>
             <source>Tags can be stripped. This list names each recording of your catalogue by the digest of its audio, says what you reserve, and carries your signature: who has the audio can find it in the list, tags or not. Anybody can check it with standard tools. It does not prove that the music is yours.</source>
-            <translation type="unfinished" />
+            <translation>Las etiquetas se pueden quitar. Esta lista nombra cada grabación de tu catálogo por la huella de su audio, dice lo que reservas y lleva tu firma: quien tenga el audio puede hallarlo en la lista, con etiquetas o sin ellas. Cualquiera puede comprobarla con herramientas comunes. No prueba que la música sea tuya.</translation>
         </message>
         <message>
             <source>The list says it was made {when}.</source>
-            <translation type="unfinished" />
+            <translation>La lista dice que se hizo {when}.</translation>
         </message>
         <message>
             <source>The list, its signature or its timestamp was changed, or is damaged.</source>
-            <translation type="unfinished" />
+            <translation>La lista, su firma o su sello de tiempo se cambió, o está dañado.</translation>
         </message>
         <message>
             <source>Unchanged since it was signed, by you or by a signer that you trust.</source>
-            <translation type="unfinished" />
+            <translation>Sin cambios desde que se firmó, por ti o por un firmante en quien confías.</translation>
         </message>
         <message>
             <source>Unchanged since it was signed; nobody known here vouches for the signer.</source>
-            <translation type="unfinished" />
+            <translation>Sin cambios desde que se firmó; nadie conocido aquí avala al firmante.</translation>
         </message>
         <message>
             <source>Without one the date in the list is your own word. With one, an authority of your choice says that the list existed by then (RFC 3161).</source>
-            <translation type="unfinished" />
+            <translation>Sin ella, la fecha de la lista es solo tu palabra. Con ella, una autoridad que tú eliges dice que la lista existía entonces (RFC 3161).</translation>
         </message>
     </context>
     <context>
@@ -4471,24 +4475,24 @@
         <name>RightsSheet</name>
         <message>
             <source>Read from the files by Holdback on {day}.</source>
-            <translation type="unfinished" />
+            <translation>Leído de los archivos por Holdback el {day}.</translation>
         </message>
         <message>
             <source>Rights sheet</source>
-            <translation type="unfinished" />
+            <translation>Ficha de derechos</translation>
         </message>
         <message>
             <source>Without an album</source>
-            <translation type="unfinished" />
+            <translation>Sin álbum</translation>
         </message>
     </context>
     <context>
         <name>SealChoice</name>
         <message numerus="yes">
             <source>%n file(s) carry a seal that is not yours and are left alone. Your own seals are renewed in the same go; those of others are never broken unasked.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n archivo lleva un sello que no es tuyo y se deja como está. Tus propios sellos se renuevan a la vez; los de otros nunca se rompen sin preguntar.</numerusform>
+                <numerusform>%n archivos llevan un sello que no es tuyo y se dejan como están. Tus propios sellos se renuevan a la vez; los de otros nunca se rompen sin preguntar.</numerusform>
             </translation>
         </message>
         <message>
@@ -4599,7 +4603,7 @@
         <name>SearchSidebar</name>
         <message>
             <source>All tracks</source>
-            <translation type="unfinished" />
+            <translation>Todos los temas</translation>
         </message>
         <message>
             <source>Name for the search</source>
@@ -4607,19 +4611,19 @@
         </message>
         <message>
             <source>Name this search</source>
-            <translation type="unfinished" />
+            <translation>Poner nombre a esta búsqueda</translation>
         </message>
         <message>
             <source>Press Enter to keep what is searched for now.</source>
-            <translation type="unfinished" />
+            <translation>Pulsa Intro para guardar la búsqueda actual.</translation>
         </message>
         <message>
             <source>Remove</source>
-            <translation type="unfinished" />
+            <translation>Quitar</translation>
         </message>
         <message>
             <source>Rename</source>
-            <translation type="unfinished" />
+            <translation>Cambiar nombre</translation>
         </message>
         <message>
             <source>Saved searches</source>
@@ -4631,7 +4635,7 @@
         </message>
         <message>
             <source>Set to what is searched for now</source>
-            <translation type="unfinished" />
+            <translation>Poner la búsqueda actual</translation>
         </message>
     </context>
     <context>
@@ -4642,7 +4646,7 @@
         </message>
         <message>
             <source>&amp;Check this installation</source>
-            <translation type="unfinished" />
+            <translation>&amp;Comprobar esta instalación</translation>
         </message>
         <message>
             <source>&amp;Language</source>
@@ -4730,7 +4734,7 @@
         </message>
         <message>
             <source>doctor problem log crash report</source>
-            <translation type="unfinished" />
+            <translation>doctor problema registro informe fallo</translation>
         </message>
         <message>
             <source>log records backup</source>
@@ -4749,15 +4753,15 @@
         </message>
         <message>
             <source>It signals nothing.</source>
-            <translation type="unfinished" />
+            <translation>No señala nada.</translation>
         </message>
         <message>
             <source>Its robots.txt keeps out {some} of {all} AI crawlers</source>
-            <translation type="unfinished" />
+            <translation>Su robots.txt deja fuera {some} de {all} rastreadores de IA</translation>
         </message>
         <message>
             <source>List of AI crawlers: {source}, of {date}.</source>
-            <translation type="unfinished" />
+            <translation>Lista de rastreadores de IA: {source}, del {date}.</translation>
         </message>
         <message>
             <source>No address of the terms is known there.</source>
@@ -4765,15 +4769,15 @@
         </message>
         <message>
             <source>Read it now</source>
-            <translation type="unfinished" />
+            <translation>Leerlo ahora</translation>
         </message>
         <message>
             <source>Towards outside crawlers</source>
-            <translation type="unfinished" />
+            <translation>Hacia rastreadores externos</translation>
         </message>
         <message>
             <source>What the service's pages tell the AI crawlers of others. It says nothing about what the service itself does with your music.</source>
-            <translation type="unfinished" />
+            <translation>Lo que las páginas del servicio dicen a los rastreadores de IA de otros. No dice nada de lo que el propio servicio hace con tu música.</translation>
         </message>
         <message>
             <source>Will ask: {hosts}. Nothing about you or your files is sent.</source>
@@ -5058,9 +5062,9 @@
         <name>TermsPage</name>
         <message numerus="yes">
             <source>%n platform(s) changed their terms</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n plataforma cambió sus condiciones</numerusform>
+                <numerusform>%n plataformas cambiaron sus condiciones</numerusform>
             </translation>
         </message>
         <message>
@@ -5069,11 +5073,11 @@
         </message>
         <message>
             <source>Looking for the terms of {service}</source>
-            <translation type="unfinished" />
+            <translation>Buscando las condiciones de {service}</translation>
         </message>
         <message>
             <source>Reading the signals of {service}</source>
-            <translation type="unfinished" />
+            <translation>Leyendo las señales de {service}</translation>
         </message>
         <message>
             <source>See what changed</source>
@@ -5141,11 +5145,11 @@
         <name>Tray</name>
         <message>
             <source>Open Holdback</source>
-            <translation type="unfinished" />
+            <translation>Abrir Holdback</translation>
         </message>
         <message>
             <source>Quit</source>
-            <translation type="unfinished" />
+            <translation>Salir</translation>
         </message>
     </context>
     <context>
@@ -5191,9 +5195,9 @@
         </message>
         <message numerus="yes">
             <source>&amp;Undo: edit %n track(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>&amp;Deshacer: editar %n tema</numerusform>
+                <numerusform>&amp;Deshacer: editar %n temas</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -5216,16 +5220,16 @@
         <name>UpkeepView</name>
         <message numerus="yes">
             <source>%n entry(s), all valid</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n entrada, válida</numerusform>
+                <numerusform>%n entradas, todas válidas</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n fault(s) found</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n fallo hallado</numerusform>
+                <numerusform>%n fallos hallados</numerusform>
             </translation>
         </message>
         <message>
@@ -5234,133 +5238,133 @@
         </message>
         <message>
             <source>An entry is one file that you can read, change and pass on. One of your own counts instead of the shipped one.</source>
-            <translation type="unfinished" />
+            <translation>Una entrada es un archivo que puedes leer, cambiar y pasar a otros. Una tuya cuenta en lugar de la incluida.</translation>
         </message>
         <message>
             <source>Compare the fingerprint with its giver, by telephone or in person: whoever holds the key decides what your dossier says.</source>
-            <translation type="unfinished" />
+            <translation>Compara la huella con quien la da, por teléfono o en persona: quien tiene la clave decide lo que dice tu dosier.</translation>
         </message>
         <message>
             <source>Entries out and in</source>
-            <translation type="unfinished" />
+            <translation>Entradas, sacar y traer</translation>
         </message>
         <message>
             <source>Entry (*.toml)</source>
-            <translation type="unfinished" />
+            <translation>Entrada (*.toml)</translation>
         </message>
         <message>
             <source>In force: number {number}.</source>
-            <translation type="unfinished" />
+            <translation>En vigor: número {number}.</translation>
         </message>
         <message>
             <source>Is it sound?</source>
-            <translation type="unfinished" />
+            <translation>¿Está en orden?</translation>
         </message>
         <message>
             <source>Key</source>
-            <translation type="unfinished" />
+            <translation>Clave</translation>
         </message>
         <message>
             <source>No key yet: every update is refused.</source>
-            <translation type="unfinished" />
+            <translation>Aún no hay clave: toda actualización se rechaza.</translation>
         </message>
         <message>
             <source>No longer trust {name}</source>
-            <translation type="unfinished" />
+            <translation>Dejar de confiar en {name}</translation>
         </message>
         <message>
             <source>None is in force.</source>
-            <translation type="unfinished" />
+            <translation>Ninguna está en vigor.</translation>
         </message>
         <message>
             <source>Over one of my own of that name</source>
-            <translation type="unfinished" />
+            <translation>Sobre una mía de ese nombre</translation>
         </message>
         <message>
             <source>Signed update (*.holdback)</source>
-            <translation type="unfinished" />
+            <translation>Actualización firmada (*.holdback)</translation>
         </message>
         <message>
             <source>Signed updates</source>
-            <translation type="unfinished" />
+            <translation>Actualizaciones firmadas</translation>
         </message>
         <message>
             <source>Somebody you trust may hand you a whole dossier as one signed file. It is taken only if one of the keys below signed it. Holdback never fetches one.</source>
-            <translation type="unfinished" />
+            <translation>Alguien en quien confías puede darte un dosier entero en un archivo firmado. Solo se toma si lo firmó una de las claves de abajo. Holdback nunca busca ninguno.</translation>
         </message>
         <message>
             <source>Take a signed update</source>
-            <translation type="unfinished" />
+            <translation>Tomar una actualización firmada</translation>
         </message>
         <message>
             <source>Take a signed update…</source>
-            <translation type="unfinished" />
+            <translation>Tomar una actualización firmada…</translation>
         </message>
         <message>
             <source>Take an entry</source>
-            <translation type="unfinished" />
+            <translation>Tomar una entrada</translation>
         </message>
         <message>
             <source>Take an entry…</source>
-            <translation type="unfinished" />
+            <translation>Tomar una entrada…</translation>
         </message>
         <message>
             <source>Trust this key</source>
-            <translation type="unfinished" />
+            <translation>Confiar en esta clave</translation>
         </message>
         <message>
             <source>Upkeep of the dossier</source>
-            <translation type="unfinished" />
+            <translation>Mantenimiento del dosier</translation>
         </message>
         <message>
             <source>Whose key</source>
-            <translation type="unfinished" />
+            <translation>Clave de quién</translation>
         </message>
         <message>
             <source>Whose updates are taken</source>
-            <translation type="unfinished" />
+            <translation>De quién se toman actualizaciones</translation>
         </message>
         <message>
             <source>Write an entry to a file…</source>
-            <translation type="unfinished" />
+            <translation>Escribir una entrada en un archivo…</translation>
         </message>
         <message>
             <source>Write the entry</source>
-            <translation type="unfinished" />
+            <translation>Escribir la entrada</translation>
         </message>
         <message>
             <source>Write {service} to a file…</source>
-            <translation type="unfinished" />
+            <translation>Escribir {service} en un archivo…</translation>
         </message>
         <message>
             <source>Your own: {entries}. They lie in {folder}.</source>
-            <translation type="unfinished" />
+            <translation>Tuyas: {entries}. Están en {folder}.</translation>
         </message>
         <message>
             <source>none</source>
-            <translation type="unfinished" />
+            <translation>ninguno</translation>
         </message>
     </context>
     <context>
         <name>Upkeeper</name>
         <message numerus="yes">
             <source>%n entry(s) of the update are in force.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n entrada de la actualización está en vigor.</numerusform>
+                <numerusform>%n entradas de la actualización están en vigor.</numerusform>
             </translation>
         </message>
         <message>
             <source>Having a page kept</source>
-            <translation type="unfinished" />
+            <translation>Haciendo guardar una página</translation>
         </message>
         <message>
             <source>The entry is in {file}.</source>
-            <translation type="unfinished" />
+            <translation>La entrada está en {file}.</translation>
         </message>
         <message>
             <source>{service} is now one of your own entries.</source>
-            <translation type="unfinished" />
+            <translation>{service} es ahora una entrada tuya.</translation>
         </message>
     </context>
     <context>
@@ -5452,7 +5456,7 @@
         <name>WatchButton</name>
         <message>
             <source>Checks that were made…</source>
-            <translation type="unfinished" />
+            <translation>Comprobaciones hechas…</translation>
         </message>
         <message>
             <source>Do not watch my platforms</source>
@@ -5460,7 +5464,7 @@
         </message>
         <message>
             <source>Go on beside the clock when the window is closed</source>
-            <translation type="unfinished" />
+            <translation>Seguir junto al reloj cuando se cierra la ventana</translation>
         </message>
         <message>
             <source>Watch my platforms every day</source>
@@ -5491,44 +5495,44 @@
         <name>Watcher</name>
         <message numerus="yes">
             <source>Protecting %n new track(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Protegiendo %n tema nuevo</numerusform>
+                <numerusform>Protegiendo %n temas nuevos</numerusform>
             </translation>
         </message>
         <message>
             <source>Reading the folder</source>
-            <translation type="unfinished" />
+            <translation>Leyendo la carpeta</translation>
         </message>
     </context>
     <context>
         <name>WebsitePage</name>
         <message numerus="yes">
             <source>%n file(s) saved. Nothing was uploaded: that is yours to do, UPLOAD.txt says how.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n archivo guardado. No se ha subido nada: eso te toca a ti, UPLOAD.txt dice cómo.</numerusform>
+                <numerusform>%n archivos guardados. No se ha subido nada: eso te toca a ti, UPLOAD.txt dice cómo.</numerusform>
             </translation>
         </message>
         <message>
             <source>&amp;Sign a list of the recordings</source>
-            <translation type="unfinished" />
+            <translation>&amp;Firmar una lista de las grabaciones</translation>
         </message>
         <message>
             <source>A folder for the files</source>
-            <translation type="unfinished" />
+            <translation>Una carpeta para los archivos</translation>
         </message>
         <message>
             <source>Asking {site}</source>
-            <translation type="unfinished" />
+            <translation>Preguntando a {site}</translation>
         </message>
         <message>
             <source>Check your site</source>
-            <translation type="unfinished" />
+            <translation>Comprobar tu sitio</translation>
         </message>
         <message>
             <source>Files for your site</source>
-            <translation type="unfinished" />
+            <translation>Archivos para tu sitio</translation>
         </message>
         <message>
             <source>Open folder</source>
@@ -5536,19 +5540,19 @@
         </message>
         <message>
             <source>Save the files for your &amp;website…</source>
-            <translation type="unfinished" />
+            <translation>Guardar los archivos para tu sitio &amp;web…</translation>
         </message>
         <message>
             <source>Saving the files for your site</source>
-            <translation type="unfinished" />
+            <translation>Guardando los archivos para tu sitio</translation>
         </message>
         <message>
             <source>Signed list</source>
-            <translation type="unfinished" />
+            <translation>Lista firmada</translation>
         </message>
         <message>
             <source>The same word at your own address</source>
-            <translation type="unfinished" />
+            <translation>La misma palabra en tu propia dirección</translation>
         </message>
         <message>
             <source>Website</source>
@@ -5556,23 +5560,23 @@
         </message>
         <message>
             <source>What AI companies have committed themselves to read today is the website: robots.txt and its kin. Write the address of yours into your profile, and Holdback makes the files for it.</source>
-            <translation type="unfinished" />
+            <translation>Lo que las empresas de IA se han comprometido a leer hoy es el sitio web: robots.txt y similares. Escribe la dirección del tuyo en tu perfil, y Holdback hace los archivos.</translation>
         </message>
         <message>
             <source>Write your website's address</source>
-            <translation type="unfinished" />
+            <translation>Escribir la dirección de tu sitio</translation>
         </message>
         <message>
             <source>Your present robots.txt</source>
-            <translation type="unfinished" />
+            <translation>Tu robots.txt actual</translation>
         </message>
         <message>
             <source>proof timestamp digest essence</source>
-            <translation type="unfinished" />
+            <translation>prueba sello de tiempo huella audio</translation>
         </message>
         <message>
             <source>robots tdmrep license headers kit</source>
-            <translation type="unfinished" />
+            <translation>robots tdmrep licencia cabeceras kit</translation>
         </message>
     </context>
     <context>
@@ -5650,11 +5654,11 @@
         <name>Widgets</name>
         <message>
             <source>Clear the field</source>
-            <translation type="unfinished" />
+            <translation>Vaciar el campo</translation>
         </message>
         <message>
             <source>Find</source>
-            <translation type="unfinished" />
+            <translation>Buscar</translation>
         </message>
     </context>
     <context>
@@ -5776,7 +5780,7 @@
         </message>
         <message>
             <source>--file goes with one service: name it. Nothing was compared.</source>
-            <translation type="unfinished" />
+            <translation>--file va con un solo servicio: nómbralo. No se comparó nada.</translation>
         </message>
         <message>
             <source>--folder is for several letters; one letter goes to --output FILE. Nothing was written.</source>
@@ -5932,11 +5936,11 @@
         </message>
         <message>
             <source>Add an empty file named .nojekyll beside them; without it the folder .well-known is left out.</source>
-            <translation type="unfinished" />
+            <translation>Añade junto a ellos un archivo vacío llamado .nojekyll; sin él, la carpeta .well-known se omite.</translation>
         </message>
         <message>
             <source>Add the lines of headers/htaccess.txt to the file .htaccess in the top folder; make it if there is none. They need the module headers, which most hosts have on.</source>
-            <translation type="unfinished" />
+            <translation>Añade las líneas de headers/htaccess.txt al archivo .htaccess de la carpeta raíz; créalo si no existe. Necesitan el módulo headers, activo en la mayoría de alojamientos.</translation>
         </message>
         <message>
             <source>Add your country to the profile</source>
@@ -5996,7 +6000,7 @@
         </message>
         <message>
             <source>An ISWC is the letter T and ten digits, such as T-034.524.680-1.</source>
-            <translation type="unfinished" />
+            <translation>Un ISWC es la letra T y diez dígitos, como T-034.524.680-1.</translation>
         </message>
         <message>
             <source>An answer came.</source>
@@ -6012,7 +6016,7 @@
         </message>
         <message>
             <source>Another host, or not sure</source>
-            <translation type="unfinished" />
+            <translation>Otro alojamiento, o sin seguridad</translation>
         </message>
         <message>
             <source>Another key is trusted under the name “{name}”. Take that one away first, or choose another name; nothing was changed.</source>
@@ -6048,7 +6052,7 @@
         </message>
         <message>
             <source>Apache</source>
-            <translation type="unfinished" />
+            <translation>Apache</translation>
         </message>
         <message>
             <source>Artist</source>
@@ -6116,7 +6120,7 @@
         </message>
         <message>
             <source>Caddy</source>
-            <translation type="unfinished" />
+            <translation>Caddy</translation>
         </message>
         <message>
             <source>Changed elsewhere since it was protected</source>
@@ -6132,11 +6136,11 @@
         </message>
         <message>
             <source>Cloudflare Pages</source>
-            <translation type="unfinished" />
+            <translation>Cloudflare Pages</translation>
         </message>
         <message>
             <source>Cloudflare can write a robots.txt of its own. If your settings do so, let it be, or switch it off; Holdback's check shows what is really served.</source>
-            <translation type="unfinished" />
+            <translation>Cloudflare puede escribir un robots.txt por su cuenta. Si tus ajustes lo hacen, déjalo o desactívalo; la comprobación de Holdback muestra lo que se sirve de verdad.</translation>
         </message>
         <message>
             <source>Comment</source>
@@ -6168,7 +6172,7 @@
         </message>
         <message>
             <source>Copy headers/nginx.conf to the server and include it inside the server block: include /etc/nginx/holdback.conf; – where a location block has add_header lines of its own, include it there as well, because nginx then drops those of above.</source>
-            <translation type="unfinished" />
+            <translation>Copia headers/nginx.conf al servidor e inclúyelo dentro del bloque server: include /etc/nginx/holdback.conf; – donde un bloque location tenga líneas add_header propias, inclúyelo también ahí, porque nginx descarta entonces las de arriba.</translation>
         </message>
         <message>
             <source>Copyright notice</source>
@@ -6180,15 +6184,15 @@
         </message>
         <message>
             <source>Counted from receipt on {start}.</source>
-            <translation type="unfinished" />
+            <translation>Contado desde la recepción el {start}.</translation>
         </message>
         <message>
             <source>Counted from sending on {start}, until you note down when they received it.</source>
-            <translation type="unfinished" />
+            <translation>Contado desde el envío el {start}, hasta que anotes cuándo la recibieron.</translation>
         </message>
         <message>
             <source>Counted in plain days from {start}; weekends and holidays count as well.</source>
-            <translation type="unfinished" />
+            <translation>Contado en días naturales desde el {start}; los fines de semana y festivos también cuentan.</translation>
         </message>
         <message>
             <source>Cut anew by the archive</source>
@@ -6236,15 +6240,15 @@
         </message>
         <message>
             <source>EEA, Switzerland, United Kingdom</source>
-            <translation type="unfinished" />
+            <translation>EEE, Suiza, Reino Unido</translation>
         </message>
         <message>
             <source>EU, EEA, Switzerland, United Kingdom</source>
-            <translation type="unfinished" />
+            <translation>UE, EEE, Suiza, Reino Unido</translation>
         </message>
         <message>
             <source>EU, EFTA, United Kingdom</source>
-            <translation type="unfinished" />
+            <translation>UE, AELC, Reino Unido</translation>
         </message>
         <message>
             <source>Each word says what a text said on the day named; it is no legal advice. Silent is not safe, and not verified means that nobody read a primary text.</source>
@@ -6260,7 +6264,7 @@
         </message>
         <message>
             <source>Everywhere else</source>
-            <translation type="unfinished" />
+            <translation>En todo lo demás</translation>
         </message>
         <message>
             <source>Evidence date</source>
@@ -6300,7 +6304,7 @@
         </message>
         <message>
             <source>For the verdict “reserved”, mining, training and generative training would each have to be denied in a way that machines read.</source>
-            <translation type="unfinished" />
+            <translation>Para el dictamen «reservado», la minería, el entrenamiento y el entrenamiento generativo tendrían que negarse cada uno de forma legible por máquinas.</translation>
         </message>
         <message>
             <source>For works online, European law wants a reservation that machines can read. Its date counts: it does not reach back.</source>
@@ -6320,11 +6324,11 @@
         </message>
         <message>
             <source>GitHub Pages</source>
-            <translation type="unfinished" />
+            <translation>GitHub Pages</translation>
         </message>
         <message>
             <source>GitHub Pages sets no headers of your own, so the pages themselves must say it:</source>
-            <translation type="unfinished" />
+            <translation>GitHub Pages no pone cabeceras tuyas, así que deben decirlo las propias páginas:</translation>
         </message>
         <message>
             <source>Group</source>
@@ -6364,7 +6368,7 @@
         </message>
         <message>
             <source>Holdback has not written to this file, or has put it back since.</source>
-            <translation type="unfinished" />
+            <translation>Holdback no ha escrito en este archivo, o lo ha restaurado desde entonces.</translation>
         </message>
         <message>
             <source>Holdback itself made a mistake ({reason}) and stopped. Files that were at work are as they were.</source>
@@ -6376,7 +6380,7 @@
         </message>
         <message>
             <source>Holdback wrote its reservation on {date}; the History page can put the file back as it was.</source>
-            <translation type="unfinished" />
+            <translation>Holdback escribió su reserva el {date}; la página Historial puede dejar el archivo como estaba.</translation>
         </message>
         <message>
             <source>Holdback's records are damaged ({reason}). They were left untouched, and no file was changed.</source>
@@ -6392,7 +6396,7 @@
         </message>
         <message>
             <source>How {file} came about is not known, and a seal has to state it. Seal it in the preview, where that is asked. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>No se sabe cómo nació {file}, y un sello debe declararlo. Séllalo en la vista previa, donde se pregunta. No se cambió nada.</translation>
         </message>
         <message>
             <source>IPI number</source>
@@ -6404,11 +6408,11 @@
         </message>
         <message>
             <source>ISCC codes are left out: the optional part iscc-core is not installed.</source>
-            <translation type="unfinished" />
+            <translation>Los códigos ISCC se omiten: la parte opcional iscc-core no está instalada.</translation>
         </message>
         <message>
             <source>ISCC codes are left out: the program fpcalc (Chromaprint) is not installed.</source>
-            <translation type="unfinished" />
+            <translation>Los códigos ISCC se omiten: el programa fpcalc (Chromaprint) no está instalado.</translation>
         </message>
         <message>
             <source>ISNI</source>
@@ -6436,11 +6440,11 @@
         </message>
         <message>
             <source>If you do nothing: {default}.</source>
-            <translation type="unfinished" />
+            <translation>Si no haces nada: {default}.</translation>
         </message>
         <message>
             <source>If your host lets you set headers, ask its support for these; the files in the folder headers show them in several forms.</source>
-            <translation type="unfinished" />
+            <translation>Si tu alojamiento te deja poner cabeceras, pídelas a su asistencia; los archivos de la carpeta headers las muestran en varias formas.</translation>
         </message>
         <message>
             <source>In person</source>
@@ -6452,11 +6456,11 @@
         </message>
         <message>
             <source>In {region} it is different: {stance}.</source>
-            <translation type="unfinished" />
+            <translation>En {region} es distinto: {stance}.</translation>
         </message>
         <message>
             <source>Index</source>
-            <translation type="unfinished" />
+            <translation>Índice</translation>
         </message>
         <message>
             <source>Indexing your work so that people can find it.</source>
@@ -6472,19 +6476,19 @@
         </message>
         <message>
             <source>It allows only on conditions: {uses}.</source>
-            <translation type="unfinished" />
+            <translation>Solo permite con condiciones: {uses}.</translation>
         </message>
         <message>
             <source>It answers another question.</source>
-            <translation type="unfinished" />
+            <translation>Responde a otra pregunta.</translation>
         </message>
         <message>
             <source>It belongs to something else.</source>
-            <translation type="unfinished" />
+            <translation>Pertenece a otra cosa.</translation>
         </message>
         <message>
             <source>It cannot be read.</source>
-            <translation type="unfinished" />
+            <translation>No se puede leer.</translation>
         </message>
         <message>
             <source>It concerns voice, image and biography, not the music. An answer is due within one month by law where the GDPR applies.</source>
@@ -6504,11 +6508,11 @@
         </message>
         <message>
             <source>It has no signed attributes.</source>
-            <translation type="unfinished" />
+            <translation>No tiene atributos firmados.</translation>
         </message>
         <message>
             <source>It is no CMS signature.</source>
-            <translation type="unfinished" />
+            <translation>No es una firma CMS.</translation>
         </message>
         <message>
             <source>It is not a valid TDM policy.</source>
@@ -6524,11 +6528,11 @@
         </message>
         <message>
             <source>It is of a kind that Holdback does not read.</source>
-            <translation type="unfinished" />
+            <translation>Es de un tipo que Holdback no lee.</translation>
         </message>
         <message>
             <source>It leaves open: {uses}.</source>
-            <translation type="unfinished" />
+            <translation>Deja abierto: {uses}.</translation>
         </message>
         <message>
             <source>It prohibits something else than you chose.</source>
@@ -6536,15 +6540,15 @@
         </message>
         <message>
             <source>It says no to: {uses}.</source>
-            <translation type="unfinished" />
+            <translation>Dice no a: {uses}.</translation>
         </message>
         <message>
             <source>It says so only in a sentence for people; programs that look for a machine-readable word find none.</source>
-            <translation type="unfinished" />
+            <translation>Solo lo dice en una frase para personas; los programas que buscan una palabra legible por máquina no hallan ninguna.</translation>
         </message>
         <message>
             <source>It says something else than the kit's ai.txt.</source>
-            <translation type="unfinished" />
+            <translation>Dice algo distinto que el ai.txt del kit.</translation>
         </message>
         <message>
             <source>It says what you chose.</source>
@@ -6552,15 +6556,15 @@
         </message>
         <message>
             <source>It says yes to: {uses}.</source>
-            <translation type="unfinished" />
+            <translation>Dice sí a: {uses}.</translation>
         </message>
         <message>
             <source>It uses a digest that Holdback does not accept.</source>
-            <translation type="unfinished" />
+            <translation>Usa una huella que Holdback no acepta.</translation>
         </message>
         <message>
             <source>It uses a kind of key that Holdback does not read.</source>
-            <translation type="unfinished" />
+            <translation>Usa un tipo de clave que Holdback no lee.</translation>
         </message>
         <message>
             <source>It was already as before; only the record was brought up to date.</source>
@@ -6580,7 +6584,7 @@
         </message>
         <message>
             <source>Keyring</source>
-            <translation type="unfinished" />
+            <translation>Llavero</translation>
         </message>
         <message>
             <source>Label</source>
@@ -6592,7 +6596,7 @@
         </message>
         <message>
             <source>Let another program save a copy of the file anew, and try it on that copy.</source>
-            <translation type="unfinished" />
+            <translation>Haz que otro programa guarde una copia nueva del archivo, e inténtalo con esa copia.</translation>
         </message>
         <message>
             <source>Letter {number} was not noted down as sent yet. Note that first; nothing was changed.</source>
@@ -6612,11 +6616,11 @@
         </message>
         <message>
             <source>Line {line} is about the same track.</source>
-            <translation type="unfinished" />
+            <translation>La línea {line} trata del mismo tema.</translation>
         </message>
         <message>
             <source>Lists cannot be signed with this kind of key (Ed25519). Use an identity with an elliptic curve of the P kind, or RSA. Nothing was written.</source>
-            <translation type="unfinished" />
+            <translation>Las listas no se pueden firmar con este tipo de clave (Ed25519). Usa una identidad con curva elíptica del tipo P, o RSA. No se escribió nada.</translation>
         </message>
         <message>
             <source>Lyricist</source>
@@ -6692,7 +6696,7 @@
         </message>
         <message>
             <source>Netlify</source>
-            <translation type="unfinished" />
+            <translation>Netlify</translation>
         </message>
         <message>
             <source>No AI may analyse your music, learn from it, take it as input or use it in its search answers.</source>
@@ -6768,7 +6772,7 @@
         </message>
         <message>
             <source>No track of the catalogue fits this line. Add its folder first, or name its path.</source>
-            <translation type="unfinished" />
+            <translation>Ningún tema del catálogo encaja con esta línea. Añade antes su carpeta, o nombra su ruta.</translation>
         </message>
         <message>
             <source>No training of generative AI</source>
@@ -6844,43 +6848,43 @@
         </message>
         <message>
             <source>Nothing was changed. Holdback leaves files alone that it does not know.</source>
-            <translation type="unfinished" />
+            <translation>No se cambió nada. Holdback deja como están los archivos que no conoce.</translation>
         </message>
         <message>
             <source>Nothing was changed. It may have been moved, renamed, or lie on a drive that is not connected.</source>
-            <translation type="unfinished" />
+            <translation>No se cambió nada. Quizá se movió, se renombró o está en una unidad sin conectar.</translation>
         </message>
         <message>
             <source>Nothing was changed. Look at what was asked for and try again.</source>
-            <translation type="unfinished" />
+            <translation>No se cambió nada. Mira lo que se pedía e inténtalo de nuevo.</translation>
         </message>
         <message>
             <source>Nothing was changed. Make room on that drive and try again.</source>
-            <translation type="unfinished" />
+            <translation>No se cambió nada. Haz sitio en esa unidad e inténtalo de nuevo.</translation>
         </message>
         <message>
             <source>Nothing was changed. See whether other programs open it; if not, take it from a backup.</source>
-            <translation type="unfinished" />
+            <translation>No se cambió nada. Mira si otros programas lo abren; si no, tómalo de una copia de seguridad.</translation>
         </message>
         <message>
             <source>Nothing was changed. Take the file from a backup, or ask for help before you go on.</source>
-            <translation type="unfinished" />
+            <translation>No se cambió nada. Toma el archivo de una copia de seguridad, o pide ayuda antes de seguir.</translation>
         </message>
         <message>
             <source>Nothing was changed. Try again later; everything else works without the network.</source>
-            <translation type="unfinished" />
+            <translation>No se cambió nada. Inténtalo más tarde; todo lo demás funciona sin red.</translation>
         </message>
         <message>
             <source>Nothing was kept. Install or unlock a keyring and try again.</source>
-            <translation type="unfinished" />
+            <translation>No se guardó nada. Instala o desbloquea un llavero e inténtalo de nuevo.</translation>
         </message>
         <message>
             <source>Nothing was written. Choose another place, or allow yourself to write there.</source>
-            <translation type="unfinished" />
+            <translation>No se escribió nada. Elige otro lugar, o date permiso para escribir ahí.</translation>
         </message>
         <message>
             <source>Nothing was written. Read it again and look at the changes once more.</source>
-            <translation type="unfinished" />
+            <translation>No se escribió nada. Léelo de nuevo y mira los cambios otra vez.</translation>
         </message>
         <message>
             <source>Notice about a hosted copy (DMCA or DSA)</source>
@@ -6904,7 +6908,7 @@
         </message>
         <message>
             <source>Older than 90 days</source>
-            <translation type="unfinished" />
+            <translation>Más de 90 días</translation>
         </message>
         <message>
             <source>On conditions</source>
@@ -6912,15 +6916,15 @@
         </message>
         <message>
             <source>On “{use}” it says no in {restricting} and yes in {allowing}; the stricter one counts, but a reader may take the other one.</source>
-            <translation type="unfinished" />
+            <translation>Sobre «{use}» dice no en {restricting} y sí en {allowing}; cuenta lo más estricto, pero un lector puede tomar lo otro.</translation>
         </message>
         <message>
             <source>One month by the calendar, and the two more that they took.</source>
-            <translation type="unfinished" />
+            <translation>Un mes de calendario, y los dos más que se tomaron.</translation>
         </message>
         <message>
             <source>One month by the calendar, not 30 days.</source>
-            <translation type="unfinished" />
+            <translation>Un mes de calendario, no 30 días.</translation>
         </message>
         <message>
             <source>Only AI that makes music, voices, text or pictures may not learn from it.</source>
@@ -7008,7 +7012,7 @@
         </message>
         <message>
             <source>Others report: {stance}. Their words are no proof; only the terms are.</source>
-            <translation type="unfinished" />
+            <translation>Otros informan: {stance}. Sus palabras no son prueba; solo lo son las condiciones.</translation>
         </message>
         <message>
             <source>Overdue</source>
@@ -7024,7 +7028,7 @@
         </message>
         <message>
             <source>Paste the lines of headers/head.html between &lt;head&gt; and &lt;/head&gt; of every page.</source>
-            <translation type="unfinished" />
+            <translation>Pega las líneas de headers/head.html entre &lt;head&gt; y &lt;/head&gt; de cada página.</translation>
         </message>
         <message>
             <source>People, and whoever must be told that you reserved your rights.</source>
@@ -7056,7 +7060,7 @@
         </message>
         <message>
             <source>Publish the site.</source>
-            <translation type="unfinished" />
+            <translation>Publica el sitio.</translation>
         </message>
         <message>
             <source>Publisher</source>
@@ -7068,15 +7072,15 @@
         </message>
         <message>
             <source>Put headers/_headers beside them, directly in the published folder. Where one exists, add the lines to it.</source>
-            <translation type="unfinished" />
+            <translation>Pon headers/_headers junto a ellos, directamente en la carpeta publicada. Si ya existe, añádele las líneas.</translation>
         </message>
         <message>
             <source>Put robots.txt, ai.txt, license.xml, the folder .well-known, the TDM policy and the folder declaration into the folder that is published, beside index.html.</source>
-            <translation type="unfinished" />
+            <translation>Pon robots.txt, ai.txt, license.xml, la carpeta .well-known, la política TDM y la carpeta declaration en la carpeta que se publica, junto a index.html.</translation>
         </message>
         <message>
             <source>Put the block of headers/Caddyfile.txt into your site's block, then reload.</source>
-            <translation type="unfinished" />
+            <translation>Pon el bloque de headers/Caddyfile.txt en el bloque de tu sitio y recarga.</translation>
         </message>
         <message>
             <source>Put the machine-readable files and the declaration on your website</source>
@@ -7112,11 +7116,11 @@
         </message>
         <message>
             <source>Records</source>
-            <translation type="unfinished" />
+            <translation>Datos</translation>
         </message>
         <message>
             <source>Region {code}</source>
-            <translation type="unfinished" />
+            <translation>Región {code}</translation>
         </message>
         <message>
             <source>Registered post</source>
@@ -7168,7 +7172,7 @@
         </message>
         <message>
             <source>Say who you are (--profile) and which list to write (--output).</source>
-            <translation type="unfinished" />
+            <translation>Di quién eres (--profile) y qué lista escribir (--output).</translation>
         </message>
         <message>
             <source>Seal broken</source>
@@ -7268,11 +7272,11 @@
         </message>
         <message>
             <source>Somebody else's words stand in it already. Protect it by hand to decide what becomes of them.</source>
-            <translation type="unfinished" />
+            <translation>Ya contiene palabras de otra persona. Protégelo a mano para decidir qué pasa con ellas.</translation>
         </message>
         <message>
             <source>Something else was signed.</source>
-            <translation type="unfinished" />
+            <translation>Se firmó otra cosa.</translation>
         </message>
         <message>
             <source>Something went wrong; the file is as it was.</source>
@@ -7296,7 +7300,7 @@
         </message>
         <message>
             <source>System</source>
-            <translation type="unfinished" />
+            <translation>Sistema</translation>
         </message>
         <message>
             <source>TDM Reservation Protocol</source>
@@ -7324,7 +7328,7 @@
         </message>
         <message>
             <source>Test with nginx -t, then reload nginx.</source>
-            <translation type="unfinished" />
+            <translation>Prueba con nginx -t y recarga nginx.</translation>
         </message>
         <message>
             <source>Text and data mining</source>
@@ -7336,7 +7340,7 @@
         </message>
         <message>
             <source>That is more than 90 days ago. Terms change; read them again before you rely on it.</source>
-            <translation type="unfinished" />
+            <translation>Eso fue hace más de 90 días. Las condiciones cambian; léelas de nuevo antes de fiarte.</translation>
         </message>
         <message>
             <source>The APE tag in {file} is damaged: its items cannot be told apart. The file was not changed; a sidecar can carry the statement instead.</source>
@@ -7376,7 +7380,7 @@
         </message>
         <message>
             <source>The Wayback Machine keeps pages for people with a free account. Put your two archive keys into the keyring on the Platforms page first; nothing was sent.</source>
-            <translation type="unfinished" />
+            <translation>La Wayback Machine guarda páginas para quien tiene una cuenta gratuita. Pon antes tus dos claves de archivo en el llavero, en la página Plataformas; no se envió nada.</translation>
         </message>
         <message>
             <source>The XMP packet in {file} cannot be read ({reason}), so it must not be replaced. The file was not changed; a sidecar can carry the statement instead.</source>
@@ -7388,7 +7392,7 @@
         </message>
         <message>
             <source>The answer of the timestamp authority does not hold ({reason}). Nothing was timestamped.</source>
-            <translation type="unfinished" />
+            <translation>La respuesta de la autoridad de sellado de tiempo no se sostiene ({reason}). No se selló nada.</translation>
         </message>
         <message>
             <source>The answer of {url} broke off. Try again later; nothing was compared.</source>
@@ -7436,11 +7440,11 @@
         </message>
         <message>
             <source>The authority refused.</source>
-            <translation type="unfinished" />
+            <translation>La autoridad se negó.</translation>
         </message>
         <message>
             <source>The authority's certificate was not valid at that time.</source>
-            <translation type="unfinished" />
+            <translation>El certificado de la autoridad no era válido en ese momento.</translation>
         </message>
         <message>
             <source>The ban covers only part of the content and leaves the rest open.</source>
@@ -7468,7 +7472,7 @@
         </message>
         <message>
             <source>The certificate is not one of a timestamp authority.</source>
-            <translation type="unfinished" />
+            <translation>El certificado no es de una autoridad de sellado de tiempo.</translation>
         </message>
         <message>
             <source>The certificates in {file} are no chain: “{name}” was not issued by the one after it. Your own comes first, the root last. Nothing was changed.</source>
@@ -7492,7 +7496,7 @@
         </message>
         <message>
             <source>The content was changed after it was signed.</source>
-            <translation type="unfinished" />
+            <translation>El contenido se cambió después de firmarlo.</translation>
         </message>
         <message>
             <source>The date of your contract</source>
@@ -7512,7 +7516,7 @@
         </message>
         <message>
             <source>The day on which they were seen is not known; read them again.</source>
-            <translation type="unfinished" />
+            <translation>No se sabe qué día se vieron; léelas de nuevo.</translation>
         </message>
         <message>
             <source>The descriptions in {file} are damaged.</source>
@@ -7524,7 +7528,7 @@
         </message>
         <message>
             <source>The digest of the audio of {file} is not known. Nothing was written.</source>
-            <translation type="unfinished" />
+            <translation>No se conoce la huella del audio de {file}. No se escribió nada.</translation>
         </message>
         <message>
             <source>The disk reported an error at {file} ({reason}). The file was not changed. Check the disk before you try again.</source>
@@ -7588,7 +7592,7 @@
         </message>
         <message>
             <source>The file says nothing about AI or text and data mining. Holdback looked at {tags} of its tags and at the small files beside it.</source>
-            <translation type="unfinished" />
+            <translation>El archivo no dice nada de IA ni de minería de textos y datos. Holdback miró {tags} de sus etiquetas y los archivos pequeños a su lado.</translation>
         </message>
         <message>
             <source>The file says nothing about it.</source>
@@ -7844,7 +7848,7 @@
         </message>
         <message>
             <source>The reviewer noted: {note}</source>
-            <translation type="unfinished" />
+            <translation>El revisor anotó: {note}</translation>
         </message>
         <message>
             <source>The rules forbid users to train AI on what is on the platform.</source>
@@ -7872,7 +7876,7 @@
         </message>
         <message>
             <source>The seal was made by {signer}.</source>
-            <translation type="unfinished" />
+            <translation>El sello lo hizo {signer}.</translation>
         </message>
         <message>
             <source>The sender holds no right in this work that this letter could speak for.</source>
@@ -7924,7 +7928,7 @@
         </message>
         <message>
             <source>The signature does not fit.</source>
-            <translation type="unfinished" />
+            <translation>La firma no encaja.</translation>
         </message>
         <message>
             <source>The signature holds, but nobody known to Holdback vouches for the signer.</source>
@@ -7940,15 +7944,15 @@
         </message>
         <message>
             <source>The signature of the list does not hold.</source>
-            <translation type="unfinished" />
+            <translation>La firma de la lista no se sostiene.</translation>
         </message>
         <message>
             <source>The signer's certificate is not in it.</source>
-            <translation type="unfinished" />
+            <translation>El certificado del firmante no está.</translation>
         </message>
         <message>
             <source>The signer's certificate was not valid at that time.</source>
-            <translation type="unfinished" />
+            <translation>El certificado del firmante no era válido en ese momento.</translation>
         </message>
         <message>
             <source>The site kit cannot be written to {path} ({reason}). Choose another folder.</source>
@@ -8044,15 +8048,15 @@
         </message>
         <message>
             <source>The timestamp authority answered with status {status}. Nothing was timestamped.</source>
-            <translation type="unfinished" />
+            <translation>La autoridad de sellado de tiempo respondió con el estado {status}. No se selló nada.</translation>
         </message>
         <message>
             <source>The timestamp does not hold.</source>
-            <translation type="unfinished" />
+            <translation>El sello de tiempo no se sostiene.</translation>
         </message>
         <message>
             <source>The timestamp holds, but nobody known to Holdback vouches for its authority ({name}). Add its root certificate to the trusted ones if you know it.</source>
-            <translation type="unfinished" />
+            <translation>El sello de tiempo se sostiene, pero nadie que Holdback conozca avala a su autoridad ({name}). Añade su certificado raíz a los de confianza si la conoces.</translation>
         </message>
         <message>
             <source>The title of your contract</source>
@@ -8080,11 +8084,11 @@
         </message>
         <message>
             <source>The words are: {words}</source>
-            <translation type="unfinished" />
+            <translation>Las palabras son: {words}</translation>
         </message>
         <message>
             <source>Then let Holdback check your site: it says what is missing.</source>
-            <translation type="unfinished" />
+            <translation>Luego deja que Holdback compruebe tu sitio: dice lo que falta.</translation>
         </message>
         <message>
             <source>There are no letters in the language {code}. Known are: {known}. Nothing was written.</source>
@@ -8148,7 +8152,7 @@
         </message>
         <message>
             <source>There is no profile for this folder. Choose one; nothing was written.</source>
-            <translation type="unfinished" />
+            <translation>No hay perfil para esta carpeta. Elige uno; no se escribió nada.</translation>
         </message>
         <message>
             <source>There is no room left for Holdback's own records, without which nothing may be written. No file was changed. Free some space and try again.</source>
@@ -8164,7 +8168,7 @@
         </message>
         <message>
             <source>There is no sentence to quote: what counts is that the text does not speak of it.</source>
-            <translation type="unfinished" />
+            <translation>No hay frase que citar: lo que cuenta es que el texto no habla de ello.</translation>
         </message>
         <message>
             <source>There is no signing identity yet. Make one under Settings, Signing. Nothing was changed.</source>
@@ -8184,7 +8188,7 @@
         </message>
         <message>
             <source>There is no track to put on the list. Nothing was written.</source>
-            <translation type="unfinished" />
+            <translation>No hay ningún tema que poner en la lista. No se escribió nada.</translation>
         </message>
         <message>
             <source>There is not enough room to write {file} safely: {wanted} MB are needed for a moment, {free} MB are free. The file was not changed.</source>
@@ -8208,7 +8212,7 @@
         </message>
         <message>
             <source>They are in force since {date}.</source>
-            <translation type="unfinished" />
+            <translation>Están en vigor desde el {date}.</translation>
         </message>
         <message>
             <source>They state the reservation where crawlers look for it.</source>
@@ -8220,7 +8224,7 @@
         </message>
         <message>
             <source>They were seen on {date} ({how}).</source>
-            <translation type="unfinished" />
+            <translation>Se vieron el {date} ({how}).</translation>
         </message>
         <message>
             <source>This destroys the private key: nothing can be sealed with it any more, and tracks sealed with it cannot be sealed anew. Export it first if in doubt, then say --yes. Nothing was removed.</source>
@@ -8268,7 +8272,7 @@
         </message>
         <message>
             <source>This is what the text says. Whether the service keeps to it nobody can see from outside, and Holdback gives no legal advice.</source>
-            <translation type="unfinished" />
+            <translation>Esto es lo que dice el texto. Si el servicio lo cumple, nadie puede verlo desde fuera, y Holdback no da asesoramiento jurídico.</translation>
         </message>
         <message>
             <source>This letter needs a schedule of works, and no tracks were given. Choose files or folders; nothing was written.</source>
@@ -8288,11 +8292,11 @@
         </message>
         <message>
             <source>This part is missing. Nothing was changed; install Holdback again.</source>
-            <translation type="unfinished" />
+            <translation>Falta esta parte. No se cambió nada; instala Holdback de nuevo.</translation>
         </message>
         <message>
             <source>This stands in {places}.</source>
-            <translation type="unfinished" />
+            <translation>Esto figura en {places}.</translation>
         </message>
         <message>
             <source>This system offers no safe place for secrets (found: {found}). Nothing was kept. Install or unlock a keyring, such as GNOME Keyring or KWallet, and try again.</source>
@@ -8348,7 +8352,7 @@
         </message>
         <message>
             <source>United States</source>
-            <translation type="unfinished" />
+            <translation>Estados Unidos</translation>
         </message>
         <message>
             <source>Unprotected</source>
@@ -8356,15 +8360,15 @@
         </message>
         <message>
             <source>Upload robots.txt, ai.txt, license.xml and the folder .well-known to the top folder of your site. Names that begin with a dot are hidden by many programs: make sure that .well-known goes along.</source>
-            <translation type="unfinished" />
+            <translation>Sube robots.txt, ai.txt, license.xml y la carpeta .well-known a la carpeta raíz de tu sitio. Muchos programas ocultan los nombres que empiezan por punto: cuida de que .well-known vaya con ellos.</translation>
         </message>
         <message>
             <source>Upload the TDM policy (tdm-policy.json) so that it answers at the address in it.</source>
-            <translation type="unfinished" />
+            <translation>Sube la política TDM (tdm-policy.json) para que responda en la dirección que figura en ella.</translation>
         </message>
         <message>
             <source>Upload the folder declaration and link to it from your imprint or footer, or copy its text into a page of yours.</source>
-            <translation type="unfinished" />
+            <translation>Sube la carpeta declaration y enlázala desde tu aviso legal o pie de página, o copia su texto en una página tuya.</translation>
         </message>
         <message>
             <source>Used unless you act</source>
@@ -8408,11 +8412,11 @@
         </message>
         <message>
             <source>What this cannot do: it states a will where machines and people can read it. It does not stop anybody from copying the file, and whoever strips the tags strips the statement with them.</source>
-            <translation type="unfinished" />
+            <translation>Lo que esto no puede: declara una voluntad donde máquinas y personas pueden leerla. No impide a nadie copiar el archivo, y quien quita las etiquetas quita con ellas la declaración.</translation>
         </message>
         <message>
             <source>What this means: silence reserves nothing. Protecting the file writes your choice into it, after you have seen every change.</source>
-            <translation type="unfinished" />
+            <translation>Lo que esto significa: callar no reserva nada. Proteger el archivo escribe en él tu elección, después de que hayas visto cada cambio.</translation>
         </message>
         <message>
             <source>What was answered so far</source>
@@ -8424,11 +8428,11 @@
         </message>
         <message>
             <source>What you can do, as others report: {way}.</source>
-            <translation type="unfinished" />
+            <translation>Lo que puedes hacer, según otros: {way}.</translation>
         </message>
         <message>
             <source>What you can do: {way}.</source>
-            <translation type="unfinished" />
+            <translation>Lo que puedes hacer: {way}.</translation>
         </message>
         <message>
             <source>What you found: row, address or output, with the date</source>
@@ -8444,7 +8448,7 @@
         </message>
         <message>
             <source>Which document of {service} is it? Say --document with one of: {names}.</source>
-            <translation type="unfinished" />
+            <translation>¿Qué documento de {service} es? Di --document con uno de: {names}.</translation>
         </message>
         <message>
             <source>With the upload you grant a licence that reaches beyond running the service.</source>
@@ -8608,11 +8612,11 @@
         </message>
         <message>
             <source>an archived copy of the terms</source>
-            <translation type="unfinished" />
+            <translation>una copia archivada de las condiciones</translation>
         </message>
         <message>
             <source>an archived copy without a date</source>
-            <translation type="unfinished" />
+            <translation>una copia archivada sin fecha</translation>
         </message>
         <message>
             <source>an id has small letters, digits and _ only</source>
@@ -8672,15 +8676,15 @@
         </message>
         <message>
             <source>nginx</source>
-            <translation type="unfinished" />
+            <translation>nginx</translation>
         </message>
         <message>
             <source>no</source>
-            <translation type="unfinished" />
+            <translation>no</translation>
         </message>
         <message>
             <source>not there; Holdback does not need it</source>
-            <translation type="unfinished" />
+            <translation>no está; Holdback no lo necesita</translation>
         </message>
         <message>
             <source>past scraping by the addressee, without evidence</source>
@@ -8692,7 +8696,7 @@
         </message>
         <message>
             <source>quoted by others, the terms were not read</source>
-            <translation type="unfinished" />
+            <translation>citado por otros, las condiciones no se leyeron</translation>
         </message>
         <message>
             <source>rights that a society holds, or that a society's reservation covers recordings</source>
@@ -8700,7 +8704,7 @@
         </message>
         <message>
             <source>robots.txt only counts at the top of the address: on a page like name.github.io/project it is not read. A domain of your own solves that.</source>
-            <translation type="unfinished" />
+            <translation>robots.txt solo cuenta en lo alto de la dirección: en una página como name.github.io/project no se lee. Un dominio propio lo resuelve.</translation>
         </message>
         <message>
             <source>seen on</source>
@@ -8736,7 +8740,7 @@
         </message>
         <message>
             <source>sound, {place}</source>
-            <translation type="unfinished" />
+            <translation>en orden, {place}</translation>
         </message>
         <message>
             <source>stale</source>
@@ -8844,7 +8848,7 @@
         </message>
         <message>
             <source>yes</source>
-            <translation type="unfinished" />
+            <translation>sí</translation>
         </message>
         <message>
             <source>your artist name: {value}</source>
@@ -8920,7 +8924,7 @@
         </message>
         <message>
             <source>{count} tracks fit this line. Name the path, so that only one does.</source>
-            <translation type="unfinished" />
+            <translation>{count} temas encajan con esta línea. Nombra la ruta, para que solo encaje uno.</translation>
         </message>
         <message>
             <source>{day} is yet to come. Nothing was noted down.</source>
@@ -8928,7 +8932,7 @@
         </message>
         <message>
             <source>{due} is a weekend or a holiday: the period ends on the next working day.</source>
-            <translation type="unfinished" />
+            <translation>{due} es fin de semana o festivo: el plazo termina el siguiente día hábil.</translation>
         </message>
         <message>
             <source>{file} cannot be read ({reason}), so it cannot be compared.</source>
@@ -8944,11 +8948,11 @@
         </message>
         <message>
             <source>{file} cannot be read as a spreadsheet ({reason}). Save it anew as XLSX or CSV.</source>
-            <translation type="unfinished" />
+            <translation>{file} no se puede leer como hoja de cálculo ({reason}). Guárdalo de nuevo como XLSX o CSV.</translation>
         </message>
         <message>
             <source>{file} cannot be read as a table ({reason}). Save it anew as CSV in UTF-8.</source>
-            <translation type="unfinished" />
+            <translation>{file} no se puede leer como tabla ({reason}). Guárdalo de nuevo como CSV en UTF-8.</translation>
         </message>
         <message>
             <source>{file} consists of absurdly many boxes.</source>
@@ -9012,7 +9016,7 @@
         </message>
         <message>
             <source>{file} has no column named path, ISRC or title, so its lines cannot be matched with tracks. Name one of them so in the first line.</source>
-            <translation type="unfinished" />
+            <translation>{file} no tiene ninguna columna llamada path, ISRC o title, así que sus líneas no se pueden asociar a temas. Nombra así una de ellas en la primera línea.</translation>
         </message>
         <message>
             <source>{file} has no comment header where one must be.</source>
@@ -9088,7 +9092,7 @@
         </message>
         <message>
             <source>{file} is far larger than a table of tracks. It was not read.</source>
-            <translation type="unfinished" />
+            <translation>{file} es mucho mayor que una tabla de temas. No se leyó.</translation>
         </message>
         <message>
             <source>{file} is growing: another program is still writing it. It was not changed. Try again when the recording or export has ended.</source>
@@ -9096,7 +9100,7 @@
         </message>
         <message>
             <source>{file} is no text, so it is no CSV table.</source>
-            <translation type="unfinished" />
+            <translation>{file} no es texto, así que no es una tabla CSV.</translation>
         </message>
         <message>
             <source>{file} is not a file.</source>
@@ -9172,7 +9176,7 @@
         </message>
         <message>
             <source>{file} unpacks to far more than a table of tracks needs. It was not read.</source>
-            <translation type="unfinished" />
+            <translation>{file} se descomprime en mucho más de lo que necesita una tabla de temas. No se leyó.</translation>
         </message>
         <message>
             <source>{file} was at work when the last run ended early, and is now neither what it was nor what was to be written: another program changed or moved it since. Holdback left it alone.</source>
@@ -9212,11 +9216,11 @@
         </message>
         <message>
             <source>{number} entries</source>
-            <translation type="unfinished" />
+            <translation>{number} entradas</translation>
         </message>
         <message>
             <source>{number} more places say something too; the details list them.</source>
-            <translation type="unfinished" />
+            <translation>{number} lugares más también dicen algo; los detalles los enumeran.</translation>
         </message>
         <message>
             <source>{path} cannot be attached ({reason}). No mail was written.</source>
@@ -9248,7 +9252,7 @@
         </message>
         <message>
             <source>{path} cannot be written ({reason}). Choose another folder or name.</source>
-            <translation type="unfinished" />
+            <translation>{path} no se puede escribir ({reason}). Elige otra carpeta u otro nombre.</translation>
         </message>
         <message>
             <source>{path} cannot be written ({reason}). Choose another place; nothing was changed.</source>
@@ -9276,7 +9280,7 @@
         </message>
         <message>
             <source>{path} is a list already. `holdback verify` checks it; --timestamp URL asks for a timestamp of it. Nothing was written.</source>
-            <translation type="unfinished" />
+            <translation>{path} ya es una lista. `holdback verify` la comprueba; --timestamp URL pide un sello de tiempo de ella. No se escribió nada.</translation>
         </message>
         <message>
             <source>{path} is damaged ({reason}). It was left untouched. Put back a copy, or move the file elsewhere to begin a new one: the music files are not affected.</source>
@@ -9284,7 +9288,7 @@
         </message>
         <message>
             <source>{path} is far too large to be a list of recordings.</source>
-            <translation type="unfinished" />
+            <translation>{path} es demasiado grande para ser una lista de grabaciones.</translation>
         </message>
         <message>
             <source>{path} is far too large to hold certificates.</source>
@@ -9296,7 +9300,7 @@
         </message>
         <message>
             <source>{path} is missing, so the list cannot be checked.</source>
-            <translation type="unfinished" />
+            <translation>{path} falta, así que la lista no se puede comprobar.</translation>
         </message>
         <message>
             <source>{path} is no dossier update. Nothing was changed.</source>
@@ -9304,7 +9308,7 @@
         </message>
         <message>
             <source>{path} is no list of recordings.</source>
-            <translation type="unfinished" />
+            <translation>{path} no es una lista de grabaciones.</translation>
         </message>
         <message>
             <source>{path} is too large for a page of terms. Nothing was compared.</source>
@@ -9316,7 +9320,7 @@
         </message>
         <message>
             <source>{question} {name}: {stance}. {meaning}</source>
-            <translation type="unfinished" />
+            <translation>{question} {name}: {stance}. {meaning}</translation>
         </message>
         <message>
             <source>{society} administers the author's rights in works of its members; a member must not declare them alone. Ask the society with letter 8.</source>
@@ -9324,7 +9328,7 @@
         </message>
         <message>
             <source>{standard} in {place}: {words}</source>
-            <translation type="unfinished" />
+            <translation>{standard} en {place}: {words}</translation>
         </message>
         <message>
             <source>{url} answers in a form that is not accepted ({coding}).</source>
@@ -9432,11 +9436,11 @@
         </message>
         <message>
             <source>{version}, FTS5 no</source>
-            <translation type="unfinished" />
+            <translation>{version}, FTS5 no</translation>
         </message>
         <message>
             <source>{version}, FTS5 yes</source>
-            <translation type="unfinished" />
+            <translation>{version}, FTS5 sí</translation>
         </message>
         <message>
             <source>{words} is no field and value. Write it as isrc=DEA122600017. Fields: {fields}.</source>

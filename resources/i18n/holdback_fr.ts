@@ -5,34 +5,34 @@
         <name>ArrivedView</name>
         <message numerus="yes">
             <source>%n file(s) arrived</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n fichier est arrivé</numerusform>
+                <numerusform>%n fichiers sont arrivés</numerusform>
             </translation>
         </message>
         <message>
             <source>(no profile)</source>
-            <translation type="unfinished" />
+            <translation>(sans profil)</translation>
         </message>
         <message>
             <source>A folder or an album can belong to a profile. In a watched folder Holdback notices new exports when they are finished. Nothing is watched unless you say so here.</source>
-            <translation type="unfinished" />
+            <translation>Un dossier ou un album peut appartenir à un profil. Dans un dossier surveillé, Holdback remarque les nouveaux exports quand ils sont terminés. Rien n’est surveillé sans que vous le disiez ici.</translation>
         </message>
         <message>
             <source>Add folder…</source>
-            <translation type="unfinished" />
+            <translation>Ajouter un dossier…</translation>
         </message>
         <message>
             <source>Add the album</source>
-            <translation type="unfinished" />
+            <translation>Ajouter l’album</translation>
         </message>
         <message>
             <source>Add the album “{album}”</source>
-            <translation type="unfinished" />
+            <translation>Ajouter l’album « {album} »</translation>
         </message>
         <message>
             <source>Album “{album}”</source>
-            <translation type="unfinished" />
+            <translation>Album « {album} »</translation>
         </message>
         <message>
             <source>Back to the catalogue</source>
@@ -40,11 +40,11 @@
         </message>
         <message>
             <source>Choose a folder</source>
-            <translation type="unfinished" />
+            <translation>Choisir un dossier</translation>
         </message>
         <message>
             <source>Decide in the preview…</source>
-            <translation type="unfinished" />
+            <translation>Décider dans l’aperçu…</translation>
         </message>
         <message>
             <source>File</source>
@@ -52,7 +52,7 @@
         </message>
         <message>
             <source>Files that arrived</source>
-            <translation type="unfinished" />
+            <translation>Fichiers arrivés</translation>
         </message>
         <message>
             <source>Folder</source>
@@ -60,43 +60,43 @@
         </message>
         <message>
             <source>Folder or album</source>
-            <translation type="unfinished" />
+            <translation>Dossier ou album</translation>
         </message>
         <message>
             <source>Folders and albums</source>
-            <translation type="unfinished" />
+            <translation>Dossiers et albums</translation>
         </message>
         <message>
             <source>Folders and albums with their profiles</source>
-            <translation type="unfinished" />
+            <translation>Dossiers et albums avec leurs profils</translation>
         </message>
         <message>
             <source>Forget the rule</source>
-            <translation type="unfinished" />
+            <translation>Oublier la règle</translation>
         </message>
         <message>
             <source>Leave them as they are</source>
-            <translation type="unfinished" />
+            <translation>Les laisser comme ils sont</translation>
         </message>
         <message>
             <source>New files</source>
-            <translation type="unfinished" />
+            <translation>Nouveaux fichiers</translation>
         </message>
         <message>
             <source>New files in {folder}</source>
-            <translation type="unfinished" />
+            <translation>Nouveaux fichiers dans {folder}</translation>
         </message>
         <message>
             <source>New in your watched folders. Each is protected as its folder says.</source>
-            <translation type="unfinished" />
+            <translation>Nouveaux dans vos dossiers surveillés. Chacun est protégé comme le dit son dossier.</translation>
         </message>
         <message>
             <source>No folder is watched.</source>
-            <translation type="unfinished" />
+            <translation>Aucun dossier n’est surveillé.</translation>
         </message>
         <message>
             <source>Nothing new in your watched folders.</source>
-            <translation type="unfinished" />
+            <translation>Rien de nouveau dans vos dossiers surveillés.</translation>
         </message>
         <message>
             <source>Profile</source>
@@ -104,13 +104,13 @@
         </message>
         <message>
             <source>Profile of {folder}</source>
-            <translation type="unfinished" />
+            <translation>Profil de {folder}</translation>
         </message>
         <message numerus="yes">
             <source>Protect %n file(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Protéger %n fichier</numerusform>
+                <numerusform>Protéger %n fichiers</numerusform>
             </translation>
         </message>
         <message>
@@ -119,27 +119,27 @@
         </message>
         <message>
             <source>The one in use</source>
-            <translation type="unfinished" />
+            <translation>Celui qui est utilisé</translation>
         </message>
         <message>
             <source>Watch {folder}</source>
-            <translation type="unfinished" />
+            <translation>Surveiller {folder}</translation>
         </message>
         <message>
             <source>Watched</source>
-            <translation type="unfinished" />
+            <translation>Surveillé</translation>
         </message>
         <message>
             <source>are left alone</source>
-            <translation type="unfinished" />
+            <translation>sont laissés tels quels</translation>
         </message>
         <message>
             <source>are protected</source>
-            <translation type="unfinished" />
+            <translation>sont protégés</translation>
         </message>
         <message>
             <source>wait here</source>
-            <translation type="unfinished" />
+            <translation>attendent ici</translation>
         </message>
     </context>
     <context>
@@ -150,7 +150,7 @@
         </message>
         <message>
             <source>Show or hide the saved searches</source>
-            <translation type="unfinished" />
+            <translation>Montrer ou cacher les recherches enregistrées</translation>
         </message>
         <message>
             <source>Tracks</source>
@@ -265,11 +265,11 @@
         </message>
         <message>
             <source>day asked for</source>
-            <translation type="unfinished" />
+            <translation>jour demandé</translation>
         </message>
         <message>
             <source>day by law</source>
-            <translation type="unfinished" />
+            <translation>jour légal</translation>
         </message>
         <message>
             <source>today</source>
@@ -325,7 +325,7 @@
         </message>
         <message>
             <source>E&amp;xplain this track</source>
-            <translation type="unfinished" />
+            <translation>E&amp;xpliquer ce morceau</translation>
         </message>
         <message>
             <source>Export the table</source>
@@ -486,11 +486,11 @@
         </message>
         <message>
             <source>A page that you saved</source>
-            <translation type="unfinished" />
+            <translation>Une page que vous avez enregistrée</translation>
         </message>
         <message>
             <source>According to Open Terms Archive: {page}</source>
-            <translation type="unfinished" />
+            <translation>Selon Open Terms Archive : {page}</translation>
         </message>
         <message>
             <source>Ask these hosts</source>
@@ -510,11 +510,11 @@
         </message>
         <message>
             <source>Choose the file…</source>
-            <translation type="unfinished" />
+            <translation>Choisir le fichier…</translation>
         </message>
         <message>
             <source>Choose the saved page</source>
-            <translation type="unfinished" />
+            <translation>Choisir la page enregistrée</translation>
         </message>
         <message>
             <source>Document</source>
@@ -522,15 +522,15 @@
         </message>
         <message>
             <source>Have the page kept…</source>
-            <translation type="unfinished" />
+            <translation>Faire conserver la page…</translation>
         </message>
         <message>
             <source>If it is right, put the address into an entry of your own.</source>
-            <translation type="unfinished" />
+            <translation>Si elle est juste, mettez l’adresse dans une entrée à vous.</translation>
         </message>
         <message>
             <source>Look there instead: {source}</source>
-            <translation type="unfinished" />
+            <translation>Regarder plutôt là : {source}</translation>
         </message>
         <message>
             <source>No address of the terms is known there.</source>
@@ -542,19 +542,23 @@
         </message>
         <message>
             <source>Save the page in your browser, then choose the file. Nobody is asked.</source>
-            <translation type="unfinished" />
+            <translation>Enregistrez la page dans votre navigateur, puis choisissez le fichier. Personne n’est interrogé.</translation>
         </message>
         <message>
             <source>Saved pages (*.html *.htm *.mhtml *.mht *.pdf *.md *.txt)</source>
-            <translation type="unfinished" />
+            <translation>Pages enregistrées (*.html *.htm *.mhtml *.mht *.pdf *.md *.txt)</translation>
         </message>
         <message>
             <source>Scripts build its text: save it in your browser to have it read.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Show what changed, side by side</source>
+            <translation>Montrer les modifications côte à côte</translation>
+        </message>
+        <message>
             <source>The Wayback Machine keeps what stands there now</source>
-            <translation type="unfinished" />
+            <translation>La Wayback Machine conserve ce qui s’y trouve maintenant</translation>
         </message>
         <message>
             <source>The service's own page</source>
@@ -570,7 +574,7 @@
         </message>
         <message>
             <source>Where is it now? Ask {host}</source>
-            <translation type="unfinished" />
+            <translation>Où est-elle maintenant ? Demander à {host}</translation>
         </message>
         <message>
             <source>Where to look</source>
@@ -692,22 +696,22 @@
         <name>CheckTab</name>
         <message numerus="yes">
             <source>%n thing(s) are not as they should be.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n chose n’est pas comme il faut.</numerusform>
+                <numerusform>%n choses ne sont pas comme il faut.</numerusform>
             </translation>
         </message>
         <message>
             <source>Check again</source>
-            <translation type="unfinished" />
+            <translation>Vérifier de nouveau</translation>
         </message>
         <message>
             <source>Checking this installation</source>
-            <translation type="unfinished" />
+            <translation>Vérification de cette installation</translation>
         </message>
         <message>
             <source>Copy the result</source>
-            <translation type="unfinished" />
+            <translation>Copier le résultat</translation>
         </message>
         <message>
             <source>Details</source>
@@ -715,19 +719,19 @@
         </message>
         <message>
             <source>Everything is as it should be.</source>
-            <translation type="unfinished" />
+            <translation>Tout est comme il faut.</translation>
         </message>
         <message>
             <source>Looking everything over…</source>
-            <translation type="unfinished" />
+            <translation>Examen de l’ensemble…</translation>
         </message>
         <message>
             <source>Not looked over yet.</source>
-            <translation type="unfinished" />
+            <translation>Pas encore examiné.</translation>
         </message>
         <message>
             <source>Show the newest report</source>
-            <translation type="unfinished" />
+            <translation>Montrer le dernier rapport</translation>
         </message>
         <message>
             <source>State</source>
@@ -739,53 +743,53 @@
         </message>
         <message>
             <source>What was checked</source>
-            <translation type="unfinished" />
+            <translation>Ce qui a été vérifié</translation>
         </message>
         <message>
             <source>What was kept when Holdback itself made a mistake. It is sent to nobody.</source>
-            <translation type="unfinished" />
+            <translation>Ce qui a été conservé quand Holdback lui-même a fait une erreur. Ce n’est envoyé à personne.</translation>
         </message>
         <message>
             <source>for information</source>
-            <translation type="unfinished" />
+            <translation>pour information</translation>
         </message>
         <message>
             <source>problem</source>
-            <translation type="unfinished" />
+            <translation>problème</translation>
         </message>
         <message>
             <source>sound</source>
-            <translation type="unfinished" />
+            <translation>en ordre</translation>
         </message>
     </context>
     <context>
         <name>CheckView</name>
         <message numerus="yes">
             <source>%n part(s) of the kit are not there as chosen.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n partie du kit n’est pas comme choisi.</numerusform>
+                <numerusform>%n parties du kit ne sont pas comme choisi.</numerusform>
             </translation>
         </message>
         <message>
             <source>Address</source>
-            <translation type="unfinished" />
+            <translation>Adresse</translation>
         </message>
         <message>
             <source>Check my site now</source>
-            <translation type="unfinished" />
+            <translation>Vérifier mon site maintenant</translation>
         </message>
         <message>
             <source>Different</source>
-            <translation type="unfinished" />
+            <translation>Différent</translation>
         </message>
         <message>
             <source>Everything is there and says what you chose.</source>
-            <translation type="unfinished" />
+            <translation>Tout est là et dit ce que vous avez choisi.</translation>
         </message>
         <message>
             <source>Goes online when you press the button, and only to {site}: it asks for robots.txt, tdmrep.json, license.xml, ai.txt, the TDM policy and the headers of the first page.</source>
-            <translation type="unfinished" />
+            <translation>Va en ligne quand vous pressez le bouton, et seulement vers {site} : demande robots.txt, tdmrep.json, license.xml, ai.txt, la politique TDM et les en-têtes de la première page.</translation>
         </message>
         <message>
             <source>Missing</source>
@@ -793,15 +797,15 @@
         </message>
         <message>
             <source>Not read</source>
-            <translation type="unfinished" />
+            <translation>Non lu</translation>
         </message>
         <message>
             <source>Part</source>
-            <translation type="unfinished" />
+            <translation>Partie</translation>
         </message>
         <message>
             <source>Something is there, but it does not say what you chose.</source>
-            <translation type="unfinished" />
+            <translation>Quelque chose est là, mais ne dit pas ce que vous avez choisi.</translation>
         </message>
         <message>
             <source>State</source>
@@ -809,27 +813,27 @@
         </message>
         <message>
             <source>The site gave no usable answer; that says nothing about it.</source>
-            <translation type="unfinished" />
+            <translation>Le site n’a pas donné de réponse utilisable ; cela ne dit rien à son sujet.</translation>
         </message>
         <message>
             <source>There</source>
-            <translation type="unfinished" />
+            <translation>Là</translation>
         </message>
         <message>
             <source>What was found</source>
-            <translation type="unfinished" />
+            <translation>Ce qui a été trouvé</translation>
         </message>
         <message>
             <source>What your site says</source>
-            <translation type="unfinished" />
+            <translation>Ce que dit votre site</translation>
         </message>
         <message>
             <source>Your site answers as the kit says.</source>
-            <translation type="unfinished" />
+            <translation>Votre site répond comme le dit le kit.</translation>
         </message>
         <message>
             <source>Your site has nothing of this yet.</source>
-            <translation type="unfinished" />
+            <translation>Votre site n’a encore rien de cela.</translation>
         </message>
     </context>
     <context>
@@ -976,7 +980,7 @@
         </message>
         <message>
             <source>Explains this track: what it says, where, since when</source>
-            <translation type="unfinished" />
+            <translation>Explique ce morceau : ce qu’il dit, où, depuis quand</translation>
         </message>
         <message>
             <source>Fact</source>
@@ -1004,7 +1008,7 @@
         </message>
         <message>
             <source>In plain words</source>
-            <translation type="unfinished" />
+            <translation>En mots simples</translation>
         </message>
         <message>
             <source>Length</source>
@@ -1447,9 +1451,9 @@
         </message>
         <message numerus="yes">
             <source>%n track(s) written.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n morceau écrit.</numerusform>
+                <numerusform>%n morceaux écrits.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -1465,7 +1469,7 @@
         </message>
         <message>
             <source>Back to editing</source>
-            <translation type="unfinished" />
+            <translation>Retour à la saisie</translation>
         </message>
         <message>
             <source>Before</source>
@@ -1485,7 +1489,7 @@
         </message>
         <message>
             <source>Nothing is written until you press the button below. The audio is never touched, other tags stay, and each file can be put back exactly as it was.</source>
-            <translation type="unfinished" />
+            <translation>Rien n’est écrit avant que vous ne pressiez le bouton ci-dessous. Le son n’est jamais touché, les autres étiquettes restent, et chaque fichier peut être remis exactement comme il était.</translation>
         </message>
         <message>
             <source>Place</source>
@@ -1514,16 +1518,16 @@
         <message numerus="yes">
             <source>Write %n track(s)</source>
             <comment>button</comment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Écrire %n morceau</numerusform>
+                <numerusform>Écrire %n morceaux</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Writing %n track(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Écriture de %n morceau</numerusform>
+                <numerusform>Écriture de %n morceaux</numerusform>
             </translation>
         </message>
     </context>
@@ -1531,16 +1535,16 @@
         <name>EditorView</name>
         <message numerus="yes">
             <source>%n value(s) cannot be written like this</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n valeur ne peut être écrite ainsi</numerusform>
+                <numerusform>%n valeurs ne peuvent être écrites ainsi</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n value(s) changed</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n valeur modifiée</numerusform>
+                <numerusform>%n valeurs modifiées</numerusform>
             </translation>
         </message>
         <message>
@@ -1549,56 +1553,56 @@
         </message>
         <message>
             <source>Fill down</source>
-            <translation type="unfinished" />
+            <translation>Recopier vers le bas</translation>
         </message>
         <message>
             <source>Gives the lines of the clipboard to the tracks in order. Shows them first.</source>
-            <translation type="unfinished" />
+            <translation>Donne les lignes du presse-papiers aux morceaux dans l’ordre. Les montre d’abord.</translation>
         </message>
         <message>
             <source>Gives the topmost selected value to the others below (Ctrl+D).</source>
-            <translation type="unfinished" />
+            <translation>Donne la valeur du haut de la sélection aux autres en dessous (Ctrl+D).</translation>
         </message>
         <message>
             <source>Nothing is changed yet.</source>
-            <translation type="unfinished" />
+            <translation>Rien n’est encore modifié.</translation>
         </message>
         <message>
             <source>Paste a list</source>
-            <translation type="unfinished" />
+            <translation>Coller une liste</translation>
         </message>
         <message>
             <source>Reading the files</source>
-            <translation type="unfinished" />
+            <translation>Lecture des fichiers</translation>
         </message>
         <message>
             <source>Reading the files…</source>
-            <translation type="unfinished" />
+            <translation>Lecture des fichiers…</translation>
         </message>
         <message numerus="yes">
             <source>Rights data of %n track(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Données de droits de %n morceau</numerusform>
+                <numerusform>Données de droits de %n morceaux</numerusform>
             </translation>
         </message>
         <message>
             <source>Show what will be written</source>
-            <translation type="unfinished" />
+            <translation>Montrer ce qui sera écrit</translation>
         </message>
         <message>
             <source>Take all changes back</source>
-            <translation type="unfinished" />
+            <translation>Reprendre toutes les modifications</translation>
         </message>
         <message>
             <source>another policy</source>
-            <translation type="unfinished" />
+            <translation>une autre politique</translation>
         </message>
         <message numerus="yes">
             <source>in %n track(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>dans %n morceau</numerusform>
+                <numerusform>dans %n morceaux</numerusform>
             </translation>
         </message>
     </context>
@@ -1606,115 +1610,115 @@
         <name>ExplainWindow</name>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Fermer</translation>
         </message>
         <message>
             <source>Copy the text</source>
-            <translation type="unfinished" />
+            <translation>Copier le texte</translation>
         </message>
         <message>
             <source>Explanation</source>
-            <translation type="unfinished" />
+            <translation>Explication</translation>
         </message>
         <message>
             <source>In plain words</source>
-            <translation type="unfinished" />
+            <translation>En mots simples</translation>
         </message>
         <message>
             <source>Read on in the handbook</source>
-            <translation type="unfinished" />
+            <translation>Lire la suite dans le manuel</translation>
         </message>
     </context>
     <context>
         <name>Extras</name>
         <message numerus="yes">
             <source>%n new file(s) arrived in your watched folders.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n nouveau fichier est arrivé dans vos dossiers surveillés.</numerusform>
+                <numerusform>%n nouveaux fichiers sont arrivés dans vos dossiers surveillés.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n new track(s) protected.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n nouveau morceau protégé.</numerusform>
+                <numerusform>%n nouveaux morceaux protégés.</numerusform>
             </translation>
         </message>
         <message>
             <source>&amp;Edit rights data…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Modifier les données de droits…</translation>
         </message>
         <message>
             <source>&amp;Import a table…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Importer un tableau…</translation>
         </message>
         <message>
             <source>&amp;Rights sheet of the release…</source>
-            <translation type="unfinished" />
+            <translation>Fiche de &amp;droits de la sortie…</translation>
         </message>
         <message>
             <source>Arri&amp;ved files and folders…</source>
-            <translation type="unfinished" />
+            <translation>Fichiers arri&amp;vés et dossiers…</translation>
         </message>
         <message>
             <source>Arrived files and folders</source>
-            <translation type="unfinished" />
+            <translation>Fichiers arrivés et dossiers</translation>
         </message>
         <message>
             <source>Changes to other tracks are not written yet.</source>
-            <translation type="unfinished" />
+            <translation>Les modifications d’autres morceaux ne sont pas encore écrites.</translation>
         </message>
         <message>
             <source>Edit rights data</source>
-            <translation type="unfinished" />
+            <translation>Modifier les données de droits</translation>
         </message>
         <message>
             <source>Forget them</source>
-            <translation type="unfinished" />
+            <translation>Les oublier</translation>
         </message>
         <message>
             <source>Go on editing</source>
-            <translation type="unfinished" />
+            <translation>Continuer à modifier</translation>
         </message>
         <message>
             <source>Go on with them</source>
-            <translation type="unfinished" />
+            <translation>Continuer avec elles</translation>
         </message>
         <message>
             <source>Import a table</source>
-            <translation type="unfinished" />
+            <translation>Importer un tableau</translation>
         </message>
         <message>
             <source>Open it</source>
-            <translation type="unfinished" />
+            <translation>L’ouvrir</translation>
         </message>
         <message>
             <source>Save the rights sheet</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer la fiche de droits</translation>
         </message>
         <message>
             <source>Show them</source>
-            <translation type="unfinished" />
+            <translation>Les montrer</translation>
         </message>
         <message>
             <source>Tables</source>
-            <translation type="unfinished" />
+            <translation>Tableaux</translation>
         </message>
         <message>
             <source>The editor takes {most} tracks at once. Select fewer of them.</source>
-            <translation type="unfinished" />
+            <translation>L’éditeur prend {most} morceaux à la fois. Sélectionnez-en moins.</translation>
         </message>
         <message numerus="yes">
             <source>The rights sheet of %n release(s) is written.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>La fiche de droits de %n sortie est écrite.</numerusform>
+                <numerusform>La fiche de droits de %n sorties est écrite.</numerusform>
             </translation>
         </message>
         <message>
             <source>These files are in a folder of the profile “{name}”: it is in use.</source>
-            <translation type="unfinished" />
+            <translation>Ces fichiers sont dans un dossier du profil « {name} » : il est utilisé.</translation>
         </message>
         <message>
             <source>Undo</source>
@@ -1722,34 +1726,34 @@
         </message>
         <message>
             <source>Writing the rights sheet</source>
-            <translation type="unfinished" />
+            <translation>Écriture de la fiche de droits</translation>
         </message>
         <message>
             <source>Your changes are kept, but not written yet.</source>
-            <translation type="unfinished" />
+            <translation>Vos modifications sont gardées, mais pas encore écrites.</translation>
         </message>
         <message numerus="yes">
             <source>Your decision is wanted: %n new file(s).</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Votre décision est attendue : %n nouveau fichier.</numerusform>
+                <numerusform>Votre décision est attendue : %n nouveaux fichiers.</numerusform>
             </translation>
         </message>
         <message>
             <source>csv xlsx spreadsheet isrc list</source>
-            <translation type="unfinished" />
+            <translation>csv xlsx tableur isrc liste</translation>
         </message>
         <message>
             <source>isrc iswc upc title artist label copyright fields tags</source>
-            <translation type="unfinished" />
+            <translation>isrc iswc upc titre artiste label copyright champs étiquettes</translation>
         </message>
         <message>
             <source>pdf credits label copy</source>
-            <translation type="unfinished" />
+            <translation>pdf crédits label copie</translation>
         </message>
         <message>
             <source>watch new export daw profile bind rule</source>
-            <translation type="unfinished" />
+            <translation>surveiller nouveau export daw profil lier règle</translation>
         </message>
     </context>
     <context>
@@ -1767,51 +1771,51 @@
         <name>FieldForm</name>
         <message>
             <source>A policy is stated in somebody's name: make a profile first.</source>
-            <translation type="unfinished" />
+            <translation>Une politique est énoncée au nom de quelqu’un : créez d’abord un profil.</translation>
         </message>
         <message>
             <source>Codes</source>
-            <translation type="unfinished" />
+            <translation>Codes</translation>
         </message>
         <message>
             <source>Leave as it is</source>
-            <translation type="unfinished" />
+            <translation>Laisser tel quel</translation>
         </message>
         <message>
             <source>Names</source>
-            <translation type="unfinished" />
+            <translation>Noms</translation>
         </message>
         <message>
             <source>Policy</source>
-            <translation type="unfinished" />
+            <translation>Politique</translation>
         </message>
         <message>
             <source>Rights</source>
-            <translation type="unfinished" />
+            <translation>Droits</translation>
         </message>
         <message>
             <source>Stated in the words of the profile “{name}”.</source>
-            <translation type="unfinished" />
+            <translation>Énoncée avec les mots du profil « {name} ».</translation>
         </message>
     </context>
     <context>
         <name>FieldRow</name>
         <message numerus="yes">
             <source>%n different value(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n valeur différente</numerusform>
+                <numerusform>%n valeurs différentes</numerusform>
             </translation>
         </message>
         <message>
             <source>Take the changes of “{field}” back</source>
-            <translation type="unfinished" />
+            <translation>Reprendre les modifications de « {field} »</translation>
         </message>
         <message numerus="yes">
             <source>changed in %n track(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>modifié dans %n morceau</numerusform>
+                <numerusform>modifié dans %n morceaux</numerusform>
             </translation>
         </message>
     </context>
@@ -1878,19 +1882,19 @@
         </message>
         <message>
             <source>Changed by another program since</source>
-            <translation type="unfinished" />
+            <translation>Modifié depuis par un autre programme</translation>
         </message>
         <message>
             <source>Changed by this run</source>
-            <translation type="unfinished" />
+            <translation>Modifié par ce passage</translation>
         </message>
         <message>
             <source>Choose a file to see what was changed.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez un fichier pour voir ce qui a été modifié.</translation>
         </message>
         <message>
             <source>Digest then {then}… and now {now}…</source>
-            <translation type="unfinished" />
+            <translation>Empreinte alors {then}… et maintenant {now}…</translation>
         </message>
         <message>
             <source>Field</source>
@@ -1898,7 +1902,7 @@
         </message>
         <message>
             <source>Last changed: {moment}.</source>
-            <translation type="unfinished" />
+            <translation>Dernière modification : {moment}.</translation>
         </message>
         <message>
             <source>Place</source>
@@ -1906,23 +1910,23 @@
         </message>
         <message>
             <source>Reads the file and names every value that another program changed.</source>
-            <translation type="unfinished" />
+            <translation>Lit le fichier et nomme chaque valeur qu’un autre programme a modifiée.</translation>
         </message>
         <message>
             <source>The values were not kept by the version that wrote it.</source>
-            <translation type="unfinished" />
+            <translation>Les valeurs n’ont pas été conservées par la version qui l’a écrit.</translation>
         </message>
         <message>
             <source>Values that were changed</source>
-            <translation type="unfinished" />
+            <translation>Valeurs modifiées</translation>
         </message>
         <message>
             <source>What changed since?</source>
-            <translation type="unfinished" />
+            <translation>Qu’est-ce qui a changé depuis ?</translation>
         </message>
         <message>
             <source>Which values differ was not kept by the version that wrote it.</source>
-            <translation type="unfinished" />
+            <translation>Quelles valeurs diffèrent n’a pas été conservé par la version qui l’a écrit.</translation>
         </message>
     </context>
     <context>
@@ -1996,7 +2000,7 @@
         <name>FilterMenu</name>
         <message>
             <source>By another program since it was protected</source>
-            <translation type="unfinished" />
+            <translation>Par un autre programme depuis la protection</translation>
         </message>
         <message>
             <source>Changed</source>
@@ -2004,11 +2008,11 @@
         </message>
         <message>
             <source>Choose conditions; they are written into the search field.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez des conditions ; elles s’inscrivent dans le champ de recherche.</translation>
         </message>
         <message>
             <source>Clear the search</source>
-            <translation type="unfinished" />
+            <translation>Vider la recherche</translation>
         </message>
         <message>
             <source>Copyright notice</source>
@@ -2016,11 +2020,11 @@
         </message>
         <message>
             <source>Differs between places in the file</source>
-            <translation type="unfinished" />
+            <translation>Diffère d’un endroit du fichier à l’autre</translation>
         </message>
         <message>
             <source>Filter</source>
-            <translation type="unfinished" />
+            <translation>Filtre</translation>
         </message>
         <message>
             <source>Format</source>
@@ -2028,11 +2032,11 @@
         </message>
         <message>
             <source>In the last 30 days</source>
-            <translation type="unfinished" />
+            <translation>Dans les 30 derniers jours</translation>
         </message>
         <message>
             <source>In the last 7 days</source>
-            <translation type="unfinished" />
+            <translation>Dans les 7 derniers jours</translation>
         </message>
         <message>
             <source>Missing</source>
@@ -2040,7 +2044,7 @@
         </message>
         <message>
             <source>No {field}</source>
-            <translation type="unfinished" />
+            <translation>Sans {field}</translation>
         </message>
         <message>
             <source>Reservation</source>
@@ -2052,79 +2056,79 @@
         </message>
         <message>
             <source>Today</source>
-            <translation type="unfinished" />
+            <translation>Aujourd’hui</translation>
         </message>
         <message>
             <source>artist</source>
-            <translation type="unfinished" />
+            <translation>artiste</translation>
         </message>
         <message>
             <source>copyright notice</source>
-            <translation type="unfinished" />
+            <translation>mention de copyright</translation>
         </message>
         <message>
             <source>label</source>
-            <translation type="unfinished" />
+            <translation>label</translation>
         </message>
         <message>
             <source>title</source>
-            <translation type="unfinished" />
+            <translation>titre</translation>
         </message>
     </context>
     <context>
         <name>GlanceView</name>
         <message>
             <source>No service fits</source>
-            <translation type="unfinished" />
+            <translation>Aucun service ne convient</translation>
         </message>
         <message>
             <source>No service fits all the filters at once.</source>
-            <translation type="unfinished" />
+            <translation>Aucun service ne répond à tous les filtres à la fois.</translation>
         </message>
         <message>
             <source>Services and what their terms say</source>
-            <translation type="unfinished" />
+            <translation>Les services et ce que disent leurs conditions</translation>
         </message>
         <message>
             <source>Show all services</source>
-            <translation type="unfinished" />
+            <translation>Montrer tous les services</translation>
         </message>
     </context>
     <context>
         <name>GridModel</name>
         <message>
             <source>Track</source>
-            <translation type="unfinished" />
+            <translation>Morceau</translation>
         </message>
         <message>
             <source>changed</source>
-            <translation type="unfinished" />
+            <translation>modifié</translation>
         </message>
         <message>
             <source>{field} afterwards</source>
-            <translation type="unfinished" />
+            <translation>{field} après</translation>
         </message>
         <message>
             <source>{field} now</source>
-            <translation type="unfinished" />
+            <translation>{field} maintenant</translation>
         </message>
     </context>
     <context>
         <name>GridView</name>
         <message>
             <source>The chosen field in every track</source>
-            <translation type="unfinished" />
+            <translation>Le champ choisi dans chaque morceau</translation>
         </message>
     </context>
     <context>
         <name>GroupMenu</name>
         <message>
             <source>By album</source>
-            <translation type="unfinished" />
+            <translation>Par album</translation>
         </message>
         <message>
             <source>By folder</source>
-            <translation type="unfinished" />
+            <translation>Par dossier</translation>
         </message>
         <message>
             <source>Group</source>
@@ -2132,18 +2136,18 @@
         </message>
         <message>
             <source>No groups</source>
-            <translation type="unfinished" />
+            <translation>Sans groupes</translation>
         </message>
     </context>
     <context>
         <name>Groups</name>
         <message>
             <source>No album</source>
-            <translation type="unfinished" />
+            <translation>Sans album</translation>
         </message>
         <message>
             <source>{name}: {reserved} of {count} reserved</source>
-            <translation type="unfinished" />
+            <translation>{name} : {reserved} sur {count} réservés</translation>
         </message>
     </context>
     <context>
@@ -2154,15 +2158,15 @@
         </message>
         <message>
             <source>Change the profile…</source>
-            <translation type="unfinished" />
+            <translation>Changer le profil…</translation>
         </message>
         <message>
             <source>Collecting society: {value}</source>
-            <translation type="unfinished" />
+            <translation>Société de gestion : {value}</translation>
         </message>
         <message>
             <source>Country: {value}</source>
-            <translation type="unfinished" />
+            <translation>Pays : {value}</translation>
         </message>
         <message>
             <source>Find a service</source>
@@ -2182,7 +2186,7 @@
         </message>
         <message>
             <source>Label or publisher: {value}</source>
-            <translation type="unfinished" />
+            <translation>Label ou éditeur : {value}</translation>
         </message>
         <message>
             <source>Make a profile first, then answer the questions.</source>
@@ -2202,7 +2206,7 @@
         </message>
         <message>
             <source>Roles: {value}</source>
-            <translation type="unfinished" />
+            <translation>Rôles : {value}</translation>
         </message>
         <message>
             <source>Services that matter to you</source>
@@ -2218,7 +2222,7 @@
         </message>
         <message>
             <source>What your profile says</source>
-            <translation type="unfinished" />
+            <translation>Ce que dit votre profil</translation>
         </message>
         <message>
             <source>Where do I begin?</source>
@@ -2238,15 +2242,15 @@
         </message>
         <message>
             <source>You have no profile yet.</source>
-            <translation type="unfinished" />
+            <translation>Vous n’avez pas encore de profil.</translation>
         </message>
         <message>
             <source>none</source>
-            <translation type="unfinished" />
+            <translation>aucun</translation>
         </message>
         <message>
             <source>not said</source>
-            <translation type="unfinished" />
+            <translation>non dit</translation>
         </message>
     </context>
     <context>
@@ -2280,7 +2284,7 @@
         </message>
         <message>
             <source>E&amp;xplain what is selected</source>
-            <translation type="unfinished" />
+            <translation>E&amp;xpliquer la sélection</translation>
         </message>
         <message>
             <source>Open the chapter about this page</source>
@@ -2296,7 +2300,7 @@
         </message>
         <message>
             <source>what does it mean why</source>
-            <translation type="unfinished" />
+            <translation>que signifie pourquoi</translation>
         </message>
     </context>
     <context>
@@ -2340,7 +2344,7 @@
         </message>
         <message>
             <source>Edited rights data</source>
-            <translation type="unfinished" />
+            <translation>Données de droits modifiées</translation>
         </message>
         <message>
             <source>Export the &amp;ledger…</source>
@@ -2461,7 +2465,7 @@
         <name>Holdback</name>
         <message>
             <source>Holdback made a mistake of its own in an earlier run. Files at work were left whole. What happened is kept on this computer and sent to nobody; read it, and tell us if you like.</source>
-            <translation type="unfinished" />
+            <translation>Holdback lui-même a fait une erreur lors d’une exécution précédente. Les fichiers en cours sont restés entiers. Ce qui s’est passé est conservé sur cet ordinateur et n’est envoyé à personne ; lisez-le, et dites-le-nous si vous voulez.</translation>
         </message>
         <message>
             <source>Open the records</source>
@@ -2587,39 +2591,39 @@
         <name>ImportModel</name>
         <message>
             <source>Found</source>
-            <translation type="unfinished" />
+            <translation>Trouvé</translation>
         </message>
         <message>
             <source>Line</source>
-            <translation type="unfinished" />
+            <translation>Ligne</translation>
         </message>
         <message>
             <source>Named in the table</source>
-            <translation type="unfinished" />
+            <translation>Nommé dans le tableau</translation>
         </message>
         <message>
             <source>Named twice</source>
-            <translation type="unfinished" />
+            <translation>Nommé deux fois</translation>
         </message>
         <message>
             <source>Not found</source>
-            <translation type="unfinished" />
+            <translation>Pas trouvé</translation>
         </message>
         <message>
             <source>Nothing to do</source>
-            <translation type="unfinished" />
+            <translation>Rien à faire</translation>
         </message>
         <message>
             <source>Several fit</source>
-            <translation type="unfinished" />
+            <translation>Plusieurs conviennent</translation>
         </message>
         <message>
             <source>Track</source>
-            <translation type="unfinished" />
+            <translation>Morceau</translation>
         </message>
         <message>
             <source>Values</source>
-            <translation type="unfinished" />
+            <translation>Valeurs</translation>
         </message>
         <message>
             <source>What happens</source>
@@ -2627,44 +2631,44 @@
         </message>
         <message>
             <source>Wrong value</source>
-            <translation type="unfinished" />
+            <translation>Mauvaise valeur</translation>
         </message>
     </context>
     <context>
         <name>ImportView</name>
         <message numerus="yes">
             <source>%n fit several</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n convient à plusieurs</numerusform>
+                <numerusform>%n conviennent à plusieurs</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n found none</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n n’a rien trouvé</numerusform>
+                <numerusform>%n n’ont rien trouvé</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n hold a wrong value</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n contient une mauvaise valeur</numerusform>
+                <numerusform>%n contiennent une mauvaise valeur</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n line(s) found their track</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n ligne a trouvé son morceau</numerusform>
+                <numerusform>%n lignes ont trouvé leur morceau</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n name a track twice</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n nomme un morceau deux fois</numerusform>
+                <numerusform>%n nomment un morceau deux fois</numerusform>
             </translation>
         </message>
         <message>
@@ -2673,31 +2677,31 @@
         </message>
         <message>
             <source>Columns left out: {names}.</source>
-            <translation type="unfinished" />
+            <translation>Colonnes laissées de côté : {names}.</translation>
         </message>
         <message>
             <source>Lines of the table and their tracks</source>
-            <translation type="unfinished" />
+            <translation>Lignes du tableau et leurs morceaux</translation>
         </message>
         <message>
             <source>No lines.</source>
-            <translation type="unfinished" />
+            <translation>Aucune ligne.</translation>
         </message>
         <message>
             <source>Only cells that hold something are taken. What a track was found by stays.</source>
-            <translation type="unfinished" />
+            <translation>Seules les cellules remplies sont prises. Ce par quoi un morceau a été trouvé reste.</translation>
         </message>
         <message>
             <source>Reading the table</source>
-            <translation type="unfinished" />
+            <translation>Lecture du tableau</translation>
         </message>
         <message>
             <source>Reading the table…</source>
-            <translation type="unfinished" />
+            <translation>Lecture du tableau…</translation>
         </message>
         <message>
             <source>Show what will be written</source>
-            <translation type="unfinished" />
+            <translation>Montrer ce qui sera écrit</translation>
         </message>
     </context>
     <context>
@@ -2769,7 +2773,7 @@
         <name>KeepView</name>
         <message>
             <source>Access key</source>
-            <translation type="unfinished" />
+            <translation>Clé d’accès</translation>
         </message>
         <message>
             <source>All services</source>
@@ -2781,114 +2785,114 @@
         </message>
         <message>
             <source>Everybody with a free account gets two keys at {page}.</source>
-            <translation type="unfinished" />
+            <translation>Quiconque a un compte gratuit reçoit deux clés à {page}.</translation>
         </message>
         <message>
             <source>Forget them</source>
-            <translation type="unfinished" />
+            <translation>Les oublier</translation>
         </message>
         <message>
             <source>Have it kept</source>
-            <translation type="unfinished" />
+            <translation>La faire conserver</translation>
         </message>
         <message>
             <source>Kept at {page}.</source>
-            <translation type="unfinished" />
+            <translation>Conservée à {page}.</translation>
         </message>
         <message>
             <source>No address of the terms is known.</source>
-            <translation type="unfinished" />
+            <translation>Aucune adresse des conditions n’est connue.</translation>
         </message>
         <message>
             <source>Put into the keyring</source>
-            <translation type="unfinished" />
+            <translation>Mettre dans le trousseau</translation>
         </message>
         <message>
             <source>Put your two archive keys into the keyring first.</source>
-            <translation type="unfinished" />
+            <translation>Mettez d’abord vos deux clés d’archive dans le trousseau.</translation>
         </message>
         <message>
             <source>Secret key</source>
-            <translation type="unfinished" />
+            <translation>Clé secrète</translation>
         </message>
         <message>
             <source>The Wayback Machine then fetches the page itself and keeps it for everybody: a proof of what stood there that does not come from you. The page's address and your two archive keys are sent to web.archive.org, nothing else.</source>
-            <translation type="unfinished" />
+            <translation>La Wayback Machine va alors chercher la page elle-même et la conserve pour tous : une preuve de ce qui s’y trouvait, qui ne vient pas de vous. L’adresse de la page et vos deux clés d’archive sont envoyées à web.archive.org, rien d’autre.</translation>
         </message>
         <message>
             <source>The archive is at work; this takes up to some minutes…</source>
-            <translation type="unfinished" />
+            <translation>L’archive est au travail ; cela prend jusqu’à quelques minutes…</translation>
         </message>
         <message>
             <source>Which page?</source>
-            <translation type="unfinished" />
+            <translation>Quelle page ?</translation>
         </message>
         <message>
             <source>Your archive keys</source>
-            <translation type="unfinished" />
+            <translation>Vos clés d’archive</translation>
         </message>
         <message>
             <source>Your keys are in it.</source>
-            <translation type="unfinished" />
+            <translation>Vos clés y sont.</translation>
         </message>
         <message>
             <source>{service}: have the terms kept</source>
-            <translation type="unfinished" />
+            <translation>{service} : faire conserver les conditions</translation>
         </message>
     </context>
     <context>
         <name>KitView</name>
         <message>
             <source>Content of the file</source>
-            <translation type="unfinished" />
+            <translation>Contenu du fichier</translation>
         </message>
         <message>
             <source>Files of the kit</source>
-            <translation type="unfinished" />
+            <translation>Fichiers du kit</translation>
         </message>
         <message>
             <source>If your site has a robots.txt already: every line of it is kept.</source>
-            <translation type="unfinished" />
+            <translation>Si votre site a déjà un robots.txt : chacune de ses lignes est conservée.</translation>
         </message>
         <message>
             <source>Merge my robots.txt…</source>
-            <translation type="unfinished" />
+            <translation>Fusionner mon robots.txt…</translation>
         </message>
         <message>
             <source>Merged with {file}</source>
-            <translation type="unfinished" />
+            <translation>Fusionné avec {file}</translation>
         </message>
         <message>
             <source>None of these files stops anybody. They state your reservation in the forms that programs can read, beside the sentence for people and the tags in your files.</source>
-            <translation type="unfinished" />
+            <translation>Aucun de ces fichiers n’arrête personne. Ils énoncent votre réserve sous les formes que les programmes lisent, à côté de la phrase pour les personnes et des étiquettes dans vos fichiers.</translation>
         </message>
         <message>
             <source>Save the files…</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer les fichiers…</translation>
         </message>
         <message>
             <source>What to upload where</source>
-            <translation type="unfinished" />
+            <translation>Quoi téléverser où</translation>
         </message>
         <message>
             <source>Where it goes: {place}</source>
-            <translation type="unfinished" />
+            <translation>Où il va : {place}</translation>
         </message>
         <message>
             <source>Who reads it: {readers}</source>
-            <translation type="unfinished" />
+            <translation>Qui le lit : {readers}</translation>
         </message>
         <message>
             <source>Without it</source>
-            <translation type="unfinished" />
+            <translation>Sans lui</translation>
         </message>
         <message>
             <source>Your &amp;host</source>
-            <translation type="unfinished" />
+            <translation>Votre &amp;hébergeur</translation>
         </message>
         <message>
             <source>Your host</source>
-            <translation type="unfinished" />
+            <translation>Votre hébergeur</translation>
         </message>
     </context>
     <context>
@@ -3033,9 +3037,9 @@
         </message>
         <message numerus="yes">
             <source>Name the works of %n item(s) in this letter.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Nommer dans cette lettre les œuvres de %n élément.</numerusform>
+                <numerusform>Nommer dans cette lettre les œuvres de %n éléments.</numerusform>
             </translation>
         </message>
         <message>
@@ -3075,23 +3079,23 @@
         </message>
         <message>
             <source>Checks that were made</source>
-            <translation type="unfinished" />
+            <translation>Vérifications faites</translation>
         </message>
         <message>
             <source>Checks, the newest first</source>
-            <translation type="unfinished" />
+            <translation>Vérifications, la plus récente d’abord</translation>
         </message>
         <message>
             <source>Each check of a service's terms is noted here, with its outcome: those that you ask for, and those of the schedule.</source>
-            <translation type="unfinished" />
+            <translation>Chaque vérification des conditions d’un service est notée ici, avec son issue : celles que vous demandez et celles du calendrier.</translation>
         </message>
         <message>
             <source>Nothing was checked yet</source>
-            <translation type="unfinished" />
+            <translation>Rien n’a encore été vérifié</translation>
         </message>
         <message>
             <source>Outcome</source>
-            <translation type="unfinished" />
+            <translation>Issue</translation>
         </message>
         <message>
             <source>Service</source>
@@ -3103,7 +3107,7 @@
         </message>
         <message>
             <source>What was told</source>
-            <translation type="unfinished" />
+            <translation>Ce qui a été dit</translation>
         </message>
         <message>
             <source>When</source>
@@ -3138,7 +3142,7 @@
         </message>
         <message>
             <source>Select what you want explained first.</source>
-            <translation type="unfinished" />
+            <translation>Sélectionnez d’abord ce que vous voulez voir expliqué.</translation>
         </message>
         <message>
             <source>Show &amp;tasks</source>
@@ -3165,7 +3169,7 @@
         </message>
         <message>
             <source>Seen more than 90 days ago: read the terms again.</source>
-            <translation type="unfinished" />
+            <translation>Vu il y a plus de 90 jours : relisez les conditions.</translation>
         </message>
         <message>
             <source>Seen on</source>
@@ -3211,7 +3215,7 @@
         <name>MessageBar</name>
         <message>
             <source>Something went wrong inside Holdback ({name}). What was at work has stopped; files that were not finished are unchanged. Try again; if it happens again, Settings, Check shows the report, which is sent to nobody.</source>
-            <translation type="unfinished" />
+            <translation>Quelque chose s’est mal passé dans Holdback ({name}). Ce qui était en cours s’est arrêté ; les fichiers inachevés sont inchangés. Réessayez ; si cela se reproduit, Réglages, Contrôle montre le rapport, qui n’est envoyé à personne.</translation>
         </message>
     </context>
     <context>
@@ -3315,19 +3319,19 @@
         <name>OverviewPane</name>
         <message>
             <source>Albums with most to do</source>
-            <translation type="unfinished" />
+            <translation>Albums où il reste le plus à faire</translation>
         </message>
         <message>
             <source>By format</source>
-            <translation type="unfinished" />
+            <translation>Par format</translation>
         </message>
         <message>
             <source>No album</source>
-            <translation type="unfinished" />
+            <translation>Sans album</translation>
         </message>
         <message>
             <source>Protection at a glance</source>
-            <translation type="unfinished" />
+            <translation>La protection en un coup d’œil</translation>
         </message>
         <message>
             <source>Select a track to see everything its file says.</source>
@@ -3335,11 +3339,11 @@
         </message>
         <message>
             <source>{reserved} of {total}</source>
-            <translation type="unfinished" />
+            <translation>{reserved} sur {total}</translation>
         </message>
         <message>
             <source>{reserved} of {total} tracks are reserved</source>
-            <translation type="unfinished" />
+            <translation>{reserved} morceaux sur {total} sont réservés</translation>
         </message>
     </context>
     <context>
@@ -3423,37 +3427,37 @@
         <name>PastePanel</name>
         <message numerus="yes">
             <source>%n line(s) have no track and are left out.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n ligne n’a pas de morceau et est laissée de côté.</numerusform>
+                <numerusform>%n lignes n’ont pas de morceau et sont laissées de côté.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n track(s) get nothing.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n morceau ne reçoit rien.</numerusform>
+                <numerusform>%n morceaux ne reçoivent rien.</numerusform>
             </translation>
         </message>
         <message>
             <source>(no track)</source>
-            <translation type="unfinished" />
+            <translation>(aucun morceau)</translation>
         </message>
         <message>
             <source>Afterwards</source>
-            <translation type="unfinished" />
+            <translation>Après</translation>
         </message>
         <message>
             <source>In the order of the table. Empty lines leave their track as it is.</source>
-            <translation type="unfinished" />
+            <translation>Dans l’ordre du tableau. Les lignes vides laissent leur morceau tel quel.</translation>
         </message>
         <message>
             <source>Leave the list</source>
-            <translation type="unfinished" />
+            <translation>Laisser la liste</translation>
         </message>
         <message>
             <source>Lines of the list and the tracks they go to</source>
-            <translation type="unfinished" />
+            <translation>Lignes de la liste et morceaux où elles vont</translation>
         </message>
         <message>
             <source>Now</source>
@@ -3465,19 +3469,19 @@
         </message>
         <message>
             <source>Track</source>
-            <translation type="unfinished" />
+            <translation>Morceau</translation>
         </message>
         <message>
             <source>Use the list</source>
-            <translation type="unfinished" />
+            <translation>Utiliser la liste</translation>
         </message>
         <message>
             <source>stays as it is</source>
-            <translation type="unfinished" />
+            <translation>reste tel quel</translation>
         </message>
         <message>
             <source>{lines} lines onto {tracks} tracks: {field}</source>
-            <translation type="unfinished" />
+            <translation>{lines} lignes sur {tracks} morceaux : {field}</translation>
         </message>
     </context>
     <context>
@@ -3606,15 +3610,15 @@
         </message>
         <message>
             <source>&amp;Checks that were made…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Vérifications faites…</translation>
         </message>
         <message>
             <source>&amp;Read a text of terms…</source>
-            <translation type="unfinished" />
+            <translation>Li&amp;re un texte de conditions…</translation>
         </message>
         <message>
             <source>&amp;Upkeep of the dossier…</source>
-            <translation type="unfinished" />
+            <translation>E&amp;ntretien du dossier…</translation>
         </message>
         <message>
             <source>Before you upload…</source>
@@ -3622,7 +3626,7 @@
         </message>
         <message>
             <source>E&amp;xplain this stance</source>
-            <translation type="unfinished" />
+            <translation>E&amp;xpliquer cette position</translation>
         </message>
         <message>
             <source>Export…</source>
@@ -3634,7 +3638,7 @@
         </message>
         <message>
             <source>More</source>
-            <translation type="unfinished" />
+            <translation>Plus</translation>
         </message>
         <message>
             <source>PDF (*.pdf)</source>
@@ -3654,9 +3658,9 @@
         </message>
         <message numerus="yes">
             <source>See what putting %n item(s) on this service would mean. Files are read, not changed.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Voir ce que signifierait mettre %n élément sur ce service. Les fichiers sont lus, pas modifiés.</numerusform>
+                <numerusform>Voir ce que signifierait mettre %n éléments sur ce service. Les fichiers sont lus, pas modifiés.</numerusform>
             </translation>
         </message>
         <message>
@@ -3681,15 +3685,15 @@
         </message>
         <message>
             <source>analyze paste pdf</source>
-            <translation type="unfinished" />
+            <translation>analyser coller pdf</translation>
         </message>
         <message>
             <source>log watch</source>
-            <translation type="unfinished" />
+            <translation>journal surveiller</translation>
         </message>
         <message>
             <source>toml entry import update key</source>
-            <translation type="unfinished" />
+            <translation>toml entrée importer mise à jour clé</translation>
         </message>
     </context>
     <context>
@@ -3957,120 +3961,120 @@
         <name>ProofView</name>
         <message numerus="yes">
             <source>%n file(s) could not be read and were left out: {names}.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n fichier n’a pas pu être lu et a été laissé de côté : {names}.</numerusform>
+                <numerusform>%n fichiers n’ont pas pu être lus et ont été laissés de côté : {names}.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n recording(s) are on the list.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n enregistrement est sur la liste.</numerusform>
+                <numerusform>%n enregistrements sont sur la liste.</numerusform>
             </translation>
         </message>
         <message>
             <source>&amp;Timestamp authority (optional)</source>
-            <translation type="unfinished" />
+            <translation>Autorité d’&amp;horodatage (facultatif)</translation>
         </message>
         <message>
             <source>A list says who you are: make a profile in Settings first.</source>
-            <translation type="unfinished" />
+            <translation>Une liste dit qui vous êtes : créez d’abord un profil dans Réglages.</translation>
         </message>
         <message>
             <source>A signed, dated list of your recordings</source>
-            <translation type="unfinished" />
+            <translation>Une liste signée et datée de vos enregistrements</translation>
         </message>
         <message>
             <source>Address of a timestamp authority</source>
-            <translation type="unfinished" />
+            <translation>Adresse d’une autorité d’horodatage</translation>
         </message>
         <message>
             <source>Check a list</source>
-            <translation type="unfinished" />
+            <translation>Vérifier une liste</translation>
         </message>
         <message>
             <source>Choose a list (.json); its signature must lie beside it. No network is used.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez une liste (.json) ; sa signature doit se trouver à côté. Aucun réseau n’est utilisé.</translation>
         </message>
         <message>
             <source>Choose a list…</source>
-            <translation type="unfinished" />
+            <translation>Choisir une liste…</translation>
         </message>
         <message>
             <source>Choose a signed list</source>
-            <translation type="unfinished" />
+            <translation>Choisir une liste signée</translation>
         </message>
         <message>
             <source>Does not hold</source>
-            <translation type="unfinished" />
+            <translation>Ne tient pas</translation>
         </message>
         <message>
             <source>Goes online, to this address only. It learns a digest and nothing else.</source>
-            <translation type="unfinished" />
+            <translation>Va en ligne, vers cette adresse seulement. Elle apprend une empreinte et rien d’autre.</translation>
         </message>
         <message>
             <source>Holds, signer trusted</source>
-            <translation type="unfinished" />
+            <translation>Tient, signataire de confiance</translation>
         </message>
         <message>
             <source>Holds, signer unknown</source>
-            <translation type="unfinished" />
+            <translation>Tient, signataire inconnu</translation>
         </message>
         <message>
             <source>It existed at the latest {when}, says {authority}.</source>
-            <translation type="unfinished" />
+            <translation>Elle existait au plus tard le {when}, dit {authority}.</translation>
         </message>
         <message>
             <source>It is timestamped.</source>
-            <translation type="unfinished" />
+            <translation>Elle est horodatée.</translation>
         </message>
         <message>
             <source>Only addresses that begin with https:// are asked.</source>
-            <translation type="unfinished" />
+            <translation>Seules les adresses commençant par https:// sont interrogées.</translation>
         </message>
         <message>
             <source>Sign and save the list</source>
-            <translation type="unfinished" />
+            <translation>Signer et enregistrer la liste</translation>
         </message>
         <message>
             <source>Sign and save the list…</source>
-            <translation type="unfinished" />
+            <translation>Signer et enregistrer la liste…</translation>
         </message>
         <message numerus="yes">
             <source>Signed by {name}; %n recording(s).</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Signée par {name} ; %n enregistrement.</numerusform>
+                <numerusform>Signée par {name} ; %n enregistrements.</numerusform>
             </translation>
         </message>
         <message>
             <source>Signing the list of recordings</source>
-            <translation type="unfinished" />
+            <translation>Signature de la liste d’enregistrements</translation>
         </message>
         <message>
             <source>Tags can be stripped. This list names each recording of your catalogue by the digest of its audio, says what you reserve, and carries your signature: who has the audio can find it in the list, tags or not. Anybody can check it with standard tools. It does not prove that the music is yours.</source>
-            <translation type="unfinished" />
+            <translation>Les étiquettes peuvent être ôtées. Cette liste nomme chaque enregistrement de votre catalogue par l’empreinte de son contenu sonore, dit ce que vous réservez et porte votre signature : qui a le son peut le retrouver dans la liste, avec ou sans étiquettes. Chacun peut la vérifier avec des outils courants. Elle ne prouve pas que la musique est à vous.</translation>
         </message>
         <message>
             <source>The list says it was made {when}.</source>
-            <translation type="unfinished" />
+            <translation>La liste dit avoir été faite {when}.</translation>
         </message>
         <message>
             <source>The list, its signature or its timestamp was changed, or is damaged.</source>
-            <translation type="unfinished" />
+            <translation>La liste, sa signature ou son horodatage a été modifié, ou est endommagé.</translation>
         </message>
         <message>
             <source>Unchanged since it was signed, by you or by a signer that you trust.</source>
-            <translation type="unfinished" />
+            <translation>Inchangée depuis sa signature, par vous ou par un signataire auquel vous vous fiez.</translation>
         </message>
         <message>
             <source>Unchanged since it was signed; nobody known here vouches for the signer.</source>
-            <translation type="unfinished" />
+            <translation>Inchangée depuis sa signature ; personne de connu ici ne garantit le signataire.</translation>
         </message>
         <message>
             <source>Without one the date in the list is your own word. With one, an authority of your choice says that the list existed by then (RFC 3161).</source>
-            <translation type="unfinished" />
+            <translation>Sans elle, la date de la liste n’est que votre parole. Avec elle, une autorité de votre choix dit que la liste existait alors (RFC 3161).</translation>
         </message>
     </context>
     <context>
@@ -4471,24 +4475,24 @@
         <name>RightsSheet</name>
         <message>
             <source>Read from the files by Holdback on {day}.</source>
-            <translation type="unfinished" />
+            <translation>Lu dans les fichiers par Holdback le {day}.</translation>
         </message>
         <message>
             <source>Rights sheet</source>
-            <translation type="unfinished" />
+            <translation>Fiche de droits</translation>
         </message>
         <message>
             <source>Without an album</source>
-            <translation type="unfinished" />
+            <translation>Sans album</translation>
         </message>
     </context>
     <context>
         <name>SealChoice</name>
         <message numerus="yes">
             <source>%n file(s) carry a seal that is not yours and are left alone. Your own seals are renewed in the same go; those of others are never broken unasked.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n fichier porte un sceau qui n’est pas le vôtre et est laissé tel quel. Vos propres sceaux sont renouvelés du même coup ; ceux des autres ne sont jamais rompus sans demander.</numerusform>
+                <numerusform>%n fichiers portent un sceau qui n’est pas le vôtre et sont laissés tels quels. Vos propres sceaux sont renouvelés du même coup ; ceux des autres ne sont jamais rompus sans demander.</numerusform>
             </translation>
         </message>
         <message>
@@ -4599,7 +4603,7 @@
         <name>SearchSidebar</name>
         <message>
             <source>All tracks</source>
-            <translation type="unfinished" />
+            <translation>Tous les morceaux</translation>
         </message>
         <message>
             <source>Name for the search</source>
@@ -4607,19 +4611,19 @@
         </message>
         <message>
             <source>Name this search</source>
-            <translation type="unfinished" />
+            <translation>Nommer cette recherche</translation>
         </message>
         <message>
             <source>Press Enter to keep what is searched for now.</source>
-            <translation type="unfinished" />
+            <translation>Appuyez sur Entrée pour garder la recherche actuelle.</translation>
         </message>
         <message>
             <source>Remove</source>
-            <translation type="unfinished" />
+            <translation>Supprimer</translation>
         </message>
         <message>
             <source>Rename</source>
-            <translation type="unfinished" />
+            <translation>Renommer</translation>
         </message>
         <message>
             <source>Saved searches</source>
@@ -4631,7 +4635,7 @@
         </message>
         <message>
             <source>Set to what is searched for now</source>
-            <translation type="unfinished" />
+            <translation>Mettre à la recherche actuelle</translation>
         </message>
     </context>
     <context>
@@ -4642,7 +4646,7 @@
         </message>
         <message>
             <source>&amp;Check this installation</source>
-            <translation type="unfinished" />
+            <translation>&amp;Contrôler cette installation</translation>
         </message>
         <message>
             <source>&amp;Language</source>
@@ -4730,7 +4734,7 @@
         </message>
         <message>
             <source>doctor problem log crash report</source>
-            <translation type="unfinished" />
+            <translation>doctor problème journal rapport plantage</translation>
         </message>
         <message>
             <source>log records backup</source>
@@ -4749,15 +4753,15 @@
         </message>
         <message>
             <source>It signals nothing.</source>
-            <translation type="unfinished" />
+            <translation>Il ne signale rien.</translation>
         </message>
         <message>
             <source>Its robots.txt keeps out {some} of {all} AI crawlers</source>
-            <translation type="unfinished" />
+            <translation>Son robots.txt exclut {some} robots d’IA sur {all}</translation>
         </message>
         <message>
             <source>List of AI crawlers: {source}, of {date}.</source>
-            <translation type="unfinished" />
+            <translation>Liste des robots d’IA : {source}, du {date}.</translation>
         </message>
         <message>
             <source>No address of the terms is known there.</source>
@@ -4765,15 +4769,15 @@
         </message>
         <message>
             <source>Read it now</source>
-            <translation type="unfinished" />
+            <translation>Le lire maintenant</translation>
         </message>
         <message>
             <source>Towards outside crawlers</source>
-            <translation type="unfinished" />
+            <translation>Envers les robots extérieurs</translation>
         </message>
         <message>
             <source>What the service's pages tell the AI crawlers of others. It says nothing about what the service itself does with your music.</source>
-            <translation type="unfinished" />
+            <translation>Ce que les pages du service disent aux robots d’IA d’autrui. Cela ne dit rien de ce que le service fait lui-même de votre musique.</translation>
         </message>
         <message>
             <source>Will ask: {hosts}. Nothing about you or your files is sent.</source>
@@ -5058,9 +5062,9 @@
         <name>TermsPage</name>
         <message numerus="yes">
             <source>%n platform(s) changed their terms</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n plateforme a modifié ses conditions</numerusform>
+                <numerusform>%n plateformes ont modifié leurs conditions</numerusform>
             </translation>
         </message>
         <message>
@@ -5069,11 +5073,11 @@
         </message>
         <message>
             <source>Looking for the terms of {service}</source>
-            <translation type="unfinished" />
+            <translation>Recherche des conditions de {service}</translation>
         </message>
         <message>
             <source>Reading the signals of {service}</source>
-            <translation type="unfinished" />
+            <translation>Lecture des signaux de {service}</translation>
         </message>
         <message>
             <source>See what changed</source>
@@ -5141,11 +5145,11 @@
         <name>Tray</name>
         <message>
             <source>Open Holdback</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir Holdback</translation>
         </message>
         <message>
             <source>Quit</source>
-            <translation type="unfinished" />
+            <translation>Quitter</translation>
         </message>
     </context>
     <context>
@@ -5191,9 +5195,9 @@
         </message>
         <message numerus="yes">
             <source>&amp;Undo: edit %n track(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>&amp;Annuler : modifier %n morceau</numerusform>
+                <numerusform>&amp;Annuler : modifier %n morceaux</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -5216,16 +5220,16 @@
         <name>UpkeepView</name>
         <message numerus="yes">
             <source>%n entry(s), all valid</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n entrée, valide</numerusform>
+                <numerusform>%n entrées, toutes valides</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n fault(s) found</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n défaut trouvé</numerusform>
+                <numerusform>%n défauts trouvés</numerusform>
             </translation>
         </message>
         <message>
@@ -5234,133 +5238,133 @@
         </message>
         <message>
             <source>An entry is one file that you can read, change and pass on. One of your own counts instead of the shipped one.</source>
-            <translation type="unfinished" />
+            <translation>Une entrée est un fichier que vous pouvez lire, modifier et transmettre. Une entrée à vous compte à la place de celle livrée.</translation>
         </message>
         <message>
             <source>Compare the fingerprint with its giver, by telephone or in person: whoever holds the key decides what your dossier says.</source>
-            <translation type="unfinished" />
+            <translation>Comparez l’empreinte avec celui qui la donne, par téléphone ou en personne : qui détient la clé décide de ce que dit votre dossier.</translation>
         </message>
         <message>
             <source>Entries out and in</source>
-            <translation type="unfinished" />
+            <translation>Entrées, sortie et reprise</translation>
         </message>
         <message>
             <source>Entry (*.toml)</source>
-            <translation type="unfinished" />
+            <translation>Entrée (*.toml)</translation>
         </message>
         <message>
             <source>In force: number {number}.</source>
-            <translation type="unfinished" />
+            <translation>En vigueur : numéro {number}.</translation>
         </message>
         <message>
             <source>Is it sound?</source>
-            <translation type="unfinished" />
+            <translation>Est-il en ordre ?</translation>
         </message>
         <message>
             <source>Key</source>
-            <translation type="unfinished" />
+            <translation>Clé</translation>
         </message>
         <message>
             <source>No key yet: every update is refused.</source>
-            <translation type="unfinished" />
+            <translation>Pas encore de clé : toute mise à jour est refusée.</translation>
         </message>
         <message>
             <source>No longer trust {name}</source>
-            <translation type="unfinished" />
+            <translation>Ne plus se fier à {name}</translation>
         </message>
         <message>
             <source>None is in force.</source>
-            <translation type="unfinished" />
+            <translation>Aucune n’est en vigueur.</translation>
         </message>
         <message>
             <source>Over one of my own of that name</source>
-            <translation type="unfinished" />
+            <translation>Par-dessus une des miennes de ce nom</translation>
         </message>
         <message>
             <source>Signed update (*.holdback)</source>
-            <translation type="unfinished" />
+            <translation>Mise à jour signée (*.holdback)</translation>
         </message>
         <message>
             <source>Signed updates</source>
-            <translation type="unfinished" />
+            <translation>Mises à jour signées</translation>
         </message>
         <message>
             <source>Somebody you trust may hand you a whole dossier as one signed file. It is taken only if one of the keys below signed it. Holdback never fetches one.</source>
-            <translation type="unfinished" />
+            <translation>Quelqu’un à qui vous vous fiez peut vous remettre tout un dossier en un fichier signé. Il n’est pris que si l’une des clés ci-dessous l’a signé. Holdback n’en cherche jamais.</translation>
         </message>
         <message>
             <source>Take a signed update</source>
-            <translation type="unfinished" />
+            <translation>Prendre une mise à jour signée</translation>
         </message>
         <message>
             <source>Take a signed update…</source>
-            <translation type="unfinished" />
+            <translation>Prendre une mise à jour signée…</translation>
         </message>
         <message>
             <source>Take an entry</source>
-            <translation type="unfinished" />
+            <translation>Prendre une entrée</translation>
         </message>
         <message>
             <source>Take an entry…</source>
-            <translation type="unfinished" />
+            <translation>Prendre une entrée…</translation>
         </message>
         <message>
             <source>Trust this key</source>
-            <translation type="unfinished" />
+            <translation>Se fier à cette clé</translation>
         </message>
         <message>
             <source>Upkeep of the dossier</source>
-            <translation type="unfinished" />
+            <translation>Entretien du dossier</translation>
         </message>
         <message>
             <source>Whose key</source>
-            <translation type="unfinished" />
+            <translation>Clé de qui</translation>
         </message>
         <message>
             <source>Whose updates are taken</source>
-            <translation type="unfinished" />
+            <translation>De qui prendre les mises à jour</translation>
         </message>
         <message>
             <source>Write an entry to a file…</source>
-            <translation type="unfinished" />
+            <translation>Écrire une entrée dans un fichier…</translation>
         </message>
         <message>
             <source>Write the entry</source>
-            <translation type="unfinished" />
+            <translation>Écrire l’entrée</translation>
         </message>
         <message>
             <source>Write {service} to a file…</source>
-            <translation type="unfinished" />
+            <translation>Écrire {service} dans un fichier…</translation>
         </message>
         <message>
             <source>Your own: {entries}. They lie in {folder}.</source>
-            <translation type="unfinished" />
+            <translation>Les vôtres : {entries}. Elles se trouvent dans {folder}.</translation>
         </message>
         <message>
             <source>none</source>
-            <translation type="unfinished" />
+            <translation>aucun</translation>
         </message>
     </context>
     <context>
         <name>Upkeeper</name>
         <message numerus="yes">
             <source>%n entry(s) of the update are in force.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n entrée de la mise à jour est en vigueur.</numerusform>
+                <numerusform>%n entrées de la mise à jour sont en vigueur.</numerusform>
             </translation>
         </message>
         <message>
             <source>Having a page kept</source>
-            <translation type="unfinished" />
+            <translation>Conservation d’une page</translation>
         </message>
         <message>
             <source>The entry is in {file}.</source>
-            <translation type="unfinished" />
+            <translation>L’entrée est dans {file}.</translation>
         </message>
         <message>
             <source>{service} is now one of your own entries.</source>
-            <translation type="unfinished" />
+            <translation>{service} est maintenant une entrée à vous.</translation>
         </message>
     </context>
     <context>
@@ -5452,7 +5456,7 @@
         <name>WatchButton</name>
         <message>
             <source>Checks that were made…</source>
-            <translation type="unfinished" />
+            <translation>Vérifications faites…</translation>
         </message>
         <message>
             <source>Do not watch my platforms</source>
@@ -5460,7 +5464,7 @@
         </message>
         <message>
             <source>Go on beside the clock when the window is closed</source>
-            <translation type="unfinished" />
+            <translation>Continuer près de l’horloge quand la fenêtre est fermée</translation>
         </message>
         <message>
             <source>Watch my platforms every day</source>
@@ -5491,44 +5495,44 @@
         <name>Watcher</name>
         <message numerus="yes">
             <source>Protecting %n new track(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Protection de %n nouveau morceau</numerusform>
+                <numerusform>Protection de %n nouveaux morceaux</numerusform>
             </translation>
         </message>
         <message>
             <source>Reading the folder</source>
-            <translation type="unfinished" />
+            <translation>Lecture du dossier</translation>
         </message>
     </context>
     <context>
         <name>WebsitePage</name>
         <message numerus="yes">
             <source>%n file(s) saved. Nothing was uploaded: that is yours to do, UPLOAD.txt says how.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n fichier enregistré. Rien n’a été téléversé : c’est à vous, UPLOAD.txt dit comment.</numerusform>
+                <numerusform>%n fichiers enregistrés. Rien n’a été téléversé : c’est à vous, UPLOAD.txt dit comment.</numerusform>
             </translation>
         </message>
         <message>
             <source>&amp;Sign a list of the recordings</source>
-            <translation type="unfinished" />
+            <translation>&amp;Signer une liste des enregistrements</translation>
         </message>
         <message>
             <source>A folder for the files</source>
-            <translation type="unfinished" />
+            <translation>Un dossier pour les fichiers</translation>
         </message>
         <message>
             <source>Asking {site}</source>
-            <translation type="unfinished" />
+            <translation>Interrogation de {site}</translation>
         </message>
         <message>
             <source>Check your site</source>
-            <translation type="unfinished" />
+            <translation>Vérifier votre site</translation>
         </message>
         <message>
             <source>Files for your site</source>
-            <translation type="unfinished" />
+            <translation>Fichiers pour votre site</translation>
         </message>
         <message>
             <source>Open folder</source>
@@ -5536,19 +5540,19 @@
         </message>
         <message>
             <source>Save the files for your &amp;website…</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer les fichiers pour votre site &amp;web…</translation>
         </message>
         <message>
             <source>Saving the files for your site</source>
-            <translation type="unfinished" />
+            <translation>Enregistrement des fichiers pour votre site</translation>
         </message>
         <message>
             <source>Signed list</source>
-            <translation type="unfinished" />
+            <translation>Liste signée</translation>
         </message>
         <message>
             <source>The same word at your own address</source>
-            <translation type="unfinished" />
+            <translation>Le même mot à votre propre adresse</translation>
         </message>
         <message>
             <source>Website</source>
@@ -5556,23 +5560,23 @@
         </message>
         <message>
             <source>What AI companies have committed themselves to read today is the website: robots.txt and its kin. Write the address of yours into your profile, and Holdback makes the files for it.</source>
-            <translation type="unfinished" />
+            <translation>Ce que les entreprises d’IA se sont engagées à lire aujourd’hui, c’est le site web : robots.txt et ses semblables. Inscrivez l’adresse du vôtre dans votre profil, et Holdback fait les fichiers.</translation>
         </message>
         <message>
             <source>Write your website's address</source>
-            <translation type="unfinished" />
+            <translation>Inscrire l’adresse de votre site</translation>
         </message>
         <message>
             <source>Your present robots.txt</source>
-            <translation type="unfinished" />
+            <translation>Votre robots.txt actuel</translation>
         </message>
         <message>
             <source>proof timestamp digest essence</source>
-            <translation type="unfinished" />
+            <translation>preuve horodatage empreinte son</translation>
         </message>
         <message>
             <source>robots tdmrep license headers kit</source>
-            <translation type="unfinished" />
+            <translation>robots tdmrep licence en-têtes kit</translation>
         </message>
     </context>
     <context>
@@ -5650,11 +5654,11 @@
         <name>Widgets</name>
         <message>
             <source>Clear the field</source>
-            <translation type="unfinished" />
+            <translation>Vider le champ</translation>
         </message>
         <message>
             <source>Find</source>
-            <translation type="unfinished" />
+            <translation>Chercher</translation>
         </message>
     </context>
     <context>
@@ -5776,7 +5780,7 @@
         </message>
         <message>
             <source>--file goes with one service: name it. Nothing was compared.</source>
-            <translation type="unfinished" />
+            <translation>--file va avec un seul service : nommez-le. Rien n’a été comparé.</translation>
         </message>
         <message>
             <source>--folder is for several letters; one letter goes to --output FILE. Nothing was written.</source>
@@ -5932,11 +5936,11 @@
         </message>
         <message>
             <source>Add an empty file named .nojekyll beside them; without it the folder .well-known is left out.</source>
-            <translation type="unfinished" />
+            <translation>Ajoutez à côté un fichier vide nommé .nojekyll ; sans lui, le dossier .well-known est laissé de côté.</translation>
         </message>
         <message>
             <source>Add the lines of headers/htaccess.txt to the file .htaccess in the top folder; make it if there is none. They need the module headers, which most hosts have on.</source>
-            <translation type="unfinished" />
+            <translation>Ajoutez les lignes de headers/htaccess.txt au fichier .htaccess du dossier racine ; créez-le s’il n’y en a pas. Elles ont besoin du module headers, actif chez la plupart des hébergeurs.</translation>
         </message>
         <message>
             <source>Add your country to the profile</source>
@@ -5996,7 +6000,7 @@
         </message>
         <message>
             <source>An ISWC is the letter T and ten digits, such as T-034.524.680-1.</source>
-            <translation type="unfinished" />
+            <translation>Un ISWC est la lettre T et dix chiffres, comme T-034.524.680-1.</translation>
         </message>
         <message>
             <source>An answer came.</source>
@@ -6012,7 +6016,7 @@
         </message>
         <message>
             <source>Another host, or not sure</source>
-            <translation type="unfinished" />
+            <translation>Un autre hébergeur, ou pas sûr</translation>
         </message>
         <message>
             <source>Another key is trusted under the name “{name}”. Take that one away first, or choose another name; nothing was changed.</source>
@@ -6048,7 +6052,7 @@
         </message>
         <message>
             <source>Apache</source>
-            <translation type="unfinished" />
+            <translation>Apache</translation>
         </message>
         <message>
             <source>Artist</source>
@@ -6116,7 +6120,7 @@
         </message>
         <message>
             <source>Caddy</source>
-            <translation type="unfinished" />
+            <translation>Caddy</translation>
         </message>
         <message>
             <source>Changed elsewhere since it was protected</source>
@@ -6132,11 +6136,11 @@
         </message>
         <message>
             <source>Cloudflare Pages</source>
-            <translation type="unfinished" />
+            <translation>Cloudflare Pages</translation>
         </message>
         <message>
             <source>Cloudflare can write a robots.txt of its own. If your settings do so, let it be, or switch it off; Holdback's check shows what is really served.</source>
-            <translation type="unfinished" />
+            <translation>Cloudflare peut écrire un robots.txt de son côté. Si vos réglages le font, laissez-le ou désactivez-le ; le contrôle de Holdback montre ce qui est vraiment servi.</translation>
         </message>
         <message>
             <source>Comment</source>
@@ -6168,7 +6172,7 @@
         </message>
         <message>
             <source>Copy headers/nginx.conf to the server and include it inside the server block: include /etc/nginx/holdback.conf; – where a location block has add_header lines of its own, include it there as well, because nginx then drops those of above.</source>
-            <translation type="unfinished" />
+            <translation>Copiez headers/nginx.conf sur le serveur et incluez-le dans le bloc server : include /etc/nginx/holdback.conf; – là où un bloc location a ses propres lignes add_header, incluez-le là aussi, car nginx laisse alors tomber celles du dessus.</translation>
         </message>
         <message>
             <source>Copyright notice</source>
@@ -6180,15 +6184,15 @@
         </message>
         <message>
             <source>Counted from receipt on {start}.</source>
-            <translation type="unfinished" />
+            <translation>Compté depuis la réception le {start}.</translation>
         </message>
         <message>
             <source>Counted from sending on {start}, until you note down when they received it.</source>
-            <translation type="unfinished" />
+            <translation>Compté depuis l’envoi le {start}, jusqu’à ce que vous notiez la réception.</translation>
         </message>
         <message>
             <source>Counted in plain days from {start}; weekends and holidays count as well.</source>
-            <translation type="unfinished" />
+            <translation>Compté en jours simples depuis le {start} ; les week-ends et jours fériés comptent aussi.</translation>
         </message>
         <message>
             <source>Cut anew by the archive</source>
@@ -6236,15 +6240,15 @@
         </message>
         <message>
             <source>EEA, Switzerland, United Kingdom</source>
-            <translation type="unfinished" />
+            <translation>EEE, Suisse, Royaume-Uni</translation>
         </message>
         <message>
             <source>EU, EEA, Switzerland, United Kingdom</source>
-            <translation type="unfinished" />
+            <translation>UE, EEE, Suisse, Royaume-Uni</translation>
         </message>
         <message>
             <source>EU, EFTA, United Kingdom</source>
-            <translation type="unfinished" />
+            <translation>UE, AELE, Royaume-Uni</translation>
         </message>
         <message>
             <source>Each word says what a text said on the day named; it is no legal advice. Silent is not safe, and not verified means that nobody read a primary text.</source>
@@ -6260,7 +6264,7 @@
         </message>
         <message>
             <source>Everywhere else</source>
-            <translation type="unfinished" />
+            <translation>Partout ailleurs</translation>
         </message>
         <message>
             <source>Evidence date</source>
@@ -6300,7 +6304,7 @@
         </message>
         <message>
             <source>For the verdict “reserved”, mining, training and generative training would each have to be denied in a way that machines read.</source>
-            <translation type="unfinished" />
+            <translation>Pour le constat « réservé », la fouille, l’entraînement et l’entraînement génératif devraient chacun être refusés d’une façon que les machines lisent.</translation>
         </message>
         <message>
             <source>For works online, European law wants a reservation that machines can read. Its date counts: it does not reach back.</source>
@@ -6320,11 +6324,11 @@
         </message>
         <message>
             <source>GitHub Pages</source>
-            <translation type="unfinished" />
+            <translation>GitHub Pages</translation>
         </message>
         <message>
             <source>GitHub Pages sets no headers of your own, so the pages themselves must say it:</source>
-            <translation type="unfinished" />
+            <translation>GitHub Pages ne pose pas d’en-têtes à vous, les pages doivent donc le dire elles-mêmes :</translation>
         </message>
         <message>
             <source>Group</source>
@@ -6364,7 +6368,7 @@
         </message>
         <message>
             <source>Holdback has not written to this file, or has put it back since.</source>
-            <translation type="unfinished" />
+            <translation>Holdback n’a pas écrit dans ce fichier, ou l’a remis en état depuis.</translation>
         </message>
         <message>
             <source>Holdback itself made a mistake ({reason}) and stopped. Files that were at work are as they were.</source>
@@ -6376,7 +6380,7 @@
         </message>
         <message>
             <source>Holdback wrote its reservation on {date}; the History page can put the file back as it was.</source>
-            <translation type="unfinished" />
+            <translation>Holdback a écrit sa réserve le {date} ; la page Historique peut remettre le fichier comme il était.</translation>
         </message>
         <message>
             <source>Holdback's records are damaged ({reason}). They were left untouched, and no file was changed.</source>
@@ -6392,7 +6396,7 @@
         </message>
         <message>
             <source>How {file} came about is not known, and a seal has to state it. Seal it in the preview, where that is asked. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Comment {file} est né n’est pas connu, et un sceau doit l’énoncer. Scellez-le dans l’aperçu, où on le demande. Rien n’a été modifié.</translation>
         </message>
         <message>
             <source>IPI number</source>
@@ -6404,11 +6408,11 @@
         </message>
         <message>
             <source>ISCC codes are left out: the optional part iscc-core is not installed.</source>
-            <translation type="unfinished" />
+            <translation>Les codes ISCC sont laissés de côté : la partie facultative iscc-core n’est pas installée.</translation>
         </message>
         <message>
             <source>ISCC codes are left out: the program fpcalc (Chromaprint) is not installed.</source>
-            <translation type="unfinished" />
+            <translation>Les codes ISCC sont laissés de côté : le programme fpcalc (Chromaprint) n’est pas installé.</translation>
         </message>
         <message>
             <source>ISNI</source>
@@ -6436,11 +6440,11 @@
         </message>
         <message>
             <source>If you do nothing: {default}.</source>
-            <translation type="unfinished" />
+            <translation>Si vous ne faites rien : {default}.</translation>
         </message>
         <message>
             <source>If your host lets you set headers, ask its support for these; the files in the folder headers show them in several forms.</source>
-            <translation type="unfinished" />
+            <translation>Si votre hébergeur vous laisse poser des en-têtes, demandez-les à son assistance ; les fichiers du dossier headers les montrent sous plusieurs formes.</translation>
         </message>
         <message>
             <source>In person</source>
@@ -6452,11 +6456,11 @@
         </message>
         <message>
             <source>In {region} it is different: {stance}.</source>
-            <translation type="unfinished" />
+            <translation>Dans {region}, c’est différent : {stance}.</translation>
         </message>
         <message>
             <source>Index</source>
-            <translation type="unfinished" />
+            <translation>Index</translation>
         </message>
         <message>
             <source>Indexing your work so that people can find it.</source>
@@ -6472,19 +6476,19 @@
         </message>
         <message>
             <source>It allows only on conditions: {uses}.</source>
-            <translation type="unfinished" />
+            <translation>Il ne permet que sous conditions : {uses}.</translation>
         </message>
         <message>
             <source>It answers another question.</source>
-            <translation type="unfinished" />
+            <translation>Il répond à une autre question.</translation>
         </message>
         <message>
             <source>It belongs to something else.</source>
-            <translation type="unfinished" />
+            <translation>Il appartient à autre chose.</translation>
         </message>
         <message>
             <source>It cannot be read.</source>
-            <translation type="unfinished" />
+            <translation>Il ne peut être lu.</translation>
         </message>
         <message>
             <source>It concerns voice, image and biography, not the music. An answer is due within one month by law where the GDPR applies.</source>
@@ -6504,11 +6508,11 @@
         </message>
         <message>
             <source>It has no signed attributes.</source>
-            <translation type="unfinished" />
+            <translation>Il n’a pas d’attributs signés.</translation>
         </message>
         <message>
             <source>It is no CMS signature.</source>
-            <translation type="unfinished" />
+            <translation>Ce n’est pas une signature CMS.</translation>
         </message>
         <message>
             <source>It is not a valid TDM policy.</source>
@@ -6524,11 +6528,11 @@
         </message>
         <message>
             <source>It is of a kind that Holdback does not read.</source>
-            <translation type="unfinished" />
+            <translation>Il est d’un genre que Holdback ne lit pas.</translation>
         </message>
         <message>
             <source>It leaves open: {uses}.</source>
-            <translation type="unfinished" />
+            <translation>Il laisse ouvert : {uses}.</translation>
         </message>
         <message>
             <source>It prohibits something else than you chose.</source>
@@ -6536,15 +6540,15 @@
         </message>
         <message>
             <source>It says no to: {uses}.</source>
-            <translation type="unfinished" />
+            <translation>Il dit non à : {uses}.</translation>
         </message>
         <message>
             <source>It says so only in a sentence for people; programs that look for a machine-readable word find none.</source>
-            <translation type="unfinished" />
+            <translation>Il ne le dit que dans une phrase pour les personnes ; les programmes qui cherchent un mot lisible par machine n’en trouvent pas.</translation>
         </message>
         <message>
             <source>It says something else than the kit's ai.txt.</source>
-            <translation type="unfinished" />
+            <translation>Il dit autre chose que l’ai.txt du kit.</translation>
         </message>
         <message>
             <source>It says what you chose.</source>
@@ -6552,15 +6556,15 @@
         </message>
         <message>
             <source>It says yes to: {uses}.</source>
-            <translation type="unfinished" />
+            <translation>Il dit oui à : {uses}.</translation>
         </message>
         <message>
             <source>It uses a digest that Holdback does not accept.</source>
-            <translation type="unfinished" />
+            <translation>Il utilise une empreinte que Holdback n’accepte pas.</translation>
         </message>
         <message>
             <source>It uses a kind of key that Holdback does not read.</source>
-            <translation type="unfinished" />
+            <translation>Il utilise un genre de clé que Holdback ne lit pas.</translation>
         </message>
         <message>
             <source>It was already as before; only the record was brought up to date.</source>
@@ -6580,7 +6584,7 @@
         </message>
         <message>
             <source>Keyring</source>
-            <translation type="unfinished" />
+            <translation>Trousseau</translation>
         </message>
         <message>
             <source>Label</source>
@@ -6592,7 +6596,7 @@
         </message>
         <message>
             <source>Let another program save a copy of the file anew, and try it on that copy.</source>
-            <translation type="unfinished" />
+            <translation>Faites enregistrer par un autre programme une copie neuve du fichier, et essayez sur cette copie.</translation>
         </message>
         <message>
             <source>Letter {number} was not noted down as sent yet. Note that first; nothing was changed.</source>
@@ -6612,11 +6616,11 @@
         </message>
         <message>
             <source>Line {line} is about the same track.</source>
-            <translation type="unfinished" />
+            <translation>La ligne {line} porte sur le même morceau.</translation>
         </message>
         <message>
             <source>Lists cannot be signed with this kind of key (Ed25519). Use an identity with an elliptic curve of the P kind, or RSA. Nothing was written.</source>
-            <translation type="unfinished" />
+            <translation>Les listes ne peuvent être signées avec ce genre de clé (Ed25519). Utilisez une identité à courbe elliptique de genre P, ou RSA. Rien n’a été écrit.</translation>
         </message>
         <message>
             <source>Lyricist</source>
@@ -6692,7 +6696,7 @@
         </message>
         <message>
             <source>Netlify</source>
-            <translation type="unfinished" />
+            <translation>Netlify</translation>
         </message>
         <message>
             <source>No AI may analyse your music, learn from it, take it as input or use it in its search answers.</source>
@@ -6768,7 +6772,7 @@
         </message>
         <message>
             <source>No track of the catalogue fits this line. Add its folder first, or name its path.</source>
-            <translation type="unfinished" />
+            <translation>Aucun morceau du catalogue ne correspond à cette ligne. Ajoutez d’abord son dossier, ou nommez son chemin.</translation>
         </message>
         <message>
             <source>No training of generative AI</source>
@@ -6844,43 +6848,43 @@
         </message>
         <message>
             <source>Nothing was changed. Holdback leaves files alone that it does not know.</source>
-            <translation type="unfinished" />
+            <translation>Rien n’a été modifié. Holdback laisse tels quels les fichiers qu’il ne connaît pas.</translation>
         </message>
         <message>
             <source>Nothing was changed. It may have been moved, renamed, or lie on a drive that is not connected.</source>
-            <translation type="unfinished" />
+            <translation>Rien n’a été modifié. Il a peut-être été déplacé, renommé, ou se trouve sur un disque non branché.</translation>
         </message>
         <message>
             <source>Nothing was changed. Look at what was asked for and try again.</source>
-            <translation type="unfinished" />
+            <translation>Rien n’a été modifié. Regardez ce qui était demandé et réessayez.</translation>
         </message>
         <message>
             <source>Nothing was changed. Make room on that drive and try again.</source>
-            <translation type="unfinished" />
+            <translation>Rien n’a été modifié. Faites de la place sur ce disque et réessayez.</translation>
         </message>
         <message>
             <source>Nothing was changed. See whether other programs open it; if not, take it from a backup.</source>
-            <translation type="unfinished" />
+            <translation>Rien n’a été modifié. Voyez si d’autres programmes l’ouvrent ; sinon, reprenez-le d’une sauvegarde.</translation>
         </message>
         <message>
             <source>Nothing was changed. Take the file from a backup, or ask for help before you go on.</source>
-            <translation type="unfinished" />
+            <translation>Rien n’a été modifié. Reprenez le fichier d’une sauvegarde, ou demandez de l’aide avant de continuer.</translation>
         </message>
         <message>
             <source>Nothing was changed. Try again later; everything else works without the network.</source>
-            <translation type="unfinished" />
+            <translation>Rien n’a été modifié. Réessayez plus tard ; tout le reste fonctionne sans réseau.</translation>
         </message>
         <message>
             <source>Nothing was kept. Install or unlock a keyring and try again.</source>
-            <translation type="unfinished" />
+            <translation>Rien n’a été conservé. Installez ou déverrouillez un trousseau et réessayez.</translation>
         </message>
         <message>
             <source>Nothing was written. Choose another place, or allow yourself to write there.</source>
-            <translation type="unfinished" />
+            <translation>Rien n’a été écrit. Choisissez un autre endroit, ou donnez-vous le droit d’y écrire.</translation>
         </message>
         <message>
             <source>Nothing was written. Read it again and look at the changes once more.</source>
-            <translation type="unfinished" />
+            <translation>Rien n’a été écrit. Relisez-le et regardez les modifications encore une fois.</translation>
         </message>
         <message>
             <source>Notice about a hosted copy (DMCA or DSA)</source>
@@ -6904,7 +6908,7 @@
         </message>
         <message>
             <source>Older than 90 days</source>
-            <translation type="unfinished" />
+            <translation>Plus de 90 jours</translation>
         </message>
         <message>
             <source>On conditions</source>
@@ -6912,15 +6916,15 @@
         </message>
         <message>
             <source>On “{use}” it says no in {restricting} and yes in {allowing}; the stricter one counts, but a reader may take the other one.</source>
-            <translation type="unfinished" />
+            <translation>Sur « {use} », il dit non dans {restricting} et oui dans {allowing} ; le plus strict l’emporte, mais un lecteur peut prendre l’autre.</translation>
         </message>
         <message>
             <source>One month by the calendar, and the two more that they took.</source>
-            <translation type="unfinished" />
+            <translation>Un mois de calendrier, et les deux de plus qu’ils ont pris.</translation>
         </message>
         <message>
             <source>One month by the calendar, not 30 days.</source>
-            <translation type="unfinished" />
+            <translation>Un mois de calendrier, pas 30 jours.</translation>
         </message>
         <message>
             <source>Only AI that makes music, voices, text or pictures may not learn from it.</source>
@@ -7008,7 +7012,7 @@
         </message>
         <message>
             <source>Others report: {stance}. Their words are no proof; only the terms are.</source>
-            <translation type="unfinished" />
+            <translation>D’autres rapportent : {stance}. Leurs mots ne prouvent rien ; seules les conditions comptent.</translation>
         </message>
         <message>
             <source>Overdue</source>
@@ -7024,7 +7028,7 @@
         </message>
         <message>
             <source>Paste the lines of headers/head.html between &lt;head&gt; and &lt;/head&gt; of every page.</source>
-            <translation type="unfinished" />
+            <translation>Collez les lignes de headers/head.html entre &lt;head&gt; et &lt;/head&gt; de chaque page.</translation>
         </message>
         <message>
             <source>People, and whoever must be told that you reserved your rights.</source>
@@ -7056,7 +7060,7 @@
         </message>
         <message>
             <source>Publish the site.</source>
-            <translation type="unfinished" />
+            <translation>Publiez le site.</translation>
         </message>
         <message>
             <source>Publisher</source>
@@ -7068,15 +7072,15 @@
         </message>
         <message>
             <source>Put headers/_headers beside them, directly in the published folder. Where one exists, add the lines to it.</source>
-            <translation type="unfinished" />
+            <translation>Mettez headers/_headers à côté, directement dans le dossier publié. S’il en existe un, ajoutez-y les lignes.</translation>
         </message>
         <message>
             <source>Put robots.txt, ai.txt, license.xml, the folder .well-known, the TDM policy and the folder declaration into the folder that is published, beside index.html.</source>
-            <translation type="unfinished" />
+            <translation>Mettez robots.txt, ai.txt, license.xml, le dossier .well-known, la politique TDM et le dossier declaration dans le dossier publié, à côté d’index.html.</translation>
         </message>
         <message>
             <source>Put the block of headers/Caddyfile.txt into your site's block, then reload.</source>
-            <translation type="unfinished" />
+            <translation>Mettez le bloc de headers/Caddyfile.txt dans le bloc de votre site, puis rechargez.</translation>
         </message>
         <message>
             <source>Put the machine-readable files and the declaration on your website</source>
@@ -7112,11 +7116,11 @@
         </message>
         <message>
             <source>Records</source>
-            <translation type="unfinished" />
+            <translation>Données</translation>
         </message>
         <message>
             <source>Region {code}</source>
-            <translation type="unfinished" />
+            <translation>Région {code}</translation>
         </message>
         <message>
             <source>Registered post</source>
@@ -7168,7 +7172,7 @@
         </message>
         <message>
             <source>Say who you are (--profile) and which list to write (--output).</source>
-            <translation type="unfinished" />
+            <translation>Dites qui vous êtes (--profile) et quelle liste écrire (--output).</translation>
         </message>
         <message>
             <source>Seal broken</source>
@@ -7268,11 +7272,11 @@
         </message>
         <message>
             <source>Somebody else's words stand in it already. Protect it by hand to decide what becomes of them.</source>
-            <translation type="unfinished" />
+            <translation>Les mots de quelqu’un d’autre y figurent déjà. Protégez-le à la main pour décider de ce qu’ils deviennent.</translation>
         </message>
         <message>
             <source>Something else was signed.</source>
-            <translation type="unfinished" />
+            <translation>Autre chose a été signé.</translation>
         </message>
         <message>
             <source>Something went wrong; the file is as it was.</source>
@@ -7296,7 +7300,7 @@
         </message>
         <message>
             <source>System</source>
-            <translation type="unfinished" />
+            <translation>Système</translation>
         </message>
         <message>
             <source>TDM Reservation Protocol</source>
@@ -7324,7 +7328,7 @@
         </message>
         <message>
             <source>Test with nginx -t, then reload nginx.</source>
-            <translation type="unfinished" />
+            <translation>Testez avec nginx -t, puis rechargez nginx.</translation>
         </message>
         <message>
             <source>Text and data mining</source>
@@ -7336,7 +7340,7 @@
         </message>
         <message>
             <source>That is more than 90 days ago. Terms change; read them again before you rely on it.</source>
-            <translation type="unfinished" />
+            <translation>C’était il y a plus de 90 jours. Les conditions changent ; relisez-les avant de vous y fier.</translation>
         </message>
         <message>
             <source>The APE tag in {file} is damaged: its items cannot be told apart. The file was not changed; a sidecar can carry the statement instead.</source>
@@ -7376,7 +7380,7 @@
         </message>
         <message>
             <source>The Wayback Machine keeps pages for people with a free account. Put your two archive keys into the keyring on the Platforms page first; nothing was sent.</source>
-            <translation type="unfinished" />
+            <translation>La Wayback Machine conserve des pages pour qui a un compte gratuit. Mettez d’abord vos deux clés d’archive dans le trousseau, sur la page Plateformes ; rien n’a été envoyé.</translation>
         </message>
         <message>
             <source>The XMP packet in {file} cannot be read ({reason}), so it must not be replaced. The file was not changed; a sidecar can carry the statement instead.</source>
@@ -7388,7 +7392,7 @@
         </message>
         <message>
             <source>The answer of the timestamp authority does not hold ({reason}). Nothing was timestamped.</source>
-            <translation type="unfinished" />
+            <translation>La réponse de l’autorité d’horodatage ne tient pas ({reason}). Rien n’a été horodaté.</translation>
         </message>
         <message>
             <source>The answer of {url} broke off. Try again later; nothing was compared.</source>
@@ -7436,11 +7440,11 @@
         </message>
         <message>
             <source>The authority refused.</source>
-            <translation type="unfinished" />
+            <translation>L’autorité a refusé.</translation>
         </message>
         <message>
             <source>The authority's certificate was not valid at that time.</source>
-            <translation type="unfinished" />
+            <translation>Le certificat de l’autorité n’était pas valide à ce moment.</translation>
         </message>
         <message>
             <source>The ban covers only part of the content and leaves the rest open.</source>
@@ -7468,7 +7472,7 @@
         </message>
         <message>
             <source>The certificate is not one of a timestamp authority.</source>
-            <translation type="unfinished" />
+            <translation>Le certificat n’est pas celui d’une autorité d’horodatage.</translation>
         </message>
         <message>
             <source>The certificates in {file} are no chain: “{name}” was not issued by the one after it. Your own comes first, the root last. Nothing was changed.</source>
@@ -7492,7 +7496,7 @@
         </message>
         <message>
             <source>The content was changed after it was signed.</source>
-            <translation type="unfinished" />
+            <translation>Le contenu a été modifié après sa signature.</translation>
         </message>
         <message>
             <source>The date of your contract</source>
@@ -7512,7 +7516,7 @@
         </message>
         <message>
             <source>The day on which they were seen is not known; read them again.</source>
-            <translation type="unfinished" />
+            <translation>Le jour où elles ont été vues n’est pas connu ; relisez-les.</translation>
         </message>
         <message>
             <source>The descriptions in {file} are damaged.</source>
@@ -7524,7 +7528,7 @@
         </message>
         <message>
             <source>The digest of the audio of {file} is not known. Nothing was written.</source>
-            <translation type="unfinished" />
+            <translation>L’empreinte sonore de {file} n’est pas connue. Rien n’a été écrit.</translation>
         </message>
         <message>
             <source>The disk reported an error at {file} ({reason}). The file was not changed. Check the disk before you try again.</source>
@@ -7588,7 +7592,7 @@
         </message>
         <message>
             <source>The file says nothing about AI or text and data mining. Holdback looked at {tags} of its tags and at the small files beside it.</source>
-            <translation type="unfinished" />
+            <translation>Le fichier ne dit rien de l’IA ni de la fouille de textes et de données. Holdback a regardé {tags} de ses étiquettes et les petits fichiers à côté.</translation>
         </message>
         <message>
             <source>The file says nothing about it.</source>
@@ -7844,7 +7848,7 @@
         </message>
         <message>
             <source>The reviewer noted: {note}</source>
-            <translation type="unfinished" />
+            <translation>Le relecteur a noté : {note}</translation>
         </message>
         <message>
             <source>The rules forbid users to train AI on what is on the platform.</source>
@@ -7872,7 +7876,7 @@
         </message>
         <message>
             <source>The seal was made by {signer}.</source>
-            <translation type="unfinished" />
+            <translation>Le sceau a été fait par {signer}.</translation>
         </message>
         <message>
             <source>The sender holds no right in this work that this letter could speak for.</source>
@@ -7924,7 +7928,7 @@
         </message>
         <message>
             <source>The signature does not fit.</source>
-            <translation type="unfinished" />
+            <translation>La signature ne correspond pas.</translation>
         </message>
         <message>
             <source>The signature holds, but nobody known to Holdback vouches for the signer.</source>
@@ -7940,15 +7944,15 @@
         </message>
         <message>
             <source>The signature of the list does not hold.</source>
-            <translation type="unfinished" />
+            <translation>La signature de la liste ne tient pas.</translation>
         </message>
         <message>
             <source>The signer's certificate is not in it.</source>
-            <translation type="unfinished" />
+            <translation>Le certificat du signataire n’y est pas.</translation>
         </message>
         <message>
             <source>The signer's certificate was not valid at that time.</source>
-            <translation type="unfinished" />
+            <translation>Le certificat du signataire n’était pas valide à ce moment.</translation>
         </message>
         <message>
             <source>The site kit cannot be written to {path} ({reason}). Choose another folder.</source>
@@ -8044,15 +8048,15 @@
         </message>
         <message>
             <source>The timestamp authority answered with status {status}. Nothing was timestamped.</source>
-            <translation type="unfinished" />
+            <translation>L’autorité d’horodatage a répondu avec l’état {status}. Rien n’a été horodaté.</translation>
         </message>
         <message>
             <source>The timestamp does not hold.</source>
-            <translation type="unfinished" />
+            <translation>L’horodatage ne tient pas.</translation>
         </message>
         <message>
             <source>The timestamp holds, but nobody known to Holdback vouches for its authority ({name}). Add its root certificate to the trusted ones if you know it.</source>
-            <translation type="unfinished" />
+            <translation>L’horodatage tient, mais personne que Holdback connaisse ne garantit son autorité ({name}). Ajoutez son certificat racine à ceux de confiance si vous la connaissez.</translation>
         </message>
         <message>
             <source>The title of your contract</source>
@@ -8080,11 +8084,11 @@
         </message>
         <message>
             <source>The words are: {words}</source>
-            <translation type="unfinished" />
+            <translation>Les mots sont : {words}</translation>
         </message>
         <message>
             <source>Then let Holdback check your site: it says what is missing.</source>
-            <translation type="unfinished" />
+            <translation>Laissez ensuite Holdback vérifier votre site : il dit ce qui manque.</translation>
         </message>
         <message>
             <source>There are no letters in the language {code}. Known are: {known}. Nothing was written.</source>
@@ -8148,7 +8152,7 @@
         </message>
         <message>
             <source>There is no profile for this folder. Choose one; nothing was written.</source>
-            <translation type="unfinished" />
+            <translation>Il n’y a pas de profil pour ce dossier. Choisissez-en un ; rien n’a été écrit.</translation>
         </message>
         <message>
             <source>There is no room left for Holdback's own records, without which nothing may be written. No file was changed. Free some space and try again.</source>
@@ -8164,7 +8168,7 @@
         </message>
         <message>
             <source>There is no sentence to quote: what counts is that the text does not speak of it.</source>
-            <translation type="unfinished" />
+            <translation>Il n’y a pas de phrase à citer : ce qui compte, c’est que le texte n’en parle pas.</translation>
         </message>
         <message>
             <source>There is no signing identity yet. Make one under Settings, Signing. Nothing was changed.</source>
@@ -8184,7 +8188,7 @@
         </message>
         <message>
             <source>There is no track to put on the list. Nothing was written.</source>
-            <translation type="unfinished" />
+            <translation>Il n’y a pas de morceau à mettre sur la liste. Rien n’a été écrit.</translation>
         </message>
         <message>
             <source>There is not enough room to write {file} safely: {wanted} MB are needed for a moment, {free} MB are free. The file was not changed.</source>
@@ -8208,7 +8212,7 @@
         </message>
         <message>
             <source>They are in force since {date}.</source>
-            <translation type="unfinished" />
+            <translation>Elles sont en vigueur depuis le {date}.</translation>
         </message>
         <message>
             <source>They state the reservation where crawlers look for it.</source>
@@ -8220,7 +8224,7 @@
         </message>
         <message>
             <source>They were seen on {date} ({how}).</source>
-            <translation type="unfinished" />
+            <translation>Elles ont été vues le {date} ({how}).</translation>
         </message>
         <message>
             <source>This destroys the private key: nothing can be sealed with it any more, and tracks sealed with it cannot be sealed anew. Export it first if in doubt, then say --yes. Nothing was removed.</source>
@@ -8268,7 +8272,7 @@
         </message>
         <message>
             <source>This is what the text says. Whether the service keeps to it nobody can see from outside, and Holdback gives no legal advice.</source>
-            <translation type="unfinished" />
+            <translation>Voilà ce que dit le texte. Si le service s’y tient, personne ne peut le voir de l’extérieur, et Holdback ne donne pas de conseil juridique.</translation>
         </message>
         <message>
             <source>This letter needs a schedule of works, and no tracks were given. Choose files or folders; nothing was written.</source>
@@ -8288,11 +8292,11 @@
         </message>
         <message>
             <source>This part is missing. Nothing was changed; install Holdback again.</source>
-            <translation type="unfinished" />
+            <translation>Cette partie manque. Rien n’a été modifié ; réinstallez Holdback.</translation>
         </message>
         <message>
             <source>This stands in {places}.</source>
-            <translation type="unfinished" />
+            <translation>Cela figure dans {places}.</translation>
         </message>
         <message>
             <source>This system offers no safe place for secrets (found: {found}). Nothing was kept. Install or unlock a keyring, such as GNOME Keyring or KWallet, and try again.</source>
@@ -8348,7 +8352,7 @@
         </message>
         <message>
             <source>United States</source>
-            <translation type="unfinished" />
+            <translation>États-Unis</translation>
         </message>
         <message>
             <source>Unprotected</source>
@@ -8356,15 +8360,15 @@
         </message>
         <message>
             <source>Upload robots.txt, ai.txt, license.xml and the folder .well-known to the top folder of your site. Names that begin with a dot are hidden by many programs: make sure that .well-known goes along.</source>
-            <translation type="unfinished" />
+            <translation>Téléversez robots.txt, ai.txt, license.xml et le dossier .well-known dans le dossier racine de votre site. Bien des programmes cachent les noms commençant par un point : veillez à ce que .well-known en soit.</translation>
         </message>
         <message>
             <source>Upload the TDM policy (tdm-policy.json) so that it answers at the address in it.</source>
-            <translation type="unfinished" />
+            <translation>Téléversez la politique TDM (tdm-policy.json) pour qu’elle réponde à l’adresse qui y figure.</translation>
         </message>
         <message>
             <source>Upload the folder declaration and link to it from your imprint or footer, or copy its text into a page of yours.</source>
-            <translation type="unfinished" />
+            <translation>Téléversez le dossier declaration et liez-le depuis vos mentions légales ou le pied de page, ou copiez son texte dans une page à vous.</translation>
         </message>
         <message>
             <source>Used unless you act</source>
@@ -8408,11 +8412,11 @@
         </message>
         <message>
             <source>What this cannot do: it states a will where machines and people can read it. It does not stop anybody from copying the file, and whoever strips the tags strips the statement with them.</source>
-            <translation type="unfinished" />
+            <translation>Ce que cela ne peut faire : cela énonce une volonté là où machines et personnes peuvent la lire. Cela n’empêche personne de copier le fichier, et qui ôte les étiquettes ôte aussi la déclaration.</translation>
         </message>
         <message>
             <source>What this means: silence reserves nothing. Protecting the file writes your choice into it, after you have seen every change.</source>
-            <translation type="unfinished" />
+            <translation>Ce que cela signifie : se taire ne réserve rien. Protéger le fichier y écrit votre choix, après que vous avez vu chaque modification.</translation>
         </message>
         <message>
             <source>What was answered so far</source>
@@ -8424,11 +8428,11 @@
         </message>
         <message>
             <source>What you can do, as others report: {way}.</source>
-            <translation type="unfinished" />
+            <translation>Ce que vous pouvez faire, selon d’autres : {way}.</translation>
         </message>
         <message>
             <source>What you can do: {way}.</source>
-            <translation type="unfinished" />
+            <translation>Ce que vous pouvez faire : {way}.</translation>
         </message>
         <message>
             <source>What you found: row, address or output, with the date</source>
@@ -8444,7 +8448,7 @@
         </message>
         <message>
             <source>Which document of {service} is it? Say --document with one of: {names}.</source>
-            <translation type="unfinished" />
+            <translation>De quel document de {service} s’agit-il ? Dites --document avec l’un de : {names}.</translation>
         </message>
         <message>
             <source>With the upload you grant a licence that reaches beyond running the service.</source>
@@ -8608,11 +8612,11 @@
         </message>
         <message>
             <source>an archived copy of the terms</source>
-            <translation type="unfinished" />
+            <translation>une copie archivée des conditions</translation>
         </message>
         <message>
             <source>an archived copy without a date</source>
-            <translation type="unfinished" />
+            <translation>une copie archivée sans date</translation>
         </message>
         <message>
             <source>an id has small letters, digits and _ only</source>
@@ -8672,15 +8676,15 @@
         </message>
         <message>
             <source>nginx</source>
-            <translation type="unfinished" />
+            <translation>nginx</translation>
         </message>
         <message>
             <source>no</source>
-            <translation type="unfinished" />
+            <translation>non</translation>
         </message>
         <message>
             <source>not there; Holdback does not need it</source>
-            <translation type="unfinished" />
+            <translation>n’y est pas ; Holdback n’en a pas besoin</translation>
         </message>
         <message>
             <source>past scraping by the addressee, without evidence</source>
@@ -8692,7 +8696,7 @@
         </message>
         <message>
             <source>quoted by others, the terms were not read</source>
-            <translation type="unfinished" />
+            <translation>cité par d’autres, les conditions n’ont pas été lues</translation>
         </message>
         <message>
             <source>rights that a society holds, or that a society's reservation covers recordings</source>
@@ -8700,7 +8704,7 @@
         </message>
         <message>
             <source>robots.txt only counts at the top of the address: on a page like name.github.io/project it is not read. A domain of your own solves that.</source>
-            <translation type="unfinished" />
+            <translation>robots.txt ne compte qu’au sommet de l’adresse : sur une page comme name.github.io/project il n’est pas lu. Un domaine à vous résout cela.</translation>
         </message>
         <message>
             <source>seen on</source>
@@ -8736,7 +8740,7 @@
         </message>
         <message>
             <source>sound, {place}</source>
-            <translation type="unfinished" />
+            <translation>en ordre, {place}</translation>
         </message>
         <message>
             <source>stale</source>
@@ -8844,7 +8848,7 @@
         </message>
         <message>
             <source>yes</source>
-            <translation type="unfinished" />
+            <translation>oui</translation>
         </message>
         <message>
             <source>your artist name: {value}</source>
@@ -8920,7 +8924,7 @@
         </message>
         <message>
             <source>{count} tracks fit this line. Name the path, so that only one does.</source>
-            <translation type="unfinished" />
+            <translation>{count} morceaux correspondent à cette ligne. Nommez le chemin, pour qu’un seul convienne.</translation>
         </message>
         <message>
             <source>{day} is yet to come. Nothing was noted down.</source>
@@ -8928,7 +8932,7 @@
         </message>
         <message>
             <source>{due} is a weekend or a holiday: the period ends on the next working day.</source>
-            <translation type="unfinished" />
+            <translation>{due} est un week-end ou un jour férié : le délai finit le jour ouvrable suivant.</translation>
         </message>
         <message>
             <source>{file} cannot be read ({reason}), so it cannot be compared.</source>
@@ -8944,11 +8948,11 @@
         </message>
         <message>
             <source>{file} cannot be read as a spreadsheet ({reason}). Save it anew as XLSX or CSV.</source>
-            <translation type="unfinished" />
+            <translation>{file} ne peut être lu comme tableur ({reason}). Enregistrez-le à neuf en XLSX ou CSV.</translation>
         </message>
         <message>
             <source>{file} cannot be read as a table ({reason}). Save it anew as CSV in UTF-8.</source>
-            <translation type="unfinished" />
+            <translation>{file} ne peut être lu comme tableau ({reason}). Enregistrez-le à neuf en CSV UTF-8.</translation>
         </message>
         <message>
             <source>{file} consists of absurdly many boxes.</source>
@@ -9012,7 +9016,7 @@
         </message>
         <message>
             <source>{file} has no column named path, ISRC or title, so its lines cannot be matched with tracks. Name one of them so in the first line.</source>
-            <translation type="unfinished" />
+            <translation>{file} n’a pas de colonne nommée path, ISRC ou title, ses lignes ne peuvent donc être rapportées à des morceaux. Nommez-en une ainsi dans la première ligne.</translation>
         </message>
         <message>
             <source>{file} has no comment header where one must be.</source>
@@ -9088,7 +9092,7 @@
         </message>
         <message>
             <source>{file} is far larger than a table of tracks. It was not read.</source>
-            <translation type="unfinished" />
+            <translation>{file} est bien plus grand qu’un tableau de morceaux. Il n’a pas été lu.</translation>
         </message>
         <message>
             <source>{file} is growing: another program is still writing it. It was not changed. Try again when the recording or export has ended.</source>
@@ -9096,7 +9100,7 @@
         </message>
         <message>
             <source>{file} is no text, so it is no CSV table.</source>
-            <translation type="unfinished" />
+            <translation>{file} n’est pas un texte, donc pas un tableau CSV.</translation>
         </message>
         <message>
             <source>{file} is not a file.</source>
@@ -9172,7 +9176,7 @@
         </message>
         <message>
             <source>{file} unpacks to far more than a table of tracks needs. It was not read.</source>
-            <translation type="unfinished" />
+            <translation>{file} se décompresse en bien plus qu’il n’en faut pour un tableau de morceaux. Il n’a pas été lu.</translation>
         </message>
         <message>
             <source>{file} was at work when the last run ended early, and is now neither what it was nor what was to be written: another program changed or moved it since. Holdback left it alone.</source>
@@ -9212,11 +9216,11 @@
         </message>
         <message>
             <source>{number} entries</source>
-            <translation type="unfinished" />
+            <translation>{number} entrées</translation>
         </message>
         <message>
             <source>{number} more places say something too; the details list them.</source>
-            <translation type="unfinished" />
+            <translation>{number} autres endroits en disent aussi quelque chose ; les détails les listent.</translation>
         </message>
         <message>
             <source>{path} cannot be attached ({reason}). No mail was written.</source>
@@ -9248,7 +9252,7 @@
         </message>
         <message>
             <source>{path} cannot be written ({reason}). Choose another folder or name.</source>
-            <translation type="unfinished" />
+            <translation>{path} ne peut être écrit ({reason}). Choisissez un autre dossier ou nom.</translation>
         </message>
         <message>
             <source>{path} cannot be written ({reason}). Choose another place; nothing was changed.</source>
@@ -9276,7 +9280,7 @@
         </message>
         <message>
             <source>{path} is a list already. `holdback verify` checks it; --timestamp URL asks for a timestamp of it. Nothing was written.</source>
-            <translation type="unfinished" />
+            <translation>{path} est déjà une liste. `holdback verify` la vérifie ; --timestamp URL en demande un horodatage. Rien n’a été écrit.</translation>
         </message>
         <message>
             <source>{path} is damaged ({reason}). It was left untouched. Put back a copy, or move the file elsewhere to begin a new one: the music files are not affected.</source>
@@ -9284,7 +9288,7 @@
         </message>
         <message>
             <source>{path} is far too large to be a list of recordings.</source>
-            <translation type="unfinished" />
+            <translation>{path} est bien trop grand pour être une liste d’enregistrements.</translation>
         </message>
         <message>
             <source>{path} is far too large to hold certificates.</source>
@@ -9296,7 +9300,7 @@
         </message>
         <message>
             <source>{path} is missing, so the list cannot be checked.</source>
-            <translation type="unfinished" />
+            <translation>{path} manque, la liste ne peut donc être vérifiée.</translation>
         </message>
         <message>
             <source>{path} is no dossier update. Nothing was changed.</source>
@@ -9304,7 +9308,7 @@
         </message>
         <message>
             <source>{path} is no list of recordings.</source>
-            <translation type="unfinished" />
+            <translation>{path} n’est pas une liste d’enregistrements.</translation>
         </message>
         <message>
             <source>{path} is too large for a page of terms. Nothing was compared.</source>
@@ -9316,7 +9320,7 @@
         </message>
         <message>
             <source>{question} {name}: {stance}. {meaning}</source>
-            <translation type="unfinished" />
+            <translation>{question} {name} : {stance}. {meaning}</translation>
         </message>
         <message>
             <source>{society} administers the author's rights in works of its members; a member must not declare them alone. Ask the society with letter 8.</source>
@@ -9324,7 +9328,7 @@
         </message>
         <message>
             <source>{standard} in {place}: {words}</source>
-            <translation type="unfinished" />
+            <translation>{standard} dans {place} : {words}</translation>
         </message>
         <message>
             <source>{url} answers in a form that is not accepted ({coding}).</source>
@@ -9432,11 +9436,11 @@
         </message>
         <message>
             <source>{version}, FTS5 no</source>
-            <translation type="unfinished" />
+            <translation>{version}, FTS5 non</translation>
         </message>
         <message>
             <source>{version}, FTS5 yes</source>
-            <translation type="unfinished" />
+            <translation>{version}, FTS5 oui</translation>
         </message>
         <message>
             <source>{words} is no field and value. Write it as isrc=DEA122600017. Fields: {fields}.</source>

@@ -5,141 +5,139 @@
         <name>ArrivedView</name>
         <message numerus="yes">
             <source>%n file(s) arrived</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n 件のファイルが届きました</numerusform>
             </translation>
         </message>
         <message>
             <source>(no profile)</source>
-            <translation type="unfinished" />
+            <translation>(プロフィールなし)</translation>
         </message>
         <message>
             <source>A folder or an album can belong to a profile. In a watched folder Holdback notices new exports when they are finished. Nothing is watched unless you say so here.</source>
-            <translation type="unfinished" />
+            <translation>フォルダーやアルバムはプロフィールに結び付けられます。監視するフォルダーでは、新しい書き出しが終わったときに Holdback が気付きます。ここで指示しないかぎり何も監視しません。</translation>
         </message>
         <message>
             <source>Add folder…</source>
-            <translation type="unfinished" />
+            <translation>フォルダーを追加…</translation>
         </message>
         <message>
             <source>Add the album</source>
-            <translation type="unfinished" />
+            <translation>アルバムを追加</translation>
         </message>
         <message>
             <source>Add the album “{album}”</source>
-            <translation type="unfinished" />
+            <translation>アルバム「{album}」を追加</translation>
         </message>
         <message>
             <source>Album “{album}”</source>
-            <translation type="unfinished" />
+            <translation>アルバム「{album}」</translation>
         </message>
         <message>
             <source>Back to the catalogue</source>
-            <translation type="unfinished" />
+            <translation>カタログに戻る</translation>
         </message>
         <message>
             <source>Choose a folder</source>
-            <translation type="unfinished" />
+            <translation>フォルダーを選ぶ</translation>
         </message>
         <message>
             <source>Decide in the preview…</source>
-            <translation type="unfinished" />
+            <translation>プレビューで決める…</translation>
         </message>
         <message>
             <source>File</source>
-            <translation type="unfinished" />
+            <translation>ファイル</translation>
         </message>
         <message>
             <source>Files that arrived</source>
-            <translation type="unfinished" />
+            <translation>届いたファイル</translation>
         </message>
         <message>
             <source>Folder</source>
-            <translation type="unfinished" />
+            <translation>フォルダー</translation>
         </message>
         <message>
             <source>Folder or album</source>
-            <translation type="unfinished" />
+            <translation>フォルダーまたはアルバム</translation>
         </message>
         <message>
             <source>Folders and albums</source>
-            <translation type="unfinished" />
+            <translation>フォルダーとアルバム</translation>
         </message>
         <message>
             <source>Folders and albums with their profiles</source>
-            <translation type="unfinished" />
+            <translation>フォルダーとアルバムのプロフィール</translation>
         </message>
         <message>
             <source>Forget the rule</source>
-            <translation type="unfinished" />
+            <translation>規則を忘れる</translation>
         </message>
         <message>
             <source>Leave them as they are</source>
-            <translation type="unfinished" />
+            <translation>そのままにする</translation>
         </message>
         <message>
             <source>New files</source>
-            <translation type="unfinished" />
+            <translation>新しいファイル</translation>
         </message>
         <message>
             <source>New files in {folder}</source>
-            <translation type="unfinished" />
+            <translation>{folder} の新しいファイル</translation>
         </message>
         <message>
             <source>New in your watched folders. Each is protected as its folder says.</source>
-            <translation type="unfinished" />
+            <translation>監視するフォルダーの新しいファイルです。それぞれフォルダーの指定どおりに保護します。</translation>
         </message>
         <message>
             <source>No folder is watched.</source>
-            <translation type="unfinished" />
+            <translation>監視しているフォルダーはありません。</translation>
         </message>
         <message>
             <source>Nothing new in your watched folders.</source>
-            <translation type="unfinished" />
+            <translation>監視するフォルダーに新しいものはありません。</translation>
         </message>
         <message>
             <source>Profile</source>
-            <translation type="unfinished" />
+            <translation>プロフィール</translation>
         </message>
         <message>
             <source>Profile of {folder}</source>
-            <translation type="unfinished" />
+            <translation>{folder} のプロフィール</translation>
         </message>
         <message numerus="yes">
             <source>Protect %n file(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n 件を保護</numerusform>
             </translation>
         </message>
         <message>
             <source>Remark</source>
-            <translation type="unfinished" />
+            <translation>備考</translation>
         </message>
         <message>
             <source>The one in use</source>
-            <translation type="unfinished" />
+            <translation>使用中のもの</translation>
         </message>
         <message>
             <source>Watch {folder}</source>
-            <translation type="unfinished" />
+            <translation>{folder} を監視</translation>
         </message>
         <message>
             <source>Watched</source>
-            <translation type="unfinished" />
+            <translation>監視中</translation>
         </message>
         <message>
             <source>are left alone</source>
-            <translation type="unfinished" />
+            <translation>そのままにする</translation>
         </message>
         <message>
             <source>are protected</source>
-            <translation type="unfinished" />
+            <translation>保護する</translation>
         </message>
         <message>
             <source>wait here</source>
-            <translation type="unfinished" />
+            <translation>ここで待つ</translation>
         </message>
     </context>
     <context>
@@ -150,7 +148,7 @@
         </message>
         <message>
             <source>Show or hide the saved searches</source>
-            <translation type="unfinished" />
+            <translation>保存した検索の表示を切り替える</translation>
         </message>
         <message>
             <source>Tracks</source>
@@ -262,11 +260,11 @@
         </message>
         <message>
             <source>day asked for</source>
-            <translation type="unfinished" />
+            <translation>求めた期日</translation>
         </message>
         <message>
             <source>day by law</source>
-            <translation type="unfinished" />
+            <translation>法律上の期日</translation>
         </message>
         <message>
             <source>today</source>
@@ -319,7 +317,7 @@
         </message>
         <message>
             <source>E&amp;xplain this track</source>
-            <translation type="unfinished" />
+            <translation>このトラックを説明(&amp;X)</translation>
         </message>
         <message>
             <source>Export the table</source>
@@ -475,11 +473,11 @@
         </message>
         <message>
             <source>A page that you saved</source>
-            <translation type="unfinished" />
+            <translation>自分で保存したページ</translation>
         </message>
         <message>
             <source>According to Open Terms Archive: {page}</source>
-            <translation type="unfinished" />
+            <translation>Open Terms Archive によると: {page}</translation>
         </message>
         <message>
             <source>Ask these hosts</source>
@@ -499,11 +497,11 @@
         </message>
         <message>
             <source>Choose the file…</source>
-            <translation type="unfinished" />
+            <translation>ファイルを選ぶ…</translation>
         </message>
         <message>
             <source>Choose the saved page</source>
-            <translation type="unfinished" />
+            <translation>保存したページを選ぶ</translation>
         </message>
         <message>
             <source>Document</source>
@@ -511,15 +509,15 @@
         </message>
         <message>
             <source>Have the page kept…</source>
-            <translation type="unfinished" />
+            <translation>ページを保存してもらう…</translation>
         </message>
         <message>
             <source>If it is right, put the address into an entry of your own.</source>
-            <translation type="unfinished" />
+            <translation>正しければ、そのアドレスを自分の項目に入れてください。</translation>
         </message>
         <message>
             <source>Look there instead: {source}</source>
-            <translation type="unfinished" />
+            <translation>代わりにそこを見る: {source}</translation>
         </message>
         <message>
             <source>No address of the terms is known there.</source>
@@ -531,19 +529,23 @@
         </message>
         <message>
             <source>Save the page in your browser, then choose the file. Nobody is asked.</source>
-            <translation type="unfinished" />
+            <translation>ブラウザーでページを保存し、そのファイルを選んでください。どこにも問い合わせません。</translation>
         </message>
         <message>
             <source>Saved pages (*.html *.htm *.mhtml *.mht *.pdf *.md *.txt)</source>
-            <translation type="unfinished" />
+            <translation>保存したページ (*.html *.htm *.mhtml *.mht *.pdf *.md *.txt)</translation>
         </message>
         <message>
             <source>Scripts build its text: save it in your browser to have it read.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Show what changed, side by side</source>
+            <translation>変更点を並べて表示</translation>
+        </message>
+        <message>
             <source>The Wayback Machine keeps what stands there now</source>
-            <translation type="unfinished" />
+            <translation>Wayback Machine が今そこにあるものを保存します</translation>
         </message>
         <message>
             <source>The service's own page</source>
@@ -559,7 +561,7 @@
         </message>
         <message>
             <source>Where is it now? Ask {host}</source>
-            <translation type="unfinished" />
+            <translation>今どこにあるか {host} に尋ねる</translation>
         </message>
         <message>
             <source>Where to look</source>
@@ -681,22 +683,21 @@
         <name>CheckTab</name>
         <message numerus="yes">
             <source>%n thing(s) are not as they should be.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n 件に問題があります。</numerusform>
             </translation>
         </message>
         <message>
             <source>Check again</source>
-            <translation type="unfinished" />
+            <translation>もう一度確認</translation>
         </message>
         <message>
             <source>Checking this installation</source>
-            <translation type="unfinished" />
+            <translation>この環境を確認しています</translation>
         </message>
         <message>
             <source>Copy the result</source>
-            <translation type="unfinished" />
+            <translation>結果をコピー</translation>
         </message>
         <message>
             <source>Details</source>
@@ -704,19 +705,19 @@
         </message>
         <message>
             <source>Everything is as it should be.</source>
-            <translation type="unfinished" />
+            <translation>すべて問題ありません。</translation>
         </message>
         <message>
             <source>Looking everything over…</source>
-            <translation type="unfinished" />
+            <translation>全体を調べています…</translation>
         </message>
         <message>
             <source>Not looked over yet.</source>
-            <translation type="unfinished" />
+            <translation>まだ調べていません。</translation>
         </message>
         <message>
             <source>Show the newest report</source>
-            <translation type="unfinished" />
+            <translation>最新の報告を表示</translation>
         </message>
         <message>
             <source>State</source>
@@ -728,53 +729,52 @@
         </message>
         <message>
             <source>What was checked</source>
-            <translation type="unfinished" />
+            <translation>確認したもの</translation>
         </message>
         <message>
             <source>What was kept when Holdback itself made a mistake. It is sent to nobody.</source>
-            <translation type="unfinished" />
+            <translation>Holdback 自身の誤りのときに残したもの。誰にも送られません。</translation>
         </message>
         <message>
             <source>for information</source>
-            <translation type="unfinished" />
+            <translation>参考</translation>
         </message>
         <message>
             <source>problem</source>
-            <translation type="unfinished" />
+            <translation>問題</translation>
         </message>
         <message>
             <source>sound</source>
-            <translation type="unfinished" />
+            <translation>正常</translation>
         </message>
     </context>
     <context>
         <name>CheckView</name>
         <message numerus="yes">
             <source>%n part(s) of the kit are not there as chosen.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>キットの %n か所が選んだとおりではありません。</numerusform>
             </translation>
         </message>
         <message>
             <source>Address</source>
-            <translation type="unfinished" />
+            <translation>アドレス</translation>
         </message>
         <message>
             <source>Check my site now</source>
-            <translation type="unfinished" />
+            <translation>今すぐ自分のサイトを確認</translation>
         </message>
         <message>
             <source>Different</source>
-            <translation type="unfinished" />
+            <translation>異なる</translation>
         </message>
         <message>
             <source>Everything is there and says what you chose.</source>
-            <translation type="unfinished" />
+            <translation>すべてあり、選んだとおりのことを述べています。</translation>
         </message>
         <message>
             <source>Goes online when you press the button, and only to {site}: it asks for robots.txt, tdmrep.json, license.xml, ai.txt, the TDM policy and the headers of the first page.</source>
-            <translation type="unfinished" />
+            <translation>ボタンを押すとオンラインになり、{site} だけに問い合わせます: robots.txt、tdmrep.json、license.xml、ai.txt、TDM ポリシー、最初のページのヘッダー。</translation>
         </message>
         <message>
             <source>Missing</source>
@@ -782,15 +782,15 @@
         </message>
         <message>
             <source>Not read</source>
-            <translation type="unfinished" />
+            <translation>未読</translation>
         </message>
         <message>
             <source>Part</source>
-            <translation type="unfinished" />
+            <translation>部分</translation>
         </message>
         <message>
             <source>Something is there, but it does not say what you chose.</source>
-            <translation type="unfinished" />
+            <translation>何かありますが、選んだことを述べていません。</translation>
         </message>
         <message>
             <source>State</source>
@@ -798,27 +798,27 @@
         </message>
         <message>
             <source>The site gave no usable answer; that says nothing about it.</source>
-            <translation type="unfinished" />
+            <translation>サイトから使える応答がありませんでした。サイトについては何も分かりません。</translation>
         </message>
         <message>
             <source>There</source>
-            <translation type="unfinished" />
+            <translation>あり</translation>
         </message>
         <message>
             <source>What was found</source>
-            <translation type="unfinished" />
+            <translation>見つかったもの</translation>
         </message>
         <message>
             <source>What your site says</source>
-            <translation type="unfinished" />
+            <translation>あなたのサイトが述べること</translation>
         </message>
         <message>
             <source>Your site answers as the kit says.</source>
-            <translation type="unfinished" />
+            <translation>サイトはキットのとおりに応答しています。</translation>
         </message>
         <message>
             <source>Your site has nothing of this yet.</source>
-            <translation type="unfinished" />
+            <translation>サイトにはまだ何もありません。</translation>
         </message>
     </context>
     <context>
@@ -964,7 +964,7 @@
         </message>
         <message>
             <source>Explains this track: what it says, where, since when</source>
-            <translation type="unfinished" />
+            <translation>このトラックの説明: 何を、どこで、いつから述べているか</translation>
         </message>
         <message>
             <source>Fact</source>
@@ -992,7 +992,7 @@
         </message>
         <message>
             <source>In plain words</source>
-            <translation type="unfinished" />
+            <translation>やさしい言葉で</translation>
         </message>
         <message>
             <source>Length</source>
@@ -1427,9 +1427,8 @@
         </message>
         <message numerus="yes">
             <source>%n track(s) written.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n 曲に書き込みました。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -1444,7 +1443,7 @@
         </message>
         <message>
             <source>Back to editing</source>
-            <translation type="unfinished" />
+            <translation>編集に戻る</translation>
         </message>
         <message>
             <source>Before</source>
@@ -1464,7 +1463,7 @@
         </message>
         <message>
             <source>Nothing is written until you press the button below. The audio is never touched, other tags stay, and each file can be put back exactly as it was.</source>
-            <translation type="unfinished" />
+            <translation>下のボタンを押すまで何も書き込みません。音声には決して触れず、ほかのタグは残り、どのファイルも正確に元に戻せます。</translation>
         </message>
         <message>
             <source>Place</source>
@@ -1493,16 +1492,14 @@
         <message numerus="yes">
             <source>Write %n track(s)</source>
             <comment>button</comment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n 曲に書き込む</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Writing %n track(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n 曲に書き込んでいます</numerusform>
             </translation>
         </message>
     </context>
@@ -1510,16 +1507,14 @@
         <name>EditorView</name>
         <message numerus="yes">
             <source>%n value(s) cannot be written like this</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>値 %n 個はこのままでは書き込めません</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n value(s) changed</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>値 %n 個を変更</numerusform>
             </translation>
         </message>
         <message>
@@ -1528,56 +1523,54 @@
         </message>
         <message>
             <source>Fill down</source>
-            <translation type="unfinished" />
+            <translation>下へコピー</translation>
         </message>
         <message>
             <source>Gives the lines of the clipboard to the tracks in order. Shows them first.</source>
-            <translation type="unfinished" />
+            <translation>クリップボードの行を順にトラックへ割り当てます。先に表示します。</translation>
         </message>
         <message>
             <source>Gives the topmost selected value to the others below (Ctrl+D).</source>
-            <translation type="unfinished" />
+            <translation>選択の一番上の値を下の行に入れます (Ctrl+D)。</translation>
         </message>
         <message>
             <source>Nothing is changed yet.</source>
-            <translation type="unfinished" />
+            <translation>まだ何も変更していません。</translation>
         </message>
         <message>
             <source>Paste a list</source>
-            <translation type="unfinished" />
+            <translation>一覧を貼り付け</translation>
         </message>
         <message>
             <source>Reading the files</source>
-            <translation type="unfinished" />
+            <translation>ファイルを読んでいます</translation>
         </message>
         <message>
             <source>Reading the files…</source>
-            <translation type="unfinished" />
+            <translation>ファイルを読んでいます…</translation>
         </message>
         <message numerus="yes">
             <source>Rights data of %n track(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n 曲の権利データ</numerusform>
             </translation>
         </message>
         <message>
             <source>Show what will be written</source>
-            <translation type="unfinished" />
+            <translation>書き込む内容を表示</translation>
         </message>
         <message>
             <source>Take all changes back</source>
-            <translation type="unfinished" />
+            <translation>すべての変更を取り消す</translation>
         </message>
         <message>
             <source>another policy</source>
-            <translation type="unfinished" />
+            <translation>別の方針</translation>
         </message>
         <message numerus="yes">
             <source>in %n track(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n 曲で</numerusform>
             </translation>
         </message>
     </context>
@@ -1585,150 +1578,146 @@
         <name>ExplainWindow</name>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>閉じる</translation>
         </message>
         <message>
             <source>Copy the text</source>
-            <translation type="unfinished" />
+            <translation>文をコピー</translation>
         </message>
         <message>
             <source>Explanation</source>
-            <translation type="unfinished" />
+            <translation>説明</translation>
         </message>
         <message>
             <source>In plain words</source>
-            <translation type="unfinished" />
+            <translation>やさしい言葉で</translation>
         </message>
         <message>
             <source>Read on in the handbook</source>
-            <translation type="unfinished" />
+            <translation>続きを手引きで読む</translation>
         </message>
     </context>
     <context>
         <name>Extras</name>
         <message numerus="yes">
             <source>%n new file(s) arrived in your watched folders.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>監視するフォルダーに新しいファイルが %n 件届きました。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n new track(s) protected.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>新しい %n 曲を保護しました。</numerusform>
             </translation>
         </message>
         <message>
             <source>&amp;Edit rights data…</source>
-            <translation type="unfinished" />
+            <translation>権利データを編集(&amp;E)…</translation>
         </message>
         <message>
             <source>&amp;Import a table…</source>
-            <translation type="unfinished" />
+            <translation>表を取り込む(&amp;I)…</translation>
         </message>
         <message>
             <source>&amp;Rights sheet of the release…</source>
-            <translation type="unfinished" />
+            <translation>リリースの権利シート(&amp;R)…</translation>
         </message>
         <message>
             <source>Arri&amp;ved files and folders…</source>
-            <translation type="unfinished" />
+            <translation>届いたファイルとフォルダー(&amp;V)…</translation>
         </message>
         <message>
             <source>Arrived files and folders</source>
-            <translation type="unfinished" />
+            <translation>届いたファイルとフォルダー</translation>
         </message>
         <message>
             <source>Changes to other tracks are not written yet.</source>
-            <translation type="unfinished" />
+            <translation>ほかのトラックの変更はまだ書き込んでいません。</translation>
         </message>
         <message>
             <source>Edit rights data</source>
-            <translation type="unfinished" />
+            <translation>権利データを編集</translation>
         </message>
         <message>
             <source>Forget them</source>
-            <translation type="unfinished" />
+            <translation>破棄する</translation>
         </message>
         <message>
             <source>Go on editing</source>
-            <translation type="unfinished" />
+            <translation>編集を続ける</translation>
         </message>
         <message>
             <source>Go on with them</source>
-            <translation type="unfinished" />
+            <translation>それらで続ける</translation>
         </message>
         <message>
             <source>Import a table</source>
-            <translation type="unfinished" />
+            <translation>表を取り込む</translation>
         </message>
         <message>
             <source>Open it</source>
-            <translation type="unfinished" />
+            <translation>開く</translation>
         </message>
         <message>
             <source>Save the rights sheet</source>
-            <translation type="unfinished" />
+            <translation>権利シートを保存</translation>
         </message>
         <message>
             <source>Show them</source>
-            <translation type="unfinished" />
+            <translation>表示する</translation>
         </message>
         <message>
             <source>Tables</source>
-            <translation type="unfinished" />
+            <translation>表</translation>
         </message>
         <message>
             <source>The editor takes {most} tracks at once. Select fewer of them.</source>
-            <translation type="unfinished" />
+            <translation>編集できるのは一度に {most} 曲です。選択を減らしてください。</translation>
         </message>
         <message numerus="yes">
             <source>The rights sheet of %n release(s) is written.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>リリース %n 件の権利シートを書き出しました。</numerusform>
             </translation>
         </message>
         <message>
             <source>These files are in a folder of the profile “{name}”: it is in use.</source>
-            <translation type="unfinished" />
+            <translation>これらのファイルはプロフィール「{name}」のフォルダーにあるため、それを使います。</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>元に戻す</translation>
         </message>
         <message>
             <source>Writing the rights sheet</source>
-            <translation type="unfinished" />
+            <translation>権利シートを書き出しています</translation>
         </message>
         <message>
             <source>Your changes are kept, but not written yet.</source>
-            <translation type="unfinished" />
+            <translation>変更は保持していますが、まだ書き込んでいません。</translation>
         </message>
         <message numerus="yes">
             <source>Your decision is wanted: %n new file(s).</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>判断が必要です: 新しいファイル %n 件。</numerusform>
             </translation>
         </message>
         <message>
             <source>csv xlsx spreadsheet isrc list</source>
-            <translation type="unfinished" />
+            <translation>csv xlsx 表計算 isrc 一覧</translation>
         </message>
         <message>
             <source>isrc iswc upc title artist label copyright fields tags</source>
-            <translation type="unfinished" />
+            <translation>isrc iswc upc タイトル アーティスト レーベル 著作権 項目 タグ</translation>
         </message>
         <message>
             <source>pdf credits label copy</source>
-            <translation type="unfinished" />
+            <translation>pdf クレジット レーベルコピー</translation>
         </message>
         <message>
             <source>watch new export daw profile bind rule</source>
-            <translation type="unfinished" />
+            <translation>監視 新規 書き出し daw プロフィール 規則</translation>
         </message>
     </context>
     <context>
@@ -1746,51 +1735,49 @@
         <name>FieldForm</name>
         <message>
             <source>A policy is stated in somebody's name: make a profile first.</source>
-            <translation type="unfinished" />
+            <translation>方針は誰かの名で表明されます。まずプロフィールを作ってください。</translation>
         </message>
         <message>
             <source>Codes</source>
-            <translation type="unfinished" />
+            <translation>コード</translation>
         </message>
         <message>
             <source>Leave as it is</source>
-            <translation type="unfinished" />
+            <translation>そのままにする</translation>
         </message>
         <message>
             <source>Names</source>
-            <translation type="unfinished" />
+            <translation>名前</translation>
         </message>
         <message>
             <source>Policy</source>
-            <translation type="unfinished" />
+            <translation>方針</translation>
         </message>
         <message>
             <source>Rights</source>
-            <translation type="unfinished" />
+            <translation>権利</translation>
         </message>
         <message>
             <source>Stated in the words of the profile “{name}”.</source>
-            <translation type="unfinished" />
+            <translation>プロフィール「{name}」の言葉で表明します。</translation>
         </message>
     </context>
     <context>
         <name>FieldRow</name>
         <message numerus="yes">
             <source>%n different value(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>異なる値 %n 個</numerusform>
             </translation>
         </message>
         <message>
             <source>Take the changes of “{field}” back</source>
-            <translation type="unfinished" />
+            <translation>「{field}」の変更を取り消す</translation>
         </message>
         <message numerus="yes">
             <source>changed in %n track(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n 曲で変更</numerusform>
             </translation>
         </message>
     </context>
@@ -1841,67 +1828,67 @@
         <name>FileDetails</name>
         <message>
             <source>(nothing)</source>
-            <translation type="unfinished" />
+            <translation>(なし)</translation>
         </message>
         <message>
             <source>(removed)</source>
-            <translation type="unfinished" />
+            <translation>(削除)</translation>
         </message>
         <message>
             <source>After</source>
-            <translation type="unfinished" />
+            <translation>後</translation>
         </message>
         <message>
             <source>Before</source>
-            <translation type="unfinished" />
+            <translation>前</translation>
         </message>
         <message>
             <source>Changed by another program since</source>
-            <translation type="unfinished" />
+            <translation>その後別のプログラムが変更</translation>
         </message>
         <message>
             <source>Changed by this run</source>
-            <translation type="unfinished" />
+            <translation>この実行で変更</translation>
         </message>
         <message>
             <source>Choose a file to see what was changed.</source>
-            <translation type="unfinished" />
+            <translation>ファイルを選ぶと、変更内容が分かります。</translation>
         </message>
         <message>
             <source>Digest then {then}… and now {now}…</source>
-            <translation type="unfinished" />
+            <translation>当時のダイジェスト {then}…、今は {now}…</translation>
         </message>
         <message>
             <source>Field</source>
-            <translation type="unfinished" />
+            <translation>項目</translation>
         </message>
         <message>
             <source>Last changed: {moment}.</source>
-            <translation type="unfinished" />
+            <translation>最終変更: {moment}。</translation>
         </message>
         <message>
             <source>Place</source>
-            <translation type="unfinished" />
+            <translation>場所</translation>
         </message>
         <message>
             <source>Reads the file and names every value that another program changed.</source>
-            <translation type="unfinished" />
+            <translation>ファイルを読み、別のプログラムが変えた値を挙げます。</translation>
         </message>
         <message>
             <source>The values were not kept by the version that wrote it.</source>
-            <translation type="unfinished" />
+            <translation>書き込んだ版では値を残していません。</translation>
         </message>
         <message>
             <source>Values that were changed</source>
-            <translation type="unfinished" />
+            <translation>変更された値</translation>
         </message>
         <message>
             <source>What changed since?</source>
-            <translation type="unfinished" />
+            <translation>その後何が変わったか</translation>
         </message>
         <message>
             <source>Which values differ was not kept by the version that wrote it.</source>
-            <translation type="unfinished" />
+            <translation>書き込んだ版では、どの値が異なるかを残していません。</translation>
         </message>
     </context>
     <context>
@@ -1975,7 +1962,7 @@
         <name>FilterMenu</name>
         <message>
             <source>By another program since it was protected</source>
-            <translation type="unfinished" />
+            <translation>保護後に別のプログラムで</translation>
         </message>
         <message>
             <source>Changed</source>
@@ -1983,11 +1970,11 @@
         </message>
         <message>
             <source>Choose conditions; they are written into the search field.</source>
-            <translation type="unfinished" />
+            <translation>条件を選ぶと検索欄に入ります。</translation>
         </message>
         <message>
             <source>Clear the search</source>
-            <translation type="unfinished" />
+            <translation>検索を消去</translation>
         </message>
         <message>
             <source>Copyright notice</source>
@@ -1995,11 +1982,11 @@
         </message>
         <message>
             <source>Differs between places in the file</source>
-            <translation type="unfinished" />
+            <translation>ファイル内の場所によって異なる</translation>
         </message>
         <message>
             <source>Filter</source>
-            <translation type="unfinished" />
+            <translation>フィルター</translation>
         </message>
         <message>
             <source>Format</source>
@@ -2007,11 +1994,11 @@
         </message>
         <message>
             <source>In the last 30 days</source>
-            <translation type="unfinished" />
+            <translation>過去 30 日</translation>
         </message>
         <message>
             <source>In the last 7 days</source>
-            <translation type="unfinished" />
+            <translation>過去 7 日</translation>
         </message>
         <message>
             <source>Missing</source>
@@ -2019,7 +2006,7 @@
         </message>
         <message>
             <source>No {field}</source>
-            <translation type="unfinished" />
+            <translation>{field} なし</translation>
         </message>
         <message>
             <source>Reservation</source>
@@ -2031,79 +2018,79 @@
         </message>
         <message>
             <source>Today</source>
-            <translation type="unfinished" />
+            <translation>今日</translation>
         </message>
         <message>
             <source>artist</source>
-            <translation type="unfinished" />
+            <translation>アーティスト</translation>
         </message>
         <message>
             <source>copyright notice</source>
-            <translation type="unfinished" />
+            <translation>著作権表示</translation>
         </message>
         <message>
             <source>label</source>
-            <translation type="unfinished" />
+            <translation>レーベル</translation>
         </message>
         <message>
             <source>title</source>
-            <translation type="unfinished" />
+            <translation>タイトル</translation>
         </message>
     </context>
     <context>
         <name>GlanceView</name>
         <message>
             <source>No service fits</source>
-            <translation type="unfinished" />
+            <translation>該当するサービスなし</translation>
         </message>
         <message>
             <source>No service fits all the filters at once.</source>
-            <translation type="unfinished" />
+            <translation>すべてのフィルターに合うサービスはありません。</translation>
         </message>
         <message>
             <source>Services and what their terms say</source>
-            <translation type="unfinished" />
+            <translation>サービスとその規約の内容</translation>
         </message>
         <message>
             <source>Show all services</source>
-            <translation type="unfinished" />
+            <translation>すべてのサービスを表示</translation>
         </message>
     </context>
     <context>
         <name>GridModel</name>
         <message>
             <source>Track</source>
-            <translation type="unfinished" />
+            <translation>トラック</translation>
         </message>
         <message>
             <source>changed</source>
-            <translation type="unfinished" />
+            <translation>変更</translation>
         </message>
         <message>
             <source>{field} afterwards</source>
-            <translation type="unfinished" />
+            <translation>変更後の{field}</translation>
         </message>
         <message>
             <source>{field} now</source>
-            <translation type="unfinished" />
+            <translation>現在の{field}</translation>
         </message>
     </context>
     <context>
         <name>GridView</name>
         <message>
             <source>The chosen field in every track</source>
-            <translation type="unfinished" />
+            <translation>各トラックの選んだ項目</translation>
         </message>
     </context>
     <context>
         <name>GroupMenu</name>
         <message>
             <source>By album</source>
-            <translation type="unfinished" />
+            <translation>アルバム別</translation>
         </message>
         <message>
             <source>By folder</source>
-            <translation type="unfinished" />
+            <translation>フォルダー別</translation>
         </message>
         <message>
             <source>Group</source>
@@ -2111,18 +2098,18 @@
         </message>
         <message>
             <source>No groups</source>
-            <translation type="unfinished" />
+            <translation>グループなし</translation>
         </message>
     </context>
     <context>
         <name>Groups</name>
         <message>
             <source>No album</source>
-            <translation type="unfinished" />
+            <translation>アルバムなし</translation>
         </message>
         <message>
             <source>{name}: {reserved} of {count} reserved</source>
-            <translation type="unfinished" />
+            <translation>{name}: {count} 曲中 {reserved} 曲を留保</translation>
         </message>
     </context>
     <context>
@@ -2133,15 +2120,15 @@
         </message>
         <message>
             <source>Change the profile…</source>
-            <translation type="unfinished" />
+            <translation>プロフィールを変更…</translation>
         </message>
         <message>
             <source>Collecting society: {value}</source>
-            <translation type="unfinished" />
+            <translation>管理団体: {value}</translation>
         </message>
         <message>
             <source>Country: {value}</source>
-            <translation type="unfinished" />
+            <translation>国: {value}</translation>
         </message>
         <message>
             <source>Find a service</source>
@@ -2161,7 +2148,7 @@
         </message>
         <message>
             <source>Label or publisher: {value}</source>
-            <translation type="unfinished" />
+            <translation>レーベルまたは出版社: {value}</translation>
         </message>
         <message>
             <source>Make a profile first, then answer the questions.</source>
@@ -2181,7 +2168,7 @@
         </message>
         <message>
             <source>Roles: {value}</source>
-            <translation type="unfinished" />
+            <translation>役割: {value}</translation>
         </message>
         <message>
             <source>Services that matter to you</source>
@@ -2197,7 +2184,7 @@
         </message>
         <message>
             <source>What your profile says</source>
-            <translation type="unfinished" />
+            <translation>プロフィールの内容</translation>
         </message>
         <message>
             <source>Where do I begin?</source>
@@ -2217,15 +2204,15 @@
         </message>
         <message>
             <source>You have no profile yet.</source>
-            <translation type="unfinished" />
+            <translation>まだプロフィールがありません。</translation>
         </message>
         <message>
             <source>none</source>
-            <translation type="unfinished" />
+            <translation>なし</translation>
         </message>
         <message>
             <source>not said</source>
-            <translation type="unfinished" />
+            <translation>未記入</translation>
         </message>
     </context>
     <context>
@@ -2259,7 +2246,7 @@
         </message>
         <message>
             <source>E&amp;xplain what is selected</source>
-            <translation type="unfinished" />
+            <translation>選択したものを説明(&amp;X)</translation>
         </message>
         <message>
             <source>Open the chapter about this page</source>
@@ -2275,7 +2262,7 @@
         </message>
         <message>
             <source>what does it mean why</source>
-            <translation type="unfinished" />
+            <translation>意味 なぜ</translation>
         </message>
     </context>
     <context>
@@ -2316,7 +2303,7 @@
         </message>
         <message>
             <source>Edited rights data</source>
-            <translation type="unfinished" />
+            <translation>権利データの編集</translation>
         </message>
         <message>
             <source>Export the &amp;ledger…</source>
@@ -2435,7 +2422,7 @@
         <name>Holdback</name>
         <message>
             <source>Holdback made a mistake of its own in an earlier run. Files at work were left whole. What happened is kept on this computer and sent to nobody; read it, and tell us if you like.</source>
-            <translation type="unfinished" />
+            <translation>以前の実行で Holdback 自身の誤りがありました。作業中のファイルは無事です。起きたことはこのコンピューターに保存され、誰にも送られません。読んで、よければ知らせてください。</translation>
         </message>
         <message>
             <source>Open the records</source>
@@ -2561,39 +2548,39 @@
         <name>ImportModel</name>
         <message>
             <source>Found</source>
-            <translation type="unfinished" />
+            <translation>見つかった</translation>
         </message>
         <message>
             <source>Line</source>
-            <translation type="unfinished" />
+            <translation>行</translation>
         </message>
         <message>
             <source>Named in the table</source>
-            <translation type="unfinished" />
+            <translation>表での名前</translation>
         </message>
         <message>
             <source>Named twice</source>
-            <translation type="unfinished" />
+            <translation>二度指定</translation>
         </message>
         <message>
             <source>Not found</source>
-            <translation type="unfinished" />
+            <translation>見つからない</translation>
         </message>
         <message>
             <source>Nothing to do</source>
-            <translation type="unfinished" />
+            <translation>することなし</translation>
         </message>
         <message>
             <source>Several fit</source>
-            <translation type="unfinished" />
+            <translation>複数が該当</translation>
         </message>
         <message>
             <source>Track</source>
-            <translation type="unfinished" />
+            <translation>トラック</translation>
         </message>
         <message>
             <source>Values</source>
-            <translation type="unfinished" />
+            <translation>値</translation>
         </message>
         <message>
             <source>What happens</source>
@@ -2601,44 +2588,39 @@
         </message>
         <message>
             <source>Wrong value</source>
-            <translation type="unfinished" />
+            <translation>値の誤り</translation>
         </message>
     </context>
     <context>
         <name>ImportView</name>
         <message numerus="yes">
             <source>%n fit several</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n 件は複数に該当</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n found none</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n 件は該当なし</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n hold a wrong value</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n 件に値の誤り</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n line(s) found their track</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n 行のトラックが見つかりました</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n name a track twice</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n 件は同じトラックを二度指定</numerusform>
             </translation>
         </message>
         <message>
@@ -2647,31 +2629,31 @@
         </message>
         <message>
             <source>Columns left out: {names}.</source>
-            <translation type="unfinished" />
+            <translation>使わない列: {names}。</translation>
         </message>
         <message>
             <source>Lines of the table and their tracks</source>
-            <translation type="unfinished" />
+            <translation>表の行とトラック</translation>
         </message>
         <message>
             <source>No lines.</source>
-            <translation type="unfinished" />
+            <translation>行がありません。</translation>
         </message>
         <message>
             <source>Only cells that hold something are taken. What a track was found by stays.</source>
-            <translation type="unfinished" />
+            <translation>内容のあるセルだけを使います。トラックを見つける手がかりは変えません。</translation>
         </message>
         <message>
             <source>Reading the table</source>
-            <translation type="unfinished" />
+            <translation>表を読んでいます</translation>
         </message>
         <message>
             <source>Reading the table…</source>
-            <translation type="unfinished" />
+            <translation>表を読んでいます…</translation>
         </message>
         <message>
             <source>Show what will be written</source>
-            <translation type="unfinished" />
+            <translation>書き込む内容を表示</translation>
         </message>
     </context>
     <context>
@@ -2741,7 +2723,7 @@
         <name>KeepView</name>
         <message>
             <source>Access key</source>
-            <translation type="unfinished" />
+            <translation>アクセスキー</translation>
         </message>
         <message>
             <source>All services</source>
@@ -2753,114 +2735,114 @@
         </message>
         <message>
             <source>Everybody with a free account gets two keys at {page}.</source>
-            <translation type="unfinished" />
+            <translation>無料アカウントがあれば {page} で二つの鍵が得られます。</translation>
         </message>
         <message>
             <source>Forget them</source>
-            <translation type="unfinished" />
+            <translation>破棄する</translation>
         </message>
         <message>
             <source>Have it kept</source>
-            <translation type="unfinished" />
+            <translation>保存してもらう</translation>
         </message>
         <message>
             <source>Kept at {page}.</source>
-            <translation type="unfinished" />
+            <translation>{page} に保存されました。</translation>
         </message>
         <message>
             <source>No address of the terms is known.</source>
-            <translation type="unfinished" />
+            <translation>規約のアドレスが分かりません。</translation>
         </message>
         <message>
             <source>Put into the keyring</source>
-            <translation type="unfinished" />
+            <translation>キーリングに入れる</translation>
         </message>
         <message>
             <source>Put your two archive keys into the keyring first.</source>
-            <translation type="unfinished" />
+            <translation>先に二つのアーカイブキーをキーリングに入れてください。</translation>
         </message>
         <message>
             <source>Secret key</source>
-            <translation type="unfinished" />
+            <translation>秘密キー</translation>
         </message>
         <message>
             <source>The Wayback Machine then fetches the page itself and keeps it for everybody: a proof of what stood there that does not come from you. The page's address and your two archive keys are sent to web.archive.org, nothing else.</source>
-            <translation type="unfinished" />
+            <translation>Wayback Machine が自らページを取得し、誰もが見られるよう保存します。そこにあったもののあなた以外による証拠になります。ページのアドレスと二つのアーカイブキーを web.archive.org に送り、ほかは何も送りません。</translation>
         </message>
         <message>
             <source>The archive is at work; this takes up to some minutes…</source>
-            <translation type="unfinished" />
+            <translation>アーカイブが処理中です。数分かかることがあります…</translation>
         </message>
         <message>
             <source>Which page?</source>
-            <translation type="unfinished" />
+            <translation>どのページ?</translation>
         </message>
         <message>
             <source>Your archive keys</source>
-            <translation type="unfinished" />
+            <translation>アーカイブキー</translation>
         </message>
         <message>
             <source>Your keys are in it.</source>
-            <translation type="unfinished" />
+            <translation>鍵は入っています。</translation>
         </message>
         <message>
             <source>{service}: have the terms kept</source>
-            <translation type="unfinished" />
+            <translation>{service}: 規約を保存してもらう</translation>
         </message>
     </context>
     <context>
         <name>KitView</name>
         <message>
             <source>Content of the file</source>
-            <translation type="unfinished" />
+            <translation>ファイルの内容</translation>
         </message>
         <message>
             <source>Files of the kit</source>
-            <translation type="unfinished" />
+            <translation>キットのファイル</translation>
         </message>
         <message>
             <source>If your site has a robots.txt already: every line of it is kept.</source>
-            <translation type="unfinished" />
+            <translation>サイトにすでに robots.txt がある場合、その行はすべて残します。</translation>
         </message>
         <message>
             <source>Merge my robots.txt…</source>
-            <translation type="unfinished" />
+            <translation>自分の robots.txt と統合…</translation>
         </message>
         <message>
             <source>Merged with {file}</source>
-            <translation type="unfinished" />
+            <translation>{file} と統合済み</translation>
         </message>
         <message>
             <source>None of these files stops anybody. They state your reservation in the forms that programs can read, beside the sentence for people and the tags in your files.</source>
-            <translation type="unfinished" />
+            <translation>これらのファイルは誰も止めません。人のための文やファイルのタグとともに、プログラムが読める形で留保を表明します。</translation>
         </message>
         <message>
             <source>Save the files…</source>
-            <translation type="unfinished" />
+            <translation>ファイルを保存…</translation>
         </message>
         <message>
             <source>What to upload where</source>
-            <translation type="unfinished" />
+            <translation>何をどこに置くか</translation>
         </message>
         <message>
             <source>Where it goes: {place}</source>
-            <translation type="unfinished" />
+            <translation>置き場所: {place}</translation>
         </message>
         <message>
             <source>Who reads it: {readers}</source>
-            <translation type="unfinished" />
+            <translation>読む相手: {readers}</translation>
         </message>
         <message>
             <source>Without it</source>
-            <translation type="unfinished" />
+            <translation>統合しない</translation>
         </message>
         <message>
             <source>Your &amp;host</source>
-            <translation type="unfinished" />
+            <translation>ホスト(&amp;H)</translation>
         </message>
         <message>
             <source>Your host</source>
-            <translation type="unfinished" />
+            <translation>ホスト</translation>
         </message>
     </context>
     <context>
@@ -3005,9 +2987,8 @@
         </message>
         <message numerus="yes">
             <source>Name the works of %n item(s) in this letter.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n 件の作品をこの手紙に挙げます。</numerusform>
             </translation>
         </message>
         <message>
@@ -3047,23 +3028,23 @@
         </message>
         <message>
             <source>Checks that were made</source>
-            <translation type="unfinished" />
+            <translation>行った確認</translation>
         </message>
         <message>
             <source>Checks, the newest first</source>
-            <translation type="unfinished" />
+            <translation>確認、新しい順</translation>
         </message>
         <message>
             <source>Each check of a service's terms is noted here, with its outcome: those that you ask for, and those of the schedule.</source>
-            <translation type="unfinished" />
+            <translation>サービスの規約の確認は、求めたものも予定されたものも、結果とともにここに記録されます。</translation>
         </message>
         <message>
             <source>Nothing was checked yet</source>
-            <translation type="unfinished" />
+            <translation>まだ何も確認していません</translation>
         </message>
         <message>
             <source>Outcome</source>
-            <translation type="unfinished" />
+            <translation>結果</translation>
         </message>
         <message>
             <source>Service</source>
@@ -3075,7 +3056,7 @@
         </message>
         <message>
             <source>What was told</source>
-            <translation type="unfinished" />
+            <translation>伝えた内容</translation>
         </message>
         <message>
             <source>When</source>
@@ -3110,7 +3091,7 @@
         </message>
         <message>
             <source>Select what you want explained first.</source>
-            <translation type="unfinished" />
+            <translation>先に説明してほしいものを選んでください。</translation>
         </message>
         <message>
             <source>Show &amp;tasks</source>
@@ -3137,7 +3118,7 @@
         </message>
         <message>
             <source>Seen more than 90 days ago: read the terms again.</source>
-            <translation type="unfinished" />
+            <translation>90 日以上前に閲覧: 規約を読み直してください。</translation>
         </message>
         <message>
             <source>Seen on</source>
@@ -3183,7 +3164,7 @@
         <name>MessageBar</name>
         <message>
             <source>Something went wrong inside Holdback ({name}). What was at work has stopped; files that were not finished are unchanged. Try again; if it happens again, Settings, Check shows the report, which is sent to nobody.</source>
-            <translation type="unfinished" />
+            <translation>Holdback の内部で問題が起きました ({name})。進行中の作業は止まり、終わっていないファイルは変わっていません。もう一度試してください。また起きたら、設定の「確認」で報告を見られます。報告は誰にも送られません。</translation>
         </message>
     </context>
     <context>
@@ -3287,19 +3268,19 @@
         <name>OverviewPane</name>
         <message>
             <source>Albums with most to do</source>
-            <translation type="unfinished" />
+            <translation>残りの多いアルバム</translation>
         </message>
         <message>
             <source>By format</source>
-            <translation type="unfinished" />
+            <translation>形式別</translation>
         </message>
         <message>
             <source>No album</source>
-            <translation type="unfinished" />
+            <translation>アルバムなし</translation>
         </message>
         <message>
             <source>Protection at a glance</source>
-            <translation type="unfinished" />
+            <translation>保護の概要</translation>
         </message>
         <message>
             <source>Select a track to see everything its file says.</source>
@@ -3307,11 +3288,11 @@
         </message>
         <message>
             <source>{reserved} of {total}</source>
-            <translation type="unfinished" />
+            <translation>{total} 曲中 {reserved} 曲</translation>
         </message>
         <message>
             <source>{reserved} of {total} tracks are reserved</source>
-            <translation type="unfinished" />
+            <translation>{total} 曲中 {reserved} 曲が留保済み</translation>
         </message>
     </context>
     <context>
@@ -3395,37 +3376,35 @@
         <name>PastePanel</name>
         <message numerus="yes">
             <source>%n line(s) have no track and are left out.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n 行はトラックがないため使いません。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n track(s) get nothing.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n 曲には何も入りません。</numerusform>
             </translation>
         </message>
         <message>
             <source>(no track)</source>
-            <translation type="unfinished" />
+            <translation>(トラックなし)</translation>
         </message>
         <message>
             <source>Afterwards</source>
-            <translation type="unfinished" />
+            <translation>変更後</translation>
         </message>
         <message>
             <source>In the order of the table. Empty lines leave their track as it is.</source>
-            <translation type="unfinished" />
+            <translation>表の順です。空行のトラックはそのままです。</translation>
         </message>
         <message>
             <source>Leave the list</source>
-            <translation type="unfinished" />
+            <translation>一覧を使わない</translation>
         </message>
         <message>
             <source>Lines of the list and the tracks they go to</source>
-            <translation type="unfinished" />
+            <translation>一覧の行と割り当て先のトラック</translation>
         </message>
         <message>
             <source>Now</source>
@@ -3437,19 +3416,19 @@
         </message>
         <message>
             <source>Track</source>
-            <translation type="unfinished" />
+            <translation>トラック</translation>
         </message>
         <message>
             <source>Use the list</source>
-            <translation type="unfinished" />
+            <translation>一覧を使う</translation>
         </message>
         <message>
             <source>stays as it is</source>
-            <translation type="unfinished" />
+            <translation>そのまま</translation>
         </message>
         <message>
             <source>{lines} lines onto {tracks} tracks: {field}</source>
-            <translation type="unfinished" />
+            <translation>{lines} 行を {tracks} 曲へ: {field}</translation>
         </message>
     </context>
     <context>
@@ -3574,15 +3553,15 @@
         </message>
         <message>
             <source>&amp;Checks that were made…</source>
-            <translation type="unfinished" />
+            <translation>行った確認(&amp;C)…</translation>
         </message>
         <message>
             <source>&amp;Read a text of terms…</source>
-            <translation type="unfinished" />
+            <translation>規約の文を読む(&amp;R)…</translation>
         </message>
         <message>
             <source>&amp;Upkeep of the dossier…</source>
-            <translation type="unfinished" />
+            <translation>資料の管理(&amp;U)…</translation>
         </message>
         <message>
             <source>Before you upload…</source>
@@ -3590,7 +3569,7 @@
         </message>
         <message>
             <source>E&amp;xplain this stance</source>
-            <translation type="unfinished" />
+            <translation>この立場を説明(&amp;X)</translation>
         </message>
         <message>
             <source>Export…</source>
@@ -3602,7 +3581,7 @@
         </message>
         <message>
             <source>More</source>
-            <translation type="unfinished" />
+            <translation>その他</translation>
         </message>
         <message>
             <source>PDF (*.pdf)</source>
@@ -3622,9 +3601,8 @@
         </message>
         <message numerus="yes">
             <source>See what putting %n item(s) on this service would mean. Files are read, not changed.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n 件をこのサービスに置くと何を意味するかを見ます。ファイルは読むだけで、変更しません。</numerusform>
             </translation>
         </message>
         <message>
@@ -3649,15 +3627,15 @@
         </message>
         <message>
             <source>analyze paste pdf</source>
-            <translation type="unfinished" />
+            <translation>解析 貼り付け pdf</translation>
         </message>
         <message>
             <source>log watch</source>
-            <translation type="unfinished" />
+            <translation>記録 監視</translation>
         </message>
         <message>
             <source>toml entry import update key</source>
-            <translation type="unfinished" />
+            <translation>toml 項目 取り込み 更新 鍵</translation>
         </message>
     </context>
     <context>
@@ -3921,120 +3899,117 @@
         <name>ProofView</name>
         <message numerus="yes">
             <source>%n file(s) could not be read and were left out: {names}.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n 件のファイルを読めず、除外しました: {names}。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n recording(s) are on the list.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>一覧に %n 件の録音があります。</numerusform>
             </translation>
         </message>
         <message>
             <source>&amp;Timestamp authority (optional)</source>
-            <translation type="unfinished" />
+            <translation>タイムスタンプ局 (任意)(&amp;T)</translation>
         </message>
         <message>
             <source>A list says who you are: make a profile in Settings first.</source>
-            <translation type="unfinished" />
+            <translation>一覧にはあなたが誰かを記します。まず設定でプロフィールを作ってください。</translation>
         </message>
         <message>
             <source>A signed, dated list of your recordings</source>
-            <translation type="unfinished" />
+            <translation>署名と日付のある録音の一覧</translation>
         </message>
         <message>
             <source>Address of a timestamp authority</source>
-            <translation type="unfinished" />
+            <translation>タイムスタンプ局のアドレス</translation>
         </message>
         <message>
             <source>Check a list</source>
-            <translation type="unfinished" />
+            <translation>一覧を確認</translation>
         </message>
         <message>
             <source>Choose a list (.json); its signature must lie beside it. No network is used.</source>
-            <translation type="unfinished" />
+            <translation>一覧 (.json) を選んでください。署名は隣に必要です。ネットワークは使いません。</translation>
         </message>
         <message>
             <source>Choose a list…</source>
-            <translation type="unfinished" />
+            <translation>一覧を選ぶ…</translation>
         </message>
         <message>
             <source>Choose a signed list</source>
-            <translation type="unfinished" />
+            <translation>署名付きの一覧を選ぶ</translation>
         </message>
         <message>
             <source>Does not hold</source>
-            <translation type="unfinished" />
+            <translation>成り立ちません</translation>
         </message>
         <message>
             <source>Goes online, to this address only. It learns a digest and nothing else.</source>
-            <translation type="unfinished" />
+            <translation>このアドレスだけにオンラインで接続します。相手に伝わるのはダイジェストだけです。</translation>
         </message>
         <message>
             <source>Holds, signer trusted</source>
-            <translation type="unfinished" />
+            <translation>有効、署名者は信頼済み</translation>
         </message>
         <message>
             <source>Holds, signer unknown</source>
-            <translation type="unfinished" />
+            <translation>有効、署名者不明</translation>
         </message>
         <message>
             <source>It existed at the latest {when}, says {authority}.</source>
-            <translation type="unfinished" />
+            <translation>{authority} によると遅くとも {when} には存在していました。</translation>
         </message>
         <message>
             <source>It is timestamped.</source>
-            <translation type="unfinished" />
+            <translation>タイムスタンプがあります。</translation>
         </message>
         <message>
             <source>Only addresses that begin with https:// are asked.</source>
-            <translation type="unfinished" />
+            <translation>https:// で始まるアドレスだけに問い合わせます。</translation>
         </message>
         <message>
             <source>Sign and save the list</source>
-            <translation type="unfinished" />
+            <translation>一覧に署名して保存</translation>
         </message>
         <message>
             <source>Sign and save the list…</source>
-            <translation type="unfinished" />
+            <translation>一覧に署名して保存…</translation>
         </message>
         <message numerus="yes">
             <source>Signed by {name}; %n recording(s).</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{name} による署名、録音 %n 件。</numerusform>
             </translation>
         </message>
         <message>
             <source>Signing the list of recordings</source>
-            <translation type="unfinished" />
+            <translation>録音の一覧に署名しています</translation>
         </message>
         <message>
             <source>Tags can be stripped. This list names each recording of your catalogue by the digest of its audio, says what you reserve, and carries your signature: who has the audio can find it in the list, tags or not. Anybody can check it with standard tools. It does not prove that the music is yours.</source>
-            <translation type="unfinished" />
+            <translation>タグは取り除かれることがあります。この一覧は、カタログの各録音を音声のダイジェストで示し、留保するものを述べ、あなたの署名を載せます。音声を持つ人は、タグの有無にかかわらず一覧で見つけられます。標準的な道具で誰でも確認できます。音楽があなたのものだと証明するものではありません。</translation>
         </message>
         <message>
             <source>The list says it was made {when}.</source>
-            <translation type="unfinished" />
+            <translation>一覧には {when} に作成とあります。</translation>
         </message>
         <message>
             <source>The list, its signature or its timestamp was changed, or is damaged.</source>
-            <translation type="unfinished" />
+            <translation>一覧、署名、タイムスタンプのいずれかが変更されたか壊れています。</translation>
         </message>
         <message>
             <source>Unchanged since it was signed, by you or by a signer that you trust.</source>
-            <translation type="unfinished" />
+            <translation>あなた自身か信頼する署名者による署名の後、変わっていません。</translation>
         </message>
         <message>
             <source>Unchanged since it was signed; nobody known here vouches for the signer.</source>
-            <translation type="unfinished" />
+            <translation>署名後変わっていません。署名者を保証する者はここでは知られていません。</translation>
         </message>
         <message>
             <source>Without one the date in the list is your own word. With one, an authority of your choice says that the list existed by then (RFC 3161).</source>
-            <translation type="unfinished" />
+            <translation>なければ、一覧の日付はあなたの言葉にすぎません。あれば、あなたの選ぶ機関がその時までに存在したと述べます (RFC 3161)。</translation>
         </message>
     </context>
     <context>
@@ -4422,24 +4397,23 @@
         <name>RightsSheet</name>
         <message>
             <source>Read from the files by Holdback on {day}.</source>
-            <translation type="unfinished" />
+            <translation>{day} に Holdback がファイルから読み取り。</translation>
         </message>
         <message>
             <source>Rights sheet</source>
-            <translation type="unfinished" />
+            <translation>権利シート</translation>
         </message>
         <message>
             <source>Without an album</source>
-            <translation type="unfinished" />
+            <translation>アルバムなし</translation>
         </message>
     </context>
     <context>
         <name>SealChoice</name>
         <message numerus="yes">
             <source>%n file(s) carry a seal that is not yours and are left alone. Your own seals are renewed in the same go; those of others are never broken unasked.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n 件のファイルには他者の封印があり、そのままにします。自分の封印は同時に更新します。他者の封印を断りなく壊すことはありません。</numerusform>
             </translation>
         </message>
         <message>
@@ -4550,7 +4524,7 @@
         <name>SearchSidebar</name>
         <message>
             <source>All tracks</source>
-            <translation type="unfinished" />
+            <translation>すべてのトラック</translation>
         </message>
         <message>
             <source>Name for the search</source>
@@ -4558,19 +4532,19 @@
         </message>
         <message>
             <source>Name this search</source>
-            <translation type="unfinished" />
+            <translation>この検索に名前を付ける</translation>
         </message>
         <message>
             <source>Press Enter to keep what is searched for now.</source>
-            <translation type="unfinished" />
+            <translation>Enter を押すと今の検索を保存します。</translation>
         </message>
         <message>
             <source>Remove</source>
-            <translation type="unfinished" />
+            <translation>削除</translation>
         </message>
         <message>
             <source>Rename</source>
-            <translation type="unfinished" />
+            <translation>名前を変更</translation>
         </message>
         <message>
             <source>Saved searches</source>
@@ -4582,7 +4556,7 @@
         </message>
         <message>
             <source>Set to what is searched for now</source>
-            <translation type="unfinished" />
+            <translation>今の検索に置き換える</translation>
         </message>
     </context>
     <context>
@@ -4593,7 +4567,7 @@
         </message>
         <message>
             <source>&amp;Check this installation</source>
-            <translation type="unfinished" />
+            <translation>この環境を確認(&amp;C)</translation>
         </message>
         <message>
             <source>&amp;Language</source>
@@ -4681,7 +4655,7 @@
         </message>
         <message>
             <source>doctor problem log crash report</source>
-            <translation type="unfinished" />
+            <translation>doctor 問題 ログ クラッシュ 報告</translation>
         </message>
         <message>
             <source>log records backup</source>
@@ -4700,15 +4674,15 @@
         </message>
         <message>
             <source>It signals nothing.</source>
-            <translation type="unfinished" />
+            <translation>何も示していません。</translation>
         </message>
         <message>
             <source>Its robots.txt keeps out {some} of {all} AI crawlers</source>
-            <translation type="unfinished" />
+            <translation>robots.txt は AI クローラー {all} 種中 {some} 種を締め出しています</translation>
         </message>
         <message>
             <source>List of AI crawlers: {source}, of {date}.</source>
-            <translation type="unfinished" />
+            <translation>AI クローラーの一覧: {source}、{date}。</translation>
         </message>
         <message>
             <source>No address of the terms is known there.</source>
@@ -4716,15 +4690,15 @@
         </message>
         <message>
             <source>Read it now</source>
-            <translation type="unfinished" />
+            <translation>今すぐ読む</translation>
         </message>
         <message>
             <source>Towards outside crawlers</source>
-            <translation type="unfinished" />
+            <translation>外部のクローラーに対して</translation>
         </message>
         <message>
             <source>What the service's pages tell the AI crawlers of others. It says nothing about what the service itself does with your music.</source>
-            <translation type="unfinished" />
+            <translation>サービスのページが他者の AI クローラーに伝えることです。サービス自身があなたの音楽をどう扱うかについては何も述べていません。</translation>
         </message>
         <message>
             <source>Will ask: {hosts}. Nothing about you or your files is sent.</source>
@@ -5004,9 +4978,8 @@
         <name>TermsPage</name>
         <message numerus="yes">
             <source>%n platform(s) changed their terms</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n 件のプラットフォームが規約を変更しました</numerusform>
             </translation>
         </message>
         <message>
@@ -5015,11 +4988,11 @@
         </message>
         <message>
             <source>Looking for the terms of {service}</source>
-            <translation type="unfinished" />
+            <translation>{service} の規約を探しています</translation>
         </message>
         <message>
             <source>Reading the signals of {service}</source>
-            <translation type="unfinished" />
+            <translation>{service} の信号を読んでいます</translation>
         </message>
         <message>
             <source>See what changed</source>
@@ -5087,11 +5060,11 @@
         <name>Tray</name>
         <message>
             <source>Open Holdback</source>
-            <translation type="unfinished" />
+            <translation>Holdback を開く</translation>
         </message>
         <message>
             <source>Quit</source>
-            <translation type="unfinished" />
+            <translation>終了</translation>
         </message>
     </context>
     <context>
@@ -5137,9 +5110,8 @@
         </message>
         <message numerus="yes">
             <source>&amp;Undo: edit %n track(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>元に戻す(&amp;U): %n 曲の編集</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -5161,16 +5133,14 @@
         <name>UpkeepView</name>
         <message numerus="yes">
             <source>%n entry(s), all valid</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>項目 %n 件、すべて有効</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n fault(s) found</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>不備が %n 件見つかりました</numerusform>
             </translation>
         </message>
         <message>
@@ -5179,133 +5149,132 @@
         </message>
         <message>
             <source>An entry is one file that you can read, change and pass on. One of your own counts instead of the shipped one.</source>
-            <translation type="unfinished" />
+            <translation>項目は、読み、変え、人に渡せる一つのファイルです。自分の項目は付属のものより優先します。</translation>
         </message>
         <message>
             <source>Compare the fingerprint with its giver, by telephone or in person: whoever holds the key decides what your dossier says.</source>
-            <translation type="unfinished" />
+            <translation>指紋を渡し手と電話か対面で照合してください。鍵を持つ人が資料の内容を決められます。</translation>
         </message>
         <message>
             <source>Entries out and in</source>
-            <translation type="unfinished" />
+            <translation>項目の出し入れ</translation>
         </message>
         <message>
             <source>Entry (*.toml)</source>
-            <translation type="unfinished" />
+            <translation>項目 (*.toml)</translation>
         </message>
         <message>
             <source>In force: number {number}.</source>
-            <translation type="unfinished" />
+            <translation>適用中: 番号 {number}。</translation>
         </message>
         <message>
             <source>Is it sound?</source>
-            <translation type="unfinished" />
+            <translation>正常か</translation>
         </message>
         <message>
             <source>Key</source>
-            <translation type="unfinished" />
+            <translation>鍵</translation>
         </message>
         <message>
             <source>No key yet: every update is refused.</source>
-            <translation type="unfinished" />
+            <translation>鍵がまだないため、更新はすべて拒みます。</translation>
         </message>
         <message>
             <source>No longer trust {name}</source>
-            <translation type="unfinished" />
+            <translation>{name} の信頼をやめる</translation>
         </message>
         <message>
             <source>None is in force.</source>
-            <translation type="unfinished" />
+            <translation>適用中のものはありません。</translation>
         </message>
         <message>
             <source>Over one of my own of that name</source>
-            <translation type="unfinished" />
+            <translation>同名の自分の項目を上書き</translation>
         </message>
         <message>
             <source>Signed update (*.holdback)</source>
-            <translation type="unfinished" />
+            <translation>署名付き更新 (*.holdback)</translation>
         </message>
         <message>
             <source>Signed updates</source>
-            <translation type="unfinished" />
+            <translation>署名付き更新</translation>
         </message>
         <message>
             <source>Somebody you trust may hand you a whole dossier as one signed file. It is taken only if one of the keys below signed it. Holdback never fetches one.</source>
-            <translation type="unfinished" />
+            <translation>信頼する人から、資料全体を一つの署名付きファイルで受け取れます。下の鍵のどれかで署名されているときだけ取り込みます。Holdback が自ら取得することはありません。</translation>
         </message>
         <message>
             <source>Take a signed update</source>
-            <translation type="unfinished" />
+            <translation>署名付き更新を取り込む</translation>
         </message>
         <message>
             <source>Take a signed update…</source>
-            <translation type="unfinished" />
+            <translation>署名付き更新を取り込む…</translation>
         </message>
         <message>
             <source>Take an entry</source>
-            <translation type="unfinished" />
+            <translation>項目を取り込む</translation>
         </message>
         <message>
             <source>Take an entry…</source>
-            <translation type="unfinished" />
+            <translation>項目を取り込む…</translation>
         </message>
         <message>
             <source>Trust this key</source>
-            <translation type="unfinished" />
+            <translation>この鍵を信頼</translation>
         </message>
         <message>
             <source>Upkeep of the dossier</source>
-            <translation type="unfinished" />
+            <translation>資料の管理</translation>
         </message>
         <message>
             <source>Whose key</source>
-            <translation type="unfinished" />
+            <translation>誰の鍵か</translation>
         </message>
         <message>
             <source>Whose updates are taken</source>
-            <translation type="unfinished" />
+            <translation>誰の更新を取り込むか</translation>
         </message>
         <message>
             <source>Write an entry to a file…</source>
-            <translation type="unfinished" />
+            <translation>項目をファイルに書き出す…</translation>
         </message>
         <message>
             <source>Write the entry</source>
-            <translation type="unfinished" />
+            <translation>項目を書き出す</translation>
         </message>
         <message>
             <source>Write {service} to a file…</source>
-            <translation type="unfinished" />
+            <translation>{service} をファイルに書き出す…</translation>
         </message>
         <message>
             <source>Your own: {entries}. They lie in {folder}.</source>
-            <translation type="unfinished" />
+            <translation>自分の項目: {entries}。場所は {folder}。</translation>
         </message>
         <message>
             <source>none</source>
-            <translation type="unfinished" />
+            <translation>なし</translation>
         </message>
     </context>
     <context>
         <name>Upkeeper</name>
         <message numerus="yes">
             <source>%n entry(s) of the update are in force.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>更新の %n 件が適用されています。</numerusform>
             </translation>
         </message>
         <message>
             <source>Having a page kept</source>
-            <translation type="unfinished" />
+            <translation>ページを保存してもらっています</translation>
         </message>
         <message>
             <source>The entry is in {file}.</source>
-            <translation type="unfinished" />
+            <translation>項目は {file} にあります。</translation>
         </message>
         <message>
             <source>{service} is now one of your own entries.</source>
-            <translation type="unfinished" />
+            <translation>{service} は自分の項目になりました。</translation>
         </message>
     </context>
     <context>
@@ -5395,7 +5364,7 @@
         <name>WatchButton</name>
         <message>
             <source>Checks that were made…</source>
-            <translation type="unfinished" />
+            <translation>行った確認…</translation>
         </message>
         <message>
             <source>Do not watch my platforms</source>
@@ -5403,7 +5372,7 @@
         </message>
         <message>
             <source>Go on beside the clock when the window is closed</source>
-            <translation type="unfinished" />
+            <translation>ウィンドウを閉じても時計の横で続ける</translation>
         </message>
         <message>
             <source>Watch my platforms every day</source>
@@ -5434,44 +5403,42 @@
         <name>Watcher</name>
         <message numerus="yes">
             <source>Protecting %n new track(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>新しい %n 曲を保護しています</numerusform>
             </translation>
         </message>
         <message>
             <source>Reading the folder</source>
-            <translation type="unfinished" />
+            <translation>フォルダーを読んでいます</translation>
         </message>
     </context>
     <context>
         <name>WebsitePage</name>
         <message numerus="yes">
             <source>%n file(s) saved. Nothing was uploaded: that is yours to do, UPLOAD.txt says how.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n 件を保存しました。アップロードはしていません。手順は UPLOAD.txt にあります。</numerusform>
             </translation>
         </message>
         <message>
             <source>&amp;Sign a list of the recordings</source>
-            <translation type="unfinished" />
+            <translation>録音の一覧に署名(&amp;S)</translation>
         </message>
         <message>
             <source>A folder for the files</source>
-            <translation type="unfinished" />
+            <translation>ファイル用のフォルダー</translation>
         </message>
         <message>
             <source>Asking {site}</source>
-            <translation type="unfinished" />
+            <translation>{site} に問い合わせています</translation>
         </message>
         <message>
             <source>Check your site</source>
-            <translation type="unfinished" />
+            <translation>サイトを確認</translation>
         </message>
         <message>
             <source>Files for your site</source>
-            <translation type="unfinished" />
+            <translation>サイト用のファイル</translation>
         </message>
         <message>
             <source>Open folder</source>
@@ -5479,19 +5446,19 @@
         </message>
         <message>
             <source>Save the files for your &amp;website…</source>
-            <translation type="unfinished" />
+            <translation>ウェブサイト用のファイルを保存(&amp;W)…</translation>
         </message>
         <message>
             <source>Saving the files for your site</source>
-            <translation type="unfinished" />
+            <translation>サイト用のファイルを保存しています</translation>
         </message>
         <message>
             <source>Signed list</source>
-            <translation type="unfinished" />
+            <translation>署名付き一覧</translation>
         </message>
         <message>
             <source>The same word at your own address</source>
-            <translation type="unfinished" />
+            <translation>自分のアドレスでも同じ言葉を</translation>
         </message>
         <message>
             <source>Website</source>
@@ -5499,23 +5466,23 @@
         </message>
         <message>
             <source>What AI companies have committed themselves to read today is the website: robots.txt and its kin. Write the address of yours into your profile, and Holdback makes the files for it.</source>
-            <translation type="unfinished" />
+            <translation>AI 企業が今日読むと約束しているのは、ウェブサイトの robots.txt などです。プロフィールにサイトのアドレスを書けば、Holdback がファイルを作ります。</translation>
         </message>
         <message>
             <source>Write your website's address</source>
-            <translation type="unfinished" />
+            <translation>サイトのアドレスを書く</translation>
         </message>
         <message>
             <source>Your present robots.txt</source>
-            <translation type="unfinished" />
+            <translation>今の robots.txt</translation>
         </message>
         <message>
             <source>proof timestamp digest essence</source>
-            <translation type="unfinished" />
+            <translation>証拠 タイムスタンプ ダイジェスト 音声</translation>
         </message>
         <message>
             <source>robots tdmrep license headers kit</source>
-            <translation type="unfinished" />
+            <translation>robots tdmrep 許諾 ヘッダー キット</translation>
         </message>
     </context>
     <context>
@@ -5593,11 +5560,11 @@
         <name>Widgets</name>
         <message>
             <source>Clear the field</source>
-            <translation type="unfinished" />
+            <translation>欄を消去</translation>
         </message>
         <message>
             <source>Find</source>
-            <translation type="unfinished" />
+            <translation>検索</translation>
         </message>
     </context>
     <context>
@@ -5716,7 +5683,7 @@
         </message>
         <message>
             <source>--file goes with one service: name it. Nothing was compared.</source>
-            <translation type="unfinished" />
+            <translation>--file は一つのサービスと使います。サービスを指定してください。何も比較していません。</translation>
         </message>
         <message>
             <source>--folder is for several letters; one letter goes to --output FILE. Nothing was written.</source>
@@ -5872,11 +5839,11 @@
         </message>
         <message>
             <source>Add an empty file named .nojekyll beside them; without it the folder .well-known is left out.</source>
-            <translation type="unfinished" />
+            <translation>隣に .nojekyll という空のファイルを加えてください。ないと .well-known フォルダーが除かれます。</translation>
         </message>
         <message>
             <source>Add the lines of headers/htaccess.txt to the file .htaccess in the top folder; make it if there is none. They need the module headers, which most hosts have on.</source>
-            <translation type="unfinished" />
+            <translation>headers/htaccess.txt の行を最上位フォルダーの .htaccess に加えてください。なければ作ります。headers モジュールが必要ですが、たいていのホストで有効です。</translation>
         </message>
         <message>
             <source>Add your country to the profile</source>
@@ -5936,7 +5903,7 @@
         </message>
         <message>
             <source>An ISWC is the letter T and ten digits, such as T-034.524.680-1.</source>
-            <translation type="unfinished" />
+            <translation>ISWC は T と 10 桁の数字です。例: T-034.524.680-1。</translation>
         </message>
         <message>
             <source>An answer came.</source>
@@ -5952,7 +5919,7 @@
         </message>
         <message>
             <source>Another host, or not sure</source>
-            <translation type="unfinished" />
+            <translation>その他のホスト、または不明</translation>
         </message>
         <message>
             <source>Another key is trusted under the name “{name}”. Take that one away first, or choose another name; nothing was changed.</source>
@@ -5988,7 +5955,7 @@
         </message>
         <message>
             <source>Apache</source>
-            <translation type="unfinished" />
+            <translation>Apache</translation>
         </message>
         <message>
             <source>Artist</source>
@@ -6056,7 +6023,7 @@
         </message>
         <message>
             <source>Caddy</source>
-            <translation type="unfinished" />
+            <translation>Caddy</translation>
         </message>
         <message>
             <source>Changed elsewhere since it was protected</source>
@@ -6072,11 +6039,11 @@
         </message>
         <message>
             <source>Cloudflare Pages</source>
-            <translation type="unfinished" />
+            <translation>Cloudflare Pages</translation>
         </message>
         <message>
             <source>Cloudflare can write a robots.txt of its own. If your settings do so, let it be, or switch it off; Holdback's check shows what is really served.</source>
-            <translation type="unfinished" />
+            <translation>Cloudflare は独自の robots.txt を書くことがあります。設定がそうなら、そのままにするか切ってください。実際に配信されているものは Holdback の確認で分かります。</translation>
         </message>
         <message>
             <source>Comment</source>
@@ -6108,7 +6075,7 @@
         </message>
         <message>
             <source>Copy headers/nginx.conf to the server and include it inside the server block: include /etc/nginx/holdback.conf; – where a location block has add_header lines of its own, include it there as well, because nginx then drops those of above.</source>
-            <translation type="unfinished" />
+            <translation>headers/nginx.conf をサーバーにコピーし、server ブロックに読み込みます: include /etc/nginx/holdback.conf; – location ブロックに独自の add_header 行がある場合、nginx は上の行を無視するので、そこにも読み込んでください。</translation>
         </message>
         <message>
             <source>Copyright notice</source>
@@ -6120,15 +6087,15 @@
         </message>
         <message>
             <source>Counted from receipt on {start}.</source>
-            <translation type="unfinished" />
+            <translation>{start} の受領から数えます。</translation>
         </message>
         <message>
             <source>Counted from sending on {start}, until you note down when they received it.</source>
-            <translation type="unfinished" />
+            <translation>受領日を記録するまで、{start} の送付から数えます。</translation>
         </message>
         <message>
             <source>Counted in plain days from {start}; weekends and holidays count as well.</source>
-            <translation type="unfinished" />
+            <translation>{start} から暦日で数えます。週末や祝日も含みます。</translation>
         </message>
         <message>
             <source>Cut anew by the archive</source>
@@ -6176,15 +6143,15 @@
         </message>
         <message>
             <source>EEA, Switzerland, United Kingdom</source>
-            <translation type="unfinished" />
+            <translation>EEA、スイス、英国</translation>
         </message>
         <message>
             <source>EU, EEA, Switzerland, United Kingdom</source>
-            <translation type="unfinished" />
+            <translation>EU、EEA、スイス、英国</translation>
         </message>
         <message>
             <source>EU, EFTA, United Kingdom</source>
-            <translation type="unfinished" />
+            <translation>EU、EFTA、英国</translation>
         </message>
         <message>
             <source>Each word says what a text said on the day named; it is no legal advice. Silent is not safe, and not verified means that nobody read a primary text.</source>
@@ -6200,7 +6167,7 @@
         </message>
         <message>
             <source>Everywhere else</source>
-            <translation type="unfinished" />
+            <translation>その他の地域</translation>
         </message>
         <message>
             <source>Evidence date</source>
@@ -6240,7 +6207,7 @@
         </message>
         <message>
             <source>For the verdict “reserved”, mining, training and generative training would each have to be denied in a way that machines read.</source>
-            <translation type="unfinished" />
+            <translation>「留保済み」とするには、マイニング、学習、生成 AI の学習のそれぞれが機械に読める形で拒まれている必要があります。</translation>
         </message>
         <message>
             <source>For works online, European law wants a reservation that machines can read. Its date counts: it does not reach back.</source>
@@ -6260,11 +6227,11 @@
         </message>
         <message>
             <source>GitHub Pages</source>
-            <translation type="unfinished" />
+            <translation>GitHub Pages</translation>
         </message>
         <message>
             <source>GitHub Pages sets no headers of your own, so the pages themselves must say it:</source>
-            <translation type="unfinished" />
+            <translation>GitHub Pages では独自のヘッダーを設定できないため、ページ自体に記します:</translation>
         </message>
         <message>
             <source>Group</source>
@@ -6304,7 +6271,7 @@
         </message>
         <message>
             <source>Holdback has not written to this file, or has put it back since.</source>
-            <translation type="unfinished" />
+            <translation>Holdback はこのファイルに書き込んでいないか、その後元に戻しました。</translation>
         </message>
         <message>
             <source>Holdback itself made a mistake ({reason}) and stopped. Files that were at work are as they were.</source>
@@ -6316,7 +6283,7 @@
         </message>
         <message>
             <source>Holdback wrote its reservation on {date}; the History page can put the file back as it was.</source>
-            <translation type="unfinished" />
+            <translation>{date} に Holdback が留保を書き込みました。履歴のページでファイルを元に戻せます。</translation>
         </message>
         <message>
             <source>Holdback's records are damaged ({reason}). They were left untouched, and no file was changed.</source>
@@ -6332,7 +6299,7 @@
         </message>
         <message>
             <source>How {file} came about is not known, and a seal has to state it. Seal it in the preview, where that is asked. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>{file} の成り立ちが分からず、封印には記す必要があります。尋ねられるプレビューで封印してください。何も変更していません。</translation>
         </message>
         <message>
             <source>IPI number</source>
@@ -6344,11 +6311,11 @@
         </message>
         <message>
             <source>ISCC codes are left out: the optional part iscc-core is not installed.</source>
-            <translation type="unfinished" />
+            <translation>ISCC コードは省きました。任意の部品 iscc-core が入っていません。</translation>
         </message>
         <message>
             <source>ISCC codes are left out: the program fpcalc (Chromaprint) is not installed.</source>
-            <translation type="unfinished" />
+            <translation>ISCC コードは省きました。プログラム fpcalc (Chromaprint) が入っていません。</translation>
         </message>
         <message>
             <source>ISNI</source>
@@ -6376,11 +6343,11 @@
         </message>
         <message>
             <source>If you do nothing: {default}.</source>
-            <translation type="unfinished" />
+            <translation>何もしない場合: {default}。</translation>
         </message>
         <message>
             <source>If your host lets you set headers, ask its support for these; the files in the folder headers show them in several forms.</source>
-            <translation type="unfinished" />
+            <translation>ホストでヘッダーを設定できるなら、サポートに頼んでください。headers フォルダーにいくつかの形があります。</translation>
         </message>
         <message>
             <source>In person</source>
@@ -6392,11 +6359,11 @@
         </message>
         <message>
             <source>In {region} it is different: {stance}.</source>
-            <translation type="unfinished" />
+            <translation>{region} では異なります: {stance}。</translation>
         </message>
         <message>
             <source>Index</source>
-            <translation type="unfinished" />
+            <translation>索引</translation>
         </message>
         <message>
             <source>Indexing your work so that people can find it.</source>
@@ -6412,19 +6379,19 @@
         </message>
         <message>
             <source>It allows only on conditions: {uses}.</source>
-            <translation type="unfinished" />
+            <translation>条件付きでのみ許すもの: {uses}。</translation>
         </message>
         <message>
             <source>It answers another question.</source>
-            <translation type="unfinished" />
+            <translation>別の問い合わせへの応答です。</translation>
         </message>
         <message>
             <source>It belongs to something else.</source>
-            <translation type="unfinished" />
+            <translation>別のものに属しています。</translation>
         </message>
         <message>
             <source>It cannot be read.</source>
-            <translation type="unfinished" />
+            <translation>読めません。</translation>
         </message>
         <message>
             <source>It concerns voice, image and biography, not the music. An answer is due within one month by law where the GDPR applies.</source>
@@ -6444,11 +6411,11 @@
         </message>
         <message>
             <source>It has no signed attributes.</source>
-            <translation type="unfinished" />
+            <translation>署名付き属性がありません。</translation>
         </message>
         <message>
             <source>It is no CMS signature.</source>
-            <translation type="unfinished" />
+            <translation>CMS 署名ではありません。</translation>
         </message>
         <message>
             <source>It is not a valid TDM policy.</source>
@@ -6464,11 +6431,11 @@
         </message>
         <message>
             <source>It is of a kind that Holdback does not read.</source>
-            <translation type="unfinished" />
+            <translation>Holdback の読めない種類です。</translation>
         </message>
         <message>
             <source>It leaves open: {uses}.</source>
-            <translation type="unfinished" />
+            <translation>開かれているもの: {uses}。</translation>
         </message>
         <message>
             <source>It prohibits something else than you chose.</source>
@@ -6476,15 +6443,15 @@
         </message>
         <message>
             <source>It says no to: {uses}.</source>
-            <translation type="unfinished" />
+            <translation>「いいえ」と述べるもの: {uses}。</translation>
         </message>
         <message>
             <source>It says so only in a sentence for people; programs that look for a machine-readable word find none.</source>
-            <translation type="unfinished" />
+            <translation>人のための文でのみ述べています。機械可読の語を探すプログラムには見つかりません。</translation>
         </message>
         <message>
             <source>It says something else than the kit's ai.txt.</source>
-            <translation type="unfinished" />
+            <translation>キットの ai.txt と異なることを述べています。</translation>
         </message>
         <message>
             <source>It says what you chose.</source>
@@ -6492,15 +6459,15 @@
         </message>
         <message>
             <source>It says yes to: {uses}.</source>
-            <translation type="unfinished" />
+            <translation>「はい」と述べるもの: {uses}。</translation>
         </message>
         <message>
             <source>It uses a digest that Holdback does not accept.</source>
-            <translation type="unfinished" />
+            <translation>Holdback の受け付けないダイジェストを使っています。</translation>
         </message>
         <message>
             <source>It uses a kind of key that Holdback does not read.</source>
-            <translation type="unfinished" />
+            <translation>Holdback の読めない種類の鍵を使っています。</translation>
         </message>
         <message>
             <source>It was already as before; only the record was brought up to date.</source>
@@ -6520,7 +6487,7 @@
         </message>
         <message>
             <source>Keyring</source>
-            <translation type="unfinished" />
+            <translation>キーリング</translation>
         </message>
         <message>
             <source>Label</source>
@@ -6532,7 +6499,7 @@
         </message>
         <message>
             <source>Let another program save a copy of the file anew, and try it on that copy.</source>
-            <translation type="unfinished" />
+            <translation>別のプログラムでファイルの写しを保存し直し、その写しで試してください。</translation>
         </message>
         <message>
             <source>Letter {number} was not noted down as sent yet. Note that first; nothing was changed.</source>
@@ -6552,11 +6519,11 @@
         </message>
         <message>
             <source>Line {line} is about the same track.</source>
-            <translation type="unfinished" />
+            <translation>{line} 行目は同じトラックについてです。</translation>
         </message>
         <message>
             <source>Lists cannot be signed with this kind of key (Ed25519). Use an identity with an elliptic curve of the P kind, or RSA. Nothing was written.</source>
-            <translation type="unfinished" />
+            <translation>この種類の鍵 (Ed25519) では一覧に署名できません。P 系の楕円曲線か RSA の身元を使ってください。何も書き出していません。</translation>
         </message>
         <message>
             <source>Lyricist</source>
@@ -6632,7 +6599,7 @@
         </message>
         <message>
             <source>Netlify</source>
-            <translation type="unfinished" />
+            <translation>Netlify</translation>
         </message>
         <message>
             <source>No AI may analyse your music, learn from it, take it as input or use it in its search answers.</source>
@@ -6708,7 +6675,7 @@
         </message>
         <message>
             <source>No track of the catalogue fits this line. Add its folder first, or name its path.</source>
-            <translation type="unfinished" />
+            <translation>この行に合うトラックがカタログにありません。先にフォルダーを追加するか、パスを指定してください。</translation>
         </message>
         <message>
             <source>No training of generative AI</source>
@@ -6784,43 +6751,43 @@
         </message>
         <message>
             <source>Nothing was changed. Holdback leaves files alone that it does not know.</source>
-            <translation type="unfinished" />
+            <translation>何も変更していません。Holdback は知らないファイルに触れません。</translation>
         </message>
         <message>
             <source>Nothing was changed. It may have been moved, renamed, or lie on a drive that is not connected.</source>
-            <translation type="unfinished" />
+            <translation>何も変更していません。移動、名前の変更、またはドライブの未接続かもしれません。</translation>
         </message>
         <message>
             <source>Nothing was changed. Look at what was asked for and try again.</source>
-            <translation type="unfinished" />
+            <translation>何も変更していません。求められたものを見て、もう一度試してください。</translation>
         </message>
         <message>
             <source>Nothing was changed. Make room on that drive and try again.</source>
-            <translation type="unfinished" />
+            <translation>何も変更していません。そのドライブに空きを作って、もう一度試してください。</translation>
         </message>
         <message>
             <source>Nothing was changed. See whether other programs open it; if not, take it from a backup.</source>
-            <translation type="unfinished" />
+            <translation>何も変更していません。ほかのプログラムで開けるか見て、だめならバックアップから戻してください。</translation>
         </message>
         <message>
             <source>Nothing was changed. Take the file from a backup, or ask for help before you go on.</source>
-            <translation type="unfinished" />
+            <translation>何も変更していません。バックアップから戻すか、続ける前に助けを求めてください。</translation>
         </message>
         <message>
             <source>Nothing was changed. Try again later; everything else works without the network.</source>
-            <translation type="unfinished" />
+            <translation>何も変更していません。後でもう一度試してください。ほかはすべてネットワークなしで動きます。</translation>
         </message>
         <message>
             <source>Nothing was kept. Install or unlock a keyring and try again.</source>
-            <translation type="unfinished" />
+            <translation>何も保存していません。キーリングを入れるかロックを解除して、もう一度試してください。</translation>
         </message>
         <message>
             <source>Nothing was written. Choose another place, or allow yourself to write there.</source>
-            <translation type="unfinished" />
+            <translation>何も書き込んでいません。別の場所を選ぶか、書き込みを許可してください。</translation>
         </message>
         <message>
             <source>Nothing was written. Read it again and look at the changes once more.</source>
-            <translation type="unfinished" />
+            <translation>何も書き込んでいません。読み直して、変更をもう一度見てください。</translation>
         </message>
         <message>
             <source>Notice about a hosted copy (DMCA or DSA)</source>
@@ -6844,7 +6811,7 @@
         </message>
         <message>
             <source>Older than 90 days</source>
-            <translation type="unfinished" />
+            <translation>90 日以上前</translation>
         </message>
         <message>
             <source>On conditions</source>
@@ -6852,15 +6819,15 @@
         </message>
         <message>
             <source>On “{use}” it says no in {restricting} and yes in {allowing}; the stricter one counts, but a reader may take the other one.</source>
-            <translation type="unfinished" />
+            <translation>「{use}」について {restricting} では「いいえ」、{allowing} では「はい」です。厳しい方が優先しますが、読み手が他方を取ることもあります。</translation>
         </message>
         <message>
             <source>One month by the calendar, and the two more that they took.</source>
-            <translation type="unfinished" />
+            <translation>暦の一か月と、相手が延長した二か月。</translation>
         </message>
         <message>
             <source>One month by the calendar, not 30 days.</source>
-            <translation type="unfinished" />
+            <translation>30 日ではなく暦の一か月。</translation>
         </message>
         <message>
             <source>Only AI that makes music, voices, text or pictures may not learn from it.</source>
@@ -6948,7 +6915,7 @@
         </message>
         <message>
             <source>Others report: {stance}. Their words are no proof; only the terms are.</source>
-            <translation type="unfinished" />
+            <translation>他での報告: {stance}。それは証拠ではなく、規約だけが証拠です。</translation>
         </message>
         <message>
             <source>Overdue</source>
@@ -6964,7 +6931,7 @@
         </message>
         <message>
             <source>Paste the lines of headers/head.html between &lt;head&gt; and &lt;/head&gt; of every page.</source>
-            <translation type="unfinished" />
+            <translation>headers/head.html の行を各ページの &lt;head&gt; と &lt;/head&gt; の間に貼り付けてください。</translation>
         </message>
         <message>
             <source>People, and whoever must be told that you reserved your rights.</source>
@@ -6996,7 +6963,7 @@
         </message>
         <message>
             <source>Publish the site.</source>
-            <translation type="unfinished" />
+            <translation>サイトを公開してください。</translation>
         </message>
         <message>
             <source>Publisher</source>
@@ -7008,15 +6975,15 @@
         </message>
         <message>
             <source>Put headers/_headers beside them, directly in the published folder. Where one exists, add the lines to it.</source>
-            <translation type="unfinished" />
+            <translation>headers/_headers を公開フォルダーの直下に並べて置いてください。すでにあれば行を加えます。</translation>
         </message>
         <message>
             <source>Put robots.txt, ai.txt, license.xml, the folder .well-known, the TDM policy and the folder declaration into the folder that is published, beside index.html.</source>
-            <translation type="unfinished" />
+            <translation>robots.txt、ai.txt、license.xml、.well-known フォルダー、TDM ポリシー、declaration フォルダーを、公開フォルダーの index.html の隣に置いてください。</translation>
         </message>
         <message>
             <source>Put the block of headers/Caddyfile.txt into your site's block, then reload.</source>
-            <translation type="unfinished" />
+            <translation>headers/Caddyfile.txt のブロックをサイトのブロックに入れ、再読み込みしてください。</translation>
         </message>
         <message>
             <source>Put the machine-readable files and the declaration on your website</source>
@@ -7052,11 +7019,11 @@
         </message>
         <message>
             <source>Records</source>
-            <translation type="unfinished" />
+            <translation>記録</translation>
         </message>
         <message>
             <source>Region {code}</source>
-            <translation type="unfinished" />
+            <translation>地域 {code}</translation>
         </message>
         <message>
             <source>Registered post</source>
@@ -7108,7 +7075,7 @@
         </message>
         <message>
             <source>Say who you are (--profile) and which list to write (--output).</source>
-            <translation type="unfinished" />
+            <translation>誰か (--profile) と、書き出す一覧 (--output) を指定してください。</translation>
         </message>
         <message>
             <source>Seal broken</source>
@@ -7208,11 +7175,11 @@
         </message>
         <message>
             <source>Somebody else's words stand in it already. Protect it by hand to decide what becomes of them.</source>
-            <translation type="unfinished" />
+            <translation>すでに他の人の言葉があります。どうするか決めるには、手動で保護してください。</translation>
         </message>
         <message>
             <source>Something else was signed.</source>
-            <translation type="unfinished" />
+            <translation>別のものに署名されています。</translation>
         </message>
         <message>
             <source>Something went wrong; the file is as it was.</source>
@@ -7236,7 +7203,7 @@
         </message>
         <message>
             <source>System</source>
-            <translation type="unfinished" />
+            <translation>システム</translation>
         </message>
         <message>
             <source>TDM Reservation Protocol</source>
@@ -7264,7 +7231,7 @@
         </message>
         <message>
             <source>Test with nginx -t, then reload nginx.</source>
-            <translation type="unfinished" />
+            <translation>nginx -t で確かめてから nginx を再読み込みしてください。</translation>
         </message>
         <message>
             <source>Text and data mining</source>
@@ -7276,7 +7243,7 @@
         </message>
         <message>
             <source>That is more than 90 days ago. Terms change; read them again before you rely on it.</source>
-            <translation type="unfinished" />
+            <translation>90 日以上前のことです。規約は変わります。頼る前に読み直してください。</translation>
         </message>
         <message>
             <source>The APE tag in {file} is damaged: its items cannot be told apart. The file was not changed; a sidecar can carry the statement instead.</source>
@@ -7316,7 +7283,7 @@
         </message>
         <message>
             <source>The Wayback Machine keeps pages for people with a free account. Put your two archive keys into the keyring on the Platforms page first; nothing was sent.</source>
-            <translation type="unfinished" />
+            <translation>Wayback Machine は無料アカウントのある人のためにページを保存します。先にプラットフォームのページで二つのアーカイブキーをキーリングに入れてください。何も送信していません。</translation>
         </message>
         <message>
             <source>The XMP packet in {file} cannot be read ({reason}), so it must not be replaced. The file was not changed; a sidecar can carry the statement instead.</source>
@@ -7328,7 +7295,7 @@
         </message>
         <message>
             <source>The answer of the timestamp authority does not hold ({reason}). Nothing was timestamped.</source>
-            <translation type="unfinished" />
+            <translation>タイムスタンプ局の応答が成り立ちません ({reason})。何もタイムスタンプを付けていません。</translation>
         </message>
         <message>
             <source>The answer of {url} broke off. Try again later; nothing was compared.</source>
@@ -7376,11 +7343,11 @@
         </message>
         <message>
             <source>The authority refused.</source>
-            <translation type="unfinished" />
+            <translation>局が拒みました。</translation>
         </message>
         <message>
             <source>The authority's certificate was not valid at that time.</source>
-            <translation type="unfinished" />
+            <translation>その時点で局の証明書は有効ではありませんでした。</translation>
         </message>
         <message>
             <source>The ban covers only part of the content and leaves the rest open.</source>
@@ -7408,7 +7375,7 @@
         </message>
         <message>
             <source>The certificate is not one of a timestamp authority.</source>
-            <translation type="unfinished" />
+            <translation>証明書がタイムスタンプ局のものではありません。</translation>
         </message>
         <message>
             <source>The certificates in {file} are no chain: “{name}” was not issued by the one after it. Your own comes first, the root last. Nothing was changed.</source>
@@ -7432,7 +7399,7 @@
         </message>
         <message>
             <source>The content was changed after it was signed.</source>
-            <translation type="unfinished" />
+            <translation>署名後に内容が変更されました。</translation>
         </message>
         <message>
             <source>The date of your contract</source>
@@ -7452,7 +7419,7 @@
         </message>
         <message>
             <source>The day on which they were seen is not known; read them again.</source>
-            <translation type="unfinished" />
+            <translation>いつ見られたか分かりません。読み直してください。</translation>
         </message>
         <message>
             <source>The descriptions in {file} are damaged.</source>
@@ -7464,7 +7431,7 @@
         </message>
         <message>
             <source>The digest of the audio of {file} is not known. Nothing was written.</source>
-            <translation type="unfinished" />
+            <translation>{file} の音声のダイジェストが分かりません。何も書き出していません。</translation>
         </message>
         <message>
             <source>The disk reported an error at {file} ({reason}). The file was not changed. Check the disk before you try again.</source>
@@ -7528,7 +7495,7 @@
         </message>
         <message>
             <source>The file says nothing about AI or text and data mining. Holdback looked at {tags} of its tags and at the small files beside it.</source>
-            <translation type="unfinished" />
+            <translation>このファイルは AI についてもテキスト・データマイニングについても何も述べていません。Holdback は {tags} 個のタグと隣の小さなファイルを調べました。</translation>
         </message>
         <message>
             <source>The file says nothing about it.</source>
@@ -7784,7 +7751,7 @@
         </message>
         <message>
             <source>The reviewer noted: {note}</source>
-            <translation type="unfinished" />
+            <translation>確認者のメモ: {note}</translation>
         </message>
         <message>
             <source>The rules forbid users to train AI on what is on the platform.</source>
@@ -7812,7 +7779,7 @@
         </message>
         <message>
             <source>The seal was made by {signer}.</source>
-            <translation type="unfinished" />
+            <translation>封印したのは {signer} です。</translation>
         </message>
         <message>
             <source>The sender holds no right in this work that this letter could speak for.</source>
@@ -7864,7 +7831,7 @@
         </message>
         <message>
             <source>The signature does not fit.</source>
-            <translation type="unfinished" />
+            <translation>署名が合いません。</translation>
         </message>
         <message>
             <source>The signature holds, but nobody known to Holdback vouches for the signer.</source>
@@ -7880,15 +7847,15 @@
         </message>
         <message>
             <source>The signature of the list does not hold.</source>
-            <translation type="unfinished" />
+            <translation>一覧の署名が成り立ちません。</translation>
         </message>
         <message>
             <source>The signer's certificate is not in it.</source>
-            <translation type="unfinished" />
+            <translation>署名者の証明書がありません。</translation>
         </message>
         <message>
             <source>The signer's certificate was not valid at that time.</source>
-            <translation type="unfinished" />
+            <translation>その時点で署名者の証明書は有効ではありませんでした。</translation>
         </message>
         <message>
             <source>The site kit cannot be written to {path} ({reason}). Choose another folder.</source>
@@ -7984,15 +7951,15 @@
         </message>
         <message>
             <source>The timestamp authority answered with status {status}. Nothing was timestamped.</source>
-            <translation type="unfinished" />
+            <translation>タイムスタンプ局が状態 {status} で応答しました。何もタイムスタンプを付けていません。</translation>
         </message>
         <message>
             <source>The timestamp does not hold.</source>
-            <translation type="unfinished" />
+            <translation>タイムスタンプが成り立ちません。</translation>
         </message>
         <message>
             <source>The timestamp holds, but nobody known to Holdback vouches for its authority ({name}). Add its root certificate to the trusted ones if you know it.</source>
-            <translation type="unfinished" />
+            <translation>タイムスタンプは有効ですが、Holdback の知る誰もその局 ({name}) を保証していません。知っているなら、ルート証明書を信頼する証明書に加えてください。</translation>
         </message>
         <message>
             <source>The title of your contract</source>
@@ -8020,11 +7987,11 @@
         </message>
         <message>
             <source>The words are: {words}</source>
-            <translation type="unfinished" />
+            <translation>文言: {words}</translation>
         </message>
         <message>
             <source>Then let Holdback check your site: it says what is missing.</source>
-            <translation type="unfinished" />
+            <translation>その後 Holdback にサイトを確認させると、足りないものが分かります。</translation>
         </message>
         <message>
             <source>There are no letters in the language {code}. Known are: {known}. Nothing was written.</source>
@@ -8088,7 +8055,7 @@
         </message>
         <message>
             <source>There is no profile for this folder. Choose one; nothing was written.</source>
-            <translation type="unfinished" />
+            <translation>このフォルダーのプロフィールがありません。選んでください。何も書き込んでいません。</translation>
         </message>
         <message>
             <source>There is no room left for Holdback's own records, without which nothing may be written. No file was changed. Free some space and try again.</source>
@@ -8104,7 +8071,7 @@
         </message>
         <message>
             <source>There is no sentence to quote: what counts is that the text does not speak of it.</source>
-            <translation type="unfinished" />
+            <translation>引用する文はありません。文がそれに触れていないことが要点です。</translation>
         </message>
         <message>
             <source>There is no signing identity yet. Make one under Settings, Signing. Nothing was changed.</source>
@@ -8124,7 +8091,7 @@
         </message>
         <message>
             <source>There is no track to put on the list. Nothing was written.</source>
-            <translation type="unfinished" />
+            <translation>一覧に載せるトラックがありません。何も書き出していません。</translation>
         </message>
         <message>
             <source>There is not enough room to write {file} safely: {wanted} MB are needed for a moment, {free} MB are free. The file was not changed.</source>
@@ -8148,7 +8115,7 @@
         </message>
         <message>
             <source>They are in force since {date}.</source>
-            <translation type="unfinished" />
+            <translation>{date} から有効です。</translation>
         </message>
         <message>
             <source>They state the reservation where crawlers look for it.</source>
@@ -8160,7 +8127,7 @@
         </message>
         <message>
             <source>They were seen on {date} ({how}).</source>
-            <translation type="unfinished" />
+            <translation>{date} に見られました ({how})。</translation>
         </message>
         <message>
             <source>This destroys the private key: nothing can be sealed with it any more, and tracks sealed with it cannot be sealed anew. Export it first if in doubt, then say --yes. Nothing was removed.</source>
@@ -8208,7 +8175,7 @@
         </message>
         <message>
             <source>This is what the text says. Whether the service keeps to it nobody can see from outside, and Holdback gives no legal advice.</source>
-            <translation type="unfinished" />
+            <translation>以上が文の内容です。サービスが守っているかは外からは誰にも分からず、Holdback は法律上の助言をしません。</translation>
         </message>
         <message>
             <source>This letter needs a schedule of works, and no tracks were given. Choose files or folders; nothing was written.</source>
@@ -8228,11 +8195,11 @@
         </message>
         <message>
             <source>This part is missing. Nothing was changed; install Holdback again.</source>
-            <translation type="unfinished" />
+            <translation>この部分がありません。何も変更していません。Holdback を入れ直してください。</translation>
         </message>
         <message>
             <source>This stands in {places}.</source>
-            <translation type="unfinished" />
+            <translation>記載場所: {places}。</translation>
         </message>
         <message>
             <source>This system offers no safe place for secrets (found: {found}). Nothing was kept. Install or unlock a keyring, such as GNOME Keyring or KWallet, and try again.</source>
@@ -8288,7 +8255,7 @@
         </message>
         <message>
             <source>United States</source>
-            <translation type="unfinished" />
+            <translation>米国</translation>
         </message>
         <message>
             <source>Unprotected</source>
@@ -8296,15 +8263,15 @@
         </message>
         <message>
             <source>Upload robots.txt, ai.txt, license.xml and the folder .well-known to the top folder of your site. Names that begin with a dot are hidden by many programs: make sure that .well-known goes along.</source>
-            <translation type="unfinished" />
+            <translation>robots.txt、ai.txt、license.xml、.well-known フォルダーをサイトの最上位フォルダーに置いてください。点で始まる名前は隠されることが多いので、.well-known も忘れずに。</translation>
         </message>
         <message>
             <source>Upload the TDM policy (tdm-policy.json) so that it answers at the address in it.</source>
-            <translation type="unfinished" />
+            <translation>TDM ポリシー (tdm-policy.json) を、記載のアドレスで応答するように置いてください。</translation>
         </message>
         <message>
             <source>Upload the folder declaration and link to it from your imprint or footer, or copy its text into a page of yours.</source>
-            <translation type="unfinished" />
+            <translation>declaration フォルダーを置き、奥付やフッターからリンクするか、文を自分のページに写してください。</translation>
         </message>
         <message>
             <source>Used unless you act</source>
@@ -8348,11 +8315,11 @@
         </message>
         <message>
             <source>What this cannot do: it states a will where machines and people can read it. It does not stop anybody from copying the file, and whoever strips the tags strips the statement with them.</source>
-            <translation type="unfinished" />
+            <translation>できないこと: 機械と人が読めるところで意思を表明するもので、ファイルの複製は誰に対しても止められません。タグを取り除けば表明も失われます。</translation>
         </message>
         <message>
             <source>What this means: silence reserves nothing. Protecting the file writes your choice into it, after you have seen every change.</source>
-            <translation type="unfinished" />
+            <translation>意味: 沈黙は何も留保しません。保護すると、すべての変更を見たうえで、選択がファイルに書き込まれます。</translation>
         </message>
         <message>
             <source>What was answered so far</source>
@@ -8364,11 +8331,11 @@
         </message>
         <message>
             <source>What you can do, as others report: {way}.</source>
-            <translation type="unfinished" />
+            <translation>他での報告によると、できること: {way}。</translation>
         </message>
         <message>
             <source>What you can do: {way}.</source>
-            <translation type="unfinished" />
+            <translation>できること: {way}。</translation>
         </message>
         <message>
             <source>What you found: row, address or output, with the date</source>
@@ -8384,7 +8351,7 @@
         </message>
         <message>
             <source>Which document of {service} is it? Say --document with one of: {names}.</source>
-            <translation type="unfinished" />
+            <translation>{service} のどの文書ですか? --document で次から指定してください: {names}。</translation>
         </message>
         <message>
             <source>With the upload you grant a licence that reaches beyond running the service.</source>
@@ -8548,11 +8515,11 @@
         </message>
         <message>
             <source>an archived copy of the terms</source>
-            <translation type="unfinished" />
+            <translation>規約の保存された写し</translation>
         </message>
         <message>
             <source>an archived copy without a date</source>
-            <translation type="unfinished" />
+            <translation>日付のない保存された写し</translation>
         </message>
         <message>
             <source>an id has small letters, digits and _ only</source>
@@ -8612,15 +8579,15 @@
         </message>
         <message>
             <source>nginx</source>
-            <translation type="unfinished" />
+            <translation>nginx</translation>
         </message>
         <message>
             <source>no</source>
-            <translation type="unfinished" />
+            <translation>いいえ</translation>
         </message>
         <message>
             <source>not there; Holdback does not need it</source>
-            <translation type="unfinished" />
+            <translation>なし。Holdback には不要です</translation>
         </message>
         <message>
             <source>past scraping by the addressee, without evidence</source>
@@ -8632,7 +8599,7 @@
         </message>
         <message>
             <source>quoted by others, the terms were not read</source>
-            <translation type="unfinished" />
+            <translation>他者の引用で、規約は未読</translation>
         </message>
         <message>
             <source>rights that a society holds, or that a society's reservation covers recordings</source>
@@ -8640,7 +8607,7 @@
         </message>
         <message>
             <source>robots.txt only counts at the top of the address: on a page like name.github.io/project it is not read. A domain of your own solves that.</source>
-            <translation type="unfinished" />
+            <translation>robots.txt はアドレスの最上位でのみ有効で、name.github.io/project のようなページでは読まれません。独自のドメインで解決します。</translation>
         </message>
         <message>
             <source>seen on</source>
@@ -8676,7 +8643,7 @@
         </message>
         <message>
             <source>sound, {place}</source>
-            <translation type="unfinished" />
+            <translation>正常、{place}</translation>
         </message>
         <message>
             <source>stale</source>
@@ -8784,7 +8751,7 @@
         </message>
         <message>
             <source>yes</source>
-            <translation type="unfinished" />
+            <translation>はい</translation>
         </message>
         <message>
             <source>your artist name: {value}</source>
@@ -8860,7 +8827,7 @@
         </message>
         <message>
             <source>{count} tracks fit this line. Name the path, so that only one does.</source>
-            <translation type="unfinished" />
+            <translation>この行に {count} 曲が該当します。一つになるようパスを指定してください。</translation>
         </message>
         <message>
             <source>{day} is yet to come. Nothing was noted down.</source>
@@ -8868,7 +8835,7 @@
         </message>
         <message>
             <source>{due} is a weekend or a holiday: the period ends on the next working day.</source>
-            <translation type="unfinished" />
+            <translation>{due} は週末か祝日のため、期間は次の営業日に終わります。</translation>
         </message>
         <message>
             <source>{file} cannot be read ({reason}), so it cannot be compared.</source>
@@ -8884,11 +8851,11 @@
         </message>
         <message>
             <source>{file} cannot be read as a spreadsheet ({reason}). Save it anew as XLSX or CSV.</source>
-            <translation type="unfinished" />
+            <translation>{file} をスプレッドシートとして読めません ({reason})。XLSX か CSV で保存し直してください。</translation>
         </message>
         <message>
             <source>{file} cannot be read as a table ({reason}). Save it anew as CSV in UTF-8.</source>
-            <translation type="unfinished" />
+            <translation>{file} を表として読めません ({reason})。UTF-8 の CSV で保存し直してください。</translation>
         </message>
         <message>
             <source>{file} consists of absurdly many boxes.</source>
@@ -8952,7 +8919,7 @@
         </message>
         <message>
             <source>{file} has no column named path, ISRC or title, so its lines cannot be matched with tracks. Name one of them so in the first line.</source>
-            <translation type="unfinished" />
+            <translation>{file} に path、ISRC、title という列がないため、行をトラックに対応させられません。最初の行で列にそう名前を付けてください。</translation>
         </message>
         <message>
             <source>{file} has no comment header where one must be.</source>
@@ -9028,7 +8995,7 @@
         </message>
         <message>
             <source>{file} is far larger than a table of tracks. It was not read.</source>
-            <translation type="unfinished" />
+            <translation>{file} はトラックの表にしては大きすぎるため、読みませんでした。</translation>
         </message>
         <message>
             <source>{file} is growing: another program is still writing it. It was not changed. Try again when the recording or export has ended.</source>
@@ -9036,7 +9003,7 @@
         </message>
         <message>
             <source>{file} is no text, so it is no CSV table.</source>
-            <translation type="unfinished" />
+            <translation>{file} はテキストではなく、CSV の表ではありません。</translation>
         </message>
         <message>
             <source>{file} is not a file.</source>
@@ -9112,7 +9079,7 @@
         </message>
         <message>
             <source>{file} unpacks to far more than a table of tracks needs. It was not read.</source>
-            <translation type="unfinished" />
+            <translation>{file} は展開するとトラックの表にしては大きすぎるため、読みませんでした。</translation>
         </message>
         <message>
             <source>{file} was at work when the last run ended early, and is now neither what it was nor what was to be written: another program changed or moved it since. Holdback left it alone.</source>
@@ -9152,11 +9119,11 @@
         </message>
         <message>
             <source>{number} entries</source>
-            <translation type="unfinished" />
+            <translation>{number} 件</translation>
         </message>
         <message>
             <source>{number} more places say something too; the details list them.</source>
-            <translation type="unfinished" />
+            <translation>ほか {number} か所にも記述があります。詳細に一覧があります。</translation>
         </message>
         <message>
             <source>{path} cannot be attached ({reason}). No mail was written.</source>
@@ -9188,7 +9155,7 @@
         </message>
         <message>
             <source>{path} cannot be written ({reason}). Choose another folder or name.</source>
-            <translation type="unfinished" />
+            <translation>{path} に書き込めません ({reason})。別のフォルダーか名前を選んでください。</translation>
         </message>
         <message>
             <source>{path} cannot be written ({reason}). Choose another place; nothing was changed.</source>
@@ -9216,7 +9183,7 @@
         </message>
         <message>
             <source>{path} is a list already. `holdback verify` checks it; --timestamp URL asks for a timestamp of it. Nothing was written.</source>
-            <translation type="unfinished" />
+            <translation>{path} はすでに一覧です。`holdback verify` で確認し、--timestamp URL でタイムスタンプを求められます。何も書き出していません。</translation>
         </message>
         <message>
             <source>{path} is damaged ({reason}). It was left untouched. Put back a copy, or move the file elsewhere to begin a new one: the music files are not affected.</source>
@@ -9224,7 +9191,7 @@
         </message>
         <message>
             <source>{path} is far too large to be a list of recordings.</source>
-            <translation type="unfinished" />
+            <translation>{path} は録音の一覧にしては大きすぎます。</translation>
         </message>
         <message>
             <source>{path} is far too large to hold certificates.</source>
@@ -9236,7 +9203,7 @@
         </message>
         <message>
             <source>{path} is missing, so the list cannot be checked.</source>
-            <translation type="unfinished" />
+            <translation>{path} がないため、一覧を確認できません。</translation>
         </message>
         <message>
             <source>{path} is no dossier update. Nothing was changed.</source>
@@ -9244,7 +9211,7 @@
         </message>
         <message>
             <source>{path} is no list of recordings.</source>
-            <translation type="unfinished" />
+            <translation>{path} は録音の一覧ではありません。</translation>
         </message>
         <message>
             <source>{path} is too large for a page of terms. Nothing was compared.</source>
@@ -9256,7 +9223,7 @@
         </message>
         <message>
             <source>{question} {name}: {stance}. {meaning}</source>
-            <translation type="unfinished" />
+            <translation>{question} {name}: {stance}。{meaning}</translation>
         </message>
         <message>
             <source>{society} administers the author's rights in works of its members; a member must not declare them alone. Ask the society with letter 8.</source>
@@ -9264,7 +9231,7 @@
         </message>
         <message>
             <source>{standard} in {place}: {words}</source>
-            <translation type="unfinished" />
+            <translation>{place} の {standard}: {words}</translation>
         </message>
         <message>
             <source>{url} answers in a form that is not accepted ({coding}).</source>
@@ -9372,11 +9339,11 @@
         </message>
         <message>
             <source>{version}, FTS5 no</source>
-            <translation type="unfinished" />
+            <translation>{version}、FTS5 なし</translation>
         </message>
         <message>
             <source>{version}, FTS5 yes</source>
-            <translation type="unfinished" />
+            <translation>{version}、FTS5 あり</translation>
         </message>
         <message>
             <source>{words} is no field and value. Write it as isrc=DEA122600017. Fields: {fields}.</source>

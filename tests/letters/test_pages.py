@@ -12,8 +12,8 @@ import pytest
 from PySide6.QtCore import QtMsgType, qInstallMessageHandler
 from PySide6.QtGui import QColor, QGuiApplication, QImage, QPalette
 
-from holdback.letters import Letter
-from holdback.letters.layout import marks_of
+from holdback.letters import Letter, letter_text
+from holdback.letters.layout import runs_of
 from holdback.letters.pdf import LetterPages, ensure_application
 from letters.conftest import ANSWERS, RECIPIENT
 
@@ -97,14 +97,42 @@ def test_answers_are_marked_on_the_screen_only(write: Write) -> None:
     assert blue(LetterPages(letter, mark_fields=True)) > 100
 
 
-def test_short_answer_is_not_marked_within_other_words(write: Write) -> None:
-    answers = {**ANSWERS, "setting_state": "on"}
+def fields_in(letter: Letter) -> list[tuple[str, str]]:
+    """What is marked blue, each with the words before it."""
+    found = []
+    for block in letter.blocks:
+        for text in getattr(block, "items", None) or (block.text,):  # type: ignore[union-attr]
+            runs = runs_of(text, letter, with_fields=True)
+            found += [
+                ("".join(run.text for run in runs[:at])[-12:], run.text)
+                for at, run in enumerate(runs)
+                if run.is_field
+            ]
+    return found
+
+
+def test_short_answer_is_marked_only_where_it_was_put_in(write: Write) -> None:
+    words = "On and on: the setting stands on; no objection on record."
+    answers = {**ANSWERS, "account_name": "on", "setting_state": "on"}
+    letter = write("platform_objection", answers=answers, own_wording=(words,))
+    assert fields_in(letter) == [("the account ", "on"), (" stands at: ", "on"), ("", words)]
+    assert "\ufdd0" not in letter_text(letter)
+
+
+def test_marks_survive_what_typography_does(write: Write) -> None:
+    answers = {**ANSWERS, "dataset": "Article 5 : données", "models": "Indigo, Iris"}
+    letter = write("dataset_works_found", "fr", answers=answers)
+    runs = runs_of(letter.subject, letter, with_fields=True)
+    assert [run.text.split()[-1] for run in runs if run.is_field] == ["données"]
+    spanish = write("developer_reservation", "es", answers={**ANSWERS, "crawlers": "IrisBot"})
+    assert ("", "IrisBot") not in fields_in(spanish)
+    assert [text for before, text in fields_in(spanish) if before.endswith(" e ")] == ["IrisBot"]
+
+
+def test_marks_cannot_be_forged(write: Write) -> None:
+    answers = {**ANSWERS, "account_name": "\ufdd1a\ufdd0b"}
     letter = write("platform_objection", answers=answers)
-    marks = marks_of(letter, with_fields=True)
-    assert [m[0] for m in marks.finditer("The setting stands on; no objection on record.")] == [
-        "on",
-        "on",
-    ]
+    assert ("the account ", "ab") in fields_in(letter)
 
 
 def test_paper_is_that_of_the_country(write: Write) -> None:

@@ -5,14 +5,16 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 
 from holdback.errors import UsageError
 from holdback.letters.claims import own_words_warnings
 from holdback.letters.control import Controlled, controlled, refusal
-from holdback.letters.deadlines import Deadline, add_months, deadline
+from holdback.letters.deadlines import Deadline, add_months, deadline, next_working_day
 from holdback.letters.facts import Facts
+from holdback.letters.fields import Spans, read_marks, shifted, squeezed, without_marks
 from holdback.letters.languages import Language
 from holdback.letters.law import Jurisdiction
 from holdback.letters.library import (
@@ -32,7 +34,7 @@ from holdback.letters.records import (
     Recipient,
 )
 from holdback.letters.types import LetterType, letter_type
-from holdback.letters.values import clean, clean_line, clean_lines
+from holdback.letters.values import LONGEST_PARAGRAPH, clean, clean_line, clean_lines
 from holdback.letters.warnings import disclosures_for, enclosures_to_add, warnings_for
 from holdback.support.clock import Clock
 
@@ -132,14 +134,17 @@ def _nothing_left(found: Controlled) -> UsageError:
 
 
 def _is_expired(request: LetterRequest, law: Jurisdiction, today: date) -> bool:
-    """Whether the month of a first data protection letter is known to be over."""
+    """Whether the month of a first data protection letter is known to be over.
+
+    What ends on a weekend or holiday is over only after the next working day.
+    """
     if request.type != "follow_up" or law.objection_deadline != "calendar_month":
         return False
     if request.answers.get("first_type") not in ("gdpr_objection", "2"):
         return False
     received = request.answers.get("first_received") or ""
     try:
-        return add_months(date.fromisoformat(received), 1) < today
+        return next_working_day(add_months(date.fromisoformat(received), 1), law) < today
     except ValueError:
         return False
 
@@ -153,7 +158,8 @@ def _letter(entry: LetterType, facts: Facts, found: Controlled, due: Deadline) -
     )
     head, _, body = rendered.partition(SUBJECT_END)
     own = tuple(clean(text) for text in request.own_wording if clean(text))
-    blocks = _blocks(body, language, own)
+    fields: dict[str, Spans] = {}
+    blocks = _blocks(body, language, own, fields)
     signature = _signature(facts)
     bases = tuple(facts.bases.values())
     reference = clean_line(request.reference)
@@ -171,7 +177,7 @@ def _letter(entry: LetterType, facts: Facts, found: Controlled, due: Deadline) -
         dated=facts.today,
         date_line=language.phrase("date_line", place=place, date=day) if place else day,
         reference=reference,
-        subject=language.set_spaces(clean(head, _LONGEST_SUBJECT)),
+        subject=_unmarked(head, language, fields, _LONGEST_SUBJECT),
         salutation="" if entry.id == "public_declaration" else language.phrase("salutation"),
         blocks=blocks,
         closing="" if entry.id == "public_declaration" else _closing(facts),
@@ -193,7 +199,7 @@ def _letter(entry: LetterType, facts: Facts, found: Controlled, due: Deadline) -
             profile, has_postal=bool(profile.postal_address), has_works=bool(found.works)
         ),
         own_wording=own,
-        filled=_standing(facts, rendered),
+        fields=fields,
         words=language,
     )
 
@@ -216,10 +222,16 @@ def _gaps_in_order(
     return tuple(sorted(standing, key=text.index))
 
 
-def _standing(facts: Facts, rendered: str) -> tuple[str, ...]:
-    """Return the sender's answers that stand in the letter, as they are printed there."""
-    found = (text for text in facts.filled if text.strip() and text in rendered)
-    return tuple(facts.language.set_spaces(text) for text in found)
+def _unmarked(
+    text: str, language: Language, fields: dict[str, Spans], limit: int = LONGEST_PARAGRAPH
+) -> str:
+    """Return a text as it is printed; note in ``fields`` where the sender's answers stand."""
+    plain, spans = read_marks(squeezed(text))
+    # Neither what was cleaned before nor no-break spaces change the length of a text.
+    printed = language.set_spaces(clean(plain, limit))
+    if spans:
+        fields[printed] = shifted(spans, 0, len(printed))
+    return printed
 
 
 def _matter(facts: Facts) -> str:
@@ -277,7 +289,7 @@ def _postal_lines(postal: str) -> list[str]:
 def _signature(facts: Facts) -> str:
     profile = facts.request.profile
     if facts.request.type == "dmca_notice":
-        return facts.need("signature")
+        return without_marks(facts.need("signature"))
     name = clean_line(profile.legal_name or profile.name)
     if profile.legal_name and clean_line(profile.name) != name:
         return f"{name} ({clean_line(profile.name)})"
@@ -298,38 +310,45 @@ def _enclosures(entry: LetterType, facts: Facts) -> tuple[str, ...]:
     return tuple(found)
 
 
-def _blocks(body: str, language: Language, own: tuple[str, ...]) -> tuple[Block, ...]:
+def _blocks(
+    body: str, language: Language, own: tuple[str, ...], fields: dict[str, Spans]
+) -> tuple[Block, ...]:
     """Turn a rendered body into blocks; the sender's own words go before the last paragraph."""
+
+    def printed(text: str) -> str:
+        return _unmarked(text, language, fields)
+
     blocks: list[Block] = []
     for chunk in re.split(r"\n\s*\n", body):
-        blocks += _chunk(chunk, language)
+        blocks += _chunk(chunk, printed)
     for text in own:
         last = len(blocks) - 1 if blocks and isinstance(blocks[-1], Paragraph) else len(blocks)
         blocks.insert(last, Paragraph(text))
+        fields[text] = ((0, len(text)),)
     return tuple(_merge(blocks))
 
 
-def _chunk(chunk: str, language: Language) -> list[Block]:
+def _chunk(chunk: str, printed: Callable[[str], str]) -> list[Block]:
     found: list[Block] = []
     loose: list[str] = []
     items: list[str] = []
     numbered = True
 
     def flush() -> None:
-        text = clean(" ".join(loose))
+        text = printed(" ".join(loose))
         if text:
-            found.append(Paragraph(language.set_spaces(text)))
+            found.append(Paragraph(text))
         if items:
-            found.append(ItemList(tuple(items), numbered))
+            found.append(ItemList(tuple(printed(item) for item in items), numbered))
         loose.clear()
         items.clear()
 
     for line in chunk.splitlines():
         mark = next((m for m in _MARKS if line.startswith(m)), "")
-        text = language.set_spaces(clean(line.removeprefix(mark)))
+        text = line.removeprefix(mark).strip()
         if mark == HEADING_MARK:
             flush()
-            found.append(Heading(text))
+            found.append(Heading(printed(text)))
         elif mark:
             if loose or (items and numbered != (mark == NUMBERED_MARK)):
                 flush()

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from holdback.letters.control import Rights, is_kept
+from holdback.letters.fields import marked
 from holdback.letters.languages import Language
 from holdback.letters.law import Jurisdiction, LawBlock
 from holdback.letters.library import LetterLibrary
@@ -25,7 +26,6 @@ class Facts:
     Attributes:
         gaps: every placeholder that went into the text, each once, in order.
         bases: every legal sentence that went into the text, each once, in order.
-        filled: every answer of the sender that templates asked for, as it is printed.
     """
 
     request: LetterRequest
@@ -39,7 +39,6 @@ class Facts:
     is_statutory_expired: bool = False
     gaps: dict[str, None] = field(default_factory=dict)
     bases: dict[str, LegalBasis] = field(default_factory=dict)
-    filled: dict[str, None] = field(default_factory=dict)
 
     @property
     def plural(self) -> bool:
@@ -62,7 +61,6 @@ class Facts:
         text = clean(self.request.answers.get(key, "")) or self._from_profile(key)
         with contextlib.suppress(ValueError):
             text = self.language.date(date.fromisoformat(text), american=self.american)
-        self.filled.setdefault(text)
         return text
 
     def _from_profile(self, key: str) -> str:
@@ -82,14 +80,12 @@ class Facts:
         return ""
 
     def need(self, key: str) -> str:
-        """Return the sender's answer, or a visible gap."""
-        return self.answer(key) or self.gap(key)
+        """Return the sender's answer, marked as such, or a visible gap."""
+        return marked(self.answer(key)) or self.gap(key)
 
     def lines(self, key: str) -> tuple[str, ...]:
-        """Return the sender's answer line by line."""
-        found = clean_lines(self.request.answers.get(key, ""))
-        self.filled.update(dict.fromkeys(found))
-        return found
+        """Return the sender's answer line by line, each marked as such."""
+        return tuple(marked(line) for line in clean_lines(self.request.answers.get(key, "")))
 
     def lines_or_gap(self, key: str) -> tuple[str, ...]:
         """Return the sender's answer line by line, or one visible gap."""
@@ -98,9 +94,9 @@ class Facts:
     def situation(self) -> tuple[str, ...]:
         """Return the particular situation: guided choices by name, and the sender's words."""
         choices = self.language.tables["situation"]
-        lines = [choices.get(line.removeprefix("@"), line) for line in self.lines("situation")]
-        self.filled.update(dict.fromkeys(lines))
-        return tuple(lines) or (self.gap("situation"),)
+        given = clean_lines(self.request.answers.get("situation", ""))
+        lines = tuple(marked(choices.get(line.removeprefix("@"), line)) for line in given)
+        return lines or (self.gap("situation"),)
 
     def legal(self, slot: str) -> list[str]:
         """Return the texts that fill a slot in this jurisdiction, and remember their sources."""
@@ -170,7 +166,7 @@ class Facts:
             "phone": clean_line(profile.phone),
             "policy_url": clean_line(profile.policy_url),
             "rights_page": clean_line(profile.rights_page),
-            "named": [self.answer(k) for k in ("models", "crawlers") if self.answer(k)],
+            "named": [self.need(k) for k in ("models", "crawlers") if self.answer(k)],
             "situation": self.situation() if self.request.type == "gdpr_objection" else (),
             "reply_by": self.reply_by_text(),
             "date": self.language.date(self.today, american=self.american),

@@ -12,6 +12,7 @@ from datetime import date
 from pathlib import Path
 
 from holdback.errors import BugError
+from holdback.letters.fields import without_marks
 
 NO_BREAK_SPACE = "\u00a0"
 NARROW_NO_BREAK_SPACE = "\u202f"
@@ -101,7 +102,9 @@ class Language:
         *first, last = parts
         before = self.texts["and"]
         # Spanish "y" becomes "e" before an i sound.
-        if "and_before_i" in self.texts and re.match(r"h?i(?![ae])", last, re.IGNORECASE):
+        if "and_before_i" in self.texts and re.match(
+            r"h?i(?![ae])", without_marks(last), re.IGNORECASE
+        ):
             before = self.texts["and_before_i"]
         return ", ".join(first) + before + last
 

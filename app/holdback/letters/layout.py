@@ -7,9 +7,11 @@ Plain numbers, so that PDF and DOCX agree. All measures in millimetres from the 
 
 from __future__ import annotations
 
+import itertools
 import re
 from dataclasses import dataclass
 
+from holdback.letters.fields import shifted
 from holdback.letters.records import Letter
 
 A4_MM = (210.0, 297.0)
@@ -18,7 +20,6 @@ MARGIN_LEFT_MM = 25.0
 MARGIN_RIGHT_MM = 20.0
 MARGIN_TOP_MM = 25.0
 MARGIN_BOTTOM_MM = 18.0
-GAP = "gap"
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,11 +84,31 @@ def page_form(letter: Letter) -> PageForm:
     )  # fmt: skip
 
 
-def marks_of(letter: Letter, *, with_fields: bool) -> re.Pattern[str]:
-    """Return what to mark in the text: gaps (the group ``GAP``), and what the sender filled in."""
+@dataclass(frozen=True, slots=True)
+class Run:
+    """A piece of a text that is printed in one way."""
+
+    text: str
+    is_gap: bool = False
+    is_field: bool = False
+
+
+def runs_of(text: str, letter: Letter, *, with_fields: bool, offset: int = 0) -> tuple[Run, ...]:
+    """Return a text of a letter in pieces: gaps, what the sender filled in, and the rest.
+
+    ``offset`` is how many characters were printed before the text that the letter knows.
+    """
     gaps = "|".join(re.escape(gap) for gap in letter.gaps) or r"(?!)"
-    fields = (*letter.own_wording, *letter.filled) if with_fields else ()
-    # The longest first: one answer may stand within another.
-    longest = sorted((text for text in fields if text), key=len, reverse=True)
-    answers = "|".join(re.escape(text) for text in longest) or r"(?!)"
-    return re.compile(rf"(?P<{GAP}>{gaps})|(?<!\w)(?:{answers})(?!\w)")
+    kinds = [""] * len(text)
+    if with_fields:
+        for start, end in shifted(letter.fields.get(text[offset:], ()), offset, len(text)):
+            kinds[start:end] = ["field"] * (end - start)
+    for match in re.finditer(gaps, text):
+        kinds[match.start() : match.end()] = ["gap"] * len(match[0])
+    runs: list[Run] = []
+    start = 0
+    for kind, group in itertools.groupby(kinds):
+        end = start + len(tuple(group))
+        runs.append(Run(text[start:end], kind == "gap", kind == "field"))
+        start = end
+    return tuple(runs)

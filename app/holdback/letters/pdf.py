@@ -43,14 +43,13 @@ from PySide6.QtGui import (
 
 from holdback.letters.hyphenation import hyphenated
 from holdback.letters.layout import (
-    GAP,
     MARGIN_BOTTOM_MM,
     MARGIN_LEFT_MM,
     MARGIN_RIGHT_MM,
     MARGIN_TOP_MM,
     PageForm,
-    marks_of,
     page_form,
+    runs_of,
 )
 from holdback.letters.pdf_dates import with_fixed_dates
 from holdback.letters.pdf_schedule import SchedulePages
@@ -105,7 +104,7 @@ class LetterPages:
         )
         self._text_width = (width - MARGIN_LEFT_MM - MARGIN_RIGHT_MM) * MM
         self._text_height = (height - MARGIN_TOP_MM - MARGIN_BOTTOM_MM) * MM
-        self._marks = marks_of(letter, with_fields=mark_fields)
+        self._mark_fields = mark_fields
         self._document = new_document(self._styles.body.font())
         self._document.setIndentWidth(5 * MM)
         self._document.setPageSize(QSizeF(self._text_width, self._text_height))
@@ -174,11 +173,12 @@ class LetterPages:
         subject = letter.subject
         if self.form.subject_label:
             subject = letter.words.phrase("subject", subject=subject)
+        offset = max(subject.find(letter.subject), 0)
         if self.form.subject_after_salutation and letter.salutation:
             self._paragraph(cursor, letter.salutation, styles.body, after_pt=8)
-            self._paragraph(cursor, subject, styles.bold, after_pt=8)
+            self._paragraph(cursor, subject, styles.bold, after_pt=8, offset=offset)
         else:
-            self._paragraph(cursor, subject, styles.bold, after_pt=14)
+            self._paragraph(cursor, subject, styles.bold, after_pt=14, offset=offset)
             if letter.salutation:
                 self._paragraph(cursor, letter.salutation, styles.body, after_pt=7)
         for block in letter.blocks:
@@ -206,24 +206,28 @@ class LetterPages:
         *,
         before_pt: float = 0,
         after_pt: float = 5,
+        offset: int = 0,
     ) -> None:
         cursor.insertBlock(block_format(before_pt, after_pt))
-        self._insert(cursor, text, style, hyphenate=style is self._styles.body)
+        self._insert(cursor, text, style, hyphenate=style is self._styles.body, offset=offset)
 
     def _insert(
-        self, cursor: QTextCursor, text: str, style: QTextCharFormat, *, hyphenate: bool = False
+        self,
+        cursor: QTextCursor,
+        text: str,
+        style: QTextCharFormat,
+        *,
+        hyphenate: bool = False,
+        offset: int = 0,
     ) -> None:
         """Insert text with its gaps marked, so that nobody overlooks one on paper."""
         patterns = self.letter.words.texts.get("hyphenation", "") if hyphenate else ""
-        start = 0
-        for match in self._marks.finditer(text):
-            cursor.insertText(hyphenated(text[start : match.start()], patterns), style)
-            marked = QTextCharFormat(style)
-            is_gap = match.lastgroup == GAP
-            marked.setBackground(GAP_COLOUR if is_gap else FIELD_COLOUR)
-            cursor.insertText(match[0] if is_gap else hyphenated(match[0], patterns), marked)
-            start = match.end()
-        cursor.insertText(hyphenated(text[start:], patterns), style)
+        for run in runs_of(text, self.letter, with_fields=self._mark_fields, offset=offset):
+            form = style
+            if run.is_gap or run.is_field:
+                form = QTextCharFormat(style)
+                form.setBackground(GAP_COLOUR if run.is_gap else FIELD_COLOUR)
+            cursor.insertText(run.text if run.is_gap else hyphenated(run.text, patterns), form)
 
     def _list(self, cursor: QTextCursor, block: ItemList) -> None:
         form = QTextListFormat()

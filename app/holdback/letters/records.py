@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from holdback.errors import Message
+from holdback.letters.fields import Spans
 from holdback.letters.languages import Language
 from holdback.letters.types import DeadlineKind
 from holdback.rights import Profile, Work
@@ -167,7 +168,8 @@ class Letter:
         warnings: what the sender should know; stands beside the draft, never in it.
         disclosures: what the recipient will learn about the sender.
         own_wording: the sender's own paragraphs as they stand in ``blocks``.
-        filled: the sender's answers as they stand in ``subject`` and ``blocks``.
+        fields: for each text of ``subject`` and ``blocks``, where in it the sender's answers and
+            own words stand.
         words: the language's words and typographic habits, for the writers.
     """
 
@@ -197,4 +199,10 @@ class Letter:
     words: Language = field(repr=False, compare=False)
     disclosures: tuple[Message, ...] = ()
     own_wording: tuple[str, ...] = ()
-    filled: tuple[str, ...] = ()
+    fields: Mapping[str, Spans] = field(default_factory=dict, repr=False)
+
+    @property
+    def filled(self) -> tuple[str, ...]:
+        """The sender's answers and own words as they are printed, each once."""
+        spans = ((text, span) for text, found in self.fields.items() for span in found)
+        return tuple(dict.fromkeys(text[start:end] for text, (start, end) in spans))

@@ -12,6 +12,7 @@ from holdback.letters.diary_export import diary_csv, diary_ics, diary_json
 from holdback.letters.drafting import draft
 from holdback.letters.export import SUFFIXES, letter_bytes, write_letter
 from holdback.letters.guide import Situation, Step, StepKind, recommended_steps
+from holdback.letters.holidays import Holidays
 from holdback.letters.library import LetterLibrary
 from holdback.letters.mail import file_stem, is_mail_address
 from holdback.letters.recipients import country_of_address, recipient_from_platform
@@ -61,6 +62,7 @@ __all__ = [
     "Exclusion",
     "Finding",
     "Heading",
+    "Holidays",
     "ItemList",
     "LegalBasis",
     "Letter",

@@ -43,30 +43,9 @@ def add_months(day: date, months: int) -> date:
     return date(year, month + 1, min(day.day, calendar.monthrange(year, month + 1)[1]))
 
 
-def easter_sunday(year: int) -> date:
-    """Return Easter Sunday of the Gregorian calendar (the anonymous algorithm of 1876)."""
-    a, (b, c) = year % 19, divmod(year, 100)
-    d, e = divmod(b, 4)
-    g = (8 * b + 13) // 25
-    h = (19 * a + b - d - g + 15) % 30
-    i, k = divmod(c, 4)
-    ell = (32 + 2 * e + 2 * i - h - k) % 7
-    m = (a + 11 * h + 22 * ell) // 451
-    month, day = divmod(h + ell - 7 * m + 114, 31)
-    return date(year, month, day + 1)
-
-
-def is_holiday(day: date, law: Jurisdiction) -> bool:
-    """Whether ``day`` is a nationwide public holiday there."""
-    if f"{day.month:02}-{day.day:02}" in law.fixed_holidays:
-        return True
-    offset = (day - easter_sunday(day.year)).days
-    return offset in law.easter_holidays
-
-
 def next_working_day(day: date, law: Jurisdiction) -> date:
     """Return ``day``, or the first day after it that is neither weekend nor holiday."""
-    while day.weekday() >= 5 or is_holiday(day, law):
+    while day.weekday() >= 5 or law.holidays.holds(day):
         day += timedelta(days=1)
     return day
 

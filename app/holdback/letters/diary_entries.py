@@ -7,12 +7,13 @@ from __future__ import annotations
 import os
 import sqlite3
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date
 from enum import StrEnum
 from pathlib import Path
 
 from holdback.letters.deadlines import Deadline, deadline
+from holdback.letters.holidays import Holidays
 from holdback.letters.library import LetterLibrary
 from holdback.letters.types import DeadlineKind, letter_type
 
@@ -78,6 +79,7 @@ class DiaryEntry:
         follows: the letter it reminds of.
         followed_by: the reminders written since.
         bulk: the same word for letters written in one go; empty for single ones.
+        holidays: those by which ``last_day`` was found.
     """
 
     id: int
@@ -98,6 +100,7 @@ class DiaryEntry:
     follows: int | None = None
     followed_by: tuple[int, ...] = ()
     bulk: str = ""
+    holidays: Holidays = field(default_factory=Holidays)
 
     def last(self, kind: EventKind) -> Event | None:
         """Return the newest event of a kind."""
@@ -148,6 +151,7 @@ def entry_of(
         follows=row["follows"],
         followed_by=tuple(followed_by),
         bulk=row["bulk"],
+        holidays=library.law.get(row["jurisdiction"]).holidays,
     )
     start = _start(entry)
     period = _period(entry, start, library)

@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Any
 
 from holdback.errors import BugError, UsageError
+from holdback.letters.holidays import Holidays, holidays_from
 
 EVIDENCE_MARKS = ("S", "L", "U")
 CONDITIONS = ("", "signed_code", "reserved", "confirmed")
@@ -70,8 +71,7 @@ class Jurisdiction:
         flags: what a sender should be told, see ``warnings.py``.
         objection_deadline: ``calendar_month`` where the law sets one for data protection
             requests; empty where only courtesy does.
-        fixed_holidays: nationwide public holidays as ``MM-DD``.
-        easter_holidays: nationwide public holidays in days from Easter Sunday.
+        holidays: nationwide public holidays, by rule.
         blocks: its own and its parent's blocks, by slot, in file order.
     """
 
@@ -82,8 +82,7 @@ class Jurisdiction:
     country: str
     flags: tuple[str, ...]
     objection_deadline: str
-    fixed_holidays: tuple[str, ...] = ()
-    easter_holidays: tuple[int, ...] = ()
+    holidays: Holidays = field(default_factory=Holidays)
     blocks: Mapping[str, tuple[LawBlock, ...]] = field(default_factory=dict)
 
     def name(self, language: str) -> str:
@@ -197,7 +196,6 @@ def _resolve(name: str, raw: Mapping[str, dict[str, Any]]) -> Jurisdiction:
         own.setdefault(block.slot, []).append(block)
     blocks = dict(inherited.blocks) if inherited else {}
     blocks.update({slot: tuple(found) for slot, found in own.items()})
-    holidays = data.get("holidays", {})
     return Jurisdiction(
         id=name,
         names=data["name"],
@@ -208,8 +206,7 @@ def _resolve(name: str, raw: Mapping[str, dict[str, Any]]) -> Jurisdiction:
         objection_deadline=data.get(
             "objection_deadline", inherited.objection_deadline if inherited else ""
         ),
-        fixed_holidays=tuple(holidays.get("fixed", ())),
-        easter_holidays=tuple(holidays.get("easter", ())),
+        holidays=holidays_from(f"{name}.toml", data.get("holidays", {})),
         blocks=blocks,
     )
 

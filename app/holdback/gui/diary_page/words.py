@@ -7,7 +7,7 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from holdback.errors import Message, say
 from holdback.gui.colours import Tone
@@ -15,7 +15,7 @@ from holdback.gui.i18n import format_date
 from holdback.gui.text import Status, sentence
 
 if TYPE_CHECKING:
-    from holdback.letters import DiaryEntry
+    from holdback.letters import DiaryEntry, Holidays
 
 SOON_DAYS = 7
 
@@ -122,6 +122,24 @@ def counting(entry: DiaryEntry) -> str:
                     "{due} is a weekend or a holiday: the period ends on the next working day.",
                     due=format_date(entry.due),
                 )
+            )
+        )
+    if entry.holidays.citation:
+        told.append(_holidays(entry.holidays))
+    return " ".join(told)
+
+
+def _holidays(holidays: Holidays) -> str:
+    """Say by which rule holidays were found, what it leaves out, and whether it was read again."""
+    language = QLocale().name().split("_")[0]
+    told = [
+        sentence(say("Holidays: {rule}.", rule=holidays.citation)),
+        holidays.note(language),
+    ]
+    if holidays.evidence != "S":
+        told.append(
+            sentence(
+                say("This list is general legal knowledge: look the day up before you rely on it.")
             )
         )
     return " ".join(told)

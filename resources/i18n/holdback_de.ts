@@ -1516,6 +1516,13 @@
             <translation>Werte vorher und nachher</translation>
         </message>
         <message numerus="yes">
+            <source>Write %n sealed track(s) too: their seals will not hold</source>
+            <translation>
+                <numerusform>Auch %n versiegelten Titel schreiben: Sein Siegel gilt dann nicht mehr</numerusform>
+                <numerusform>Auch %n versiegelte Titel schreiben: Ihre Siegel gelten dann nicht mehr</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>Write %n track(s)</source>
             <comment>button</comment>
             <translation>
@@ -6391,6 +6398,10 @@
             <translation>Holdbacks Aufzeichnungen lassen sich nicht schreiben ({reason}), und ohne sie darf auch sonst nichts geschrieben werden. Keine Datei wurde geändert.</translation>
         </message>
         <message>
+            <source>Holidays: {rule}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>How and when it was sent</source>
             <translation>Wie und wann er verschickt wurde</translation>
         </message>
@@ -8285,6 +8296,10 @@
         <message>
             <source>This letter reserves text and data mining as a whole, which is more than your profile's policy does.</source>
             <translation>Dieser Brief behält Text und Data Mining im Ganzen vor; das ist mehr als die Vorgabe deines Profils.</translation>
+        </message>
+        <message>
+            <source>This list is general legal knowledge: look the day up before you rely on it.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>This notice needs your full legal name and real contact data. In other letters an agent's or PO box address will do.</source>

@@ -210,6 +210,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>Write %n sealed track(s) too: their seals will not hold</source>
+            <translation>
+                <numerusform>Write %n sealed track too: its seal will not hold</numerusform>
+                <numerusform>Write %n sealed tracks too: their seals will not hold</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>Write %n track(s)</source>
             <comment>button</comment>
             <translation>

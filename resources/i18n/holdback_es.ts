@@ -1516,6 +1516,13 @@
             <translation>Valores antes y después</translation>
         </message>
         <message numerus="yes">
+            <source>Write %n sealed track(s) too: their seals will not hold</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>Write %n track(s)</source>
             <comment>button</comment>
             <translation>
@@ -6391,6 +6398,10 @@
             <translation>Los datos de Holdback no se pueden escribir ({reason}), y sin ellos no debe escribirse ningún archivo. No se cambió ninguno.</translation>
         </message>
         <message>
+            <source>Holidays: {rule}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>How and when it was sent</source>
             <translation>Cómo y cuándo se envió</translation>
         </message>
@@ -8285,6 +8296,10 @@
         <message>
             <source>This letter reserves text and data mining as a whole, which is more than your profile's policy does.</source>
             <translation>Esta carta reserva toda la minería de textos y datos, que es más que la política de tu perfil.</translation>
+        </message>
+        <message>
+            <source>This list is general legal knowledge: look the day up before you rely on it.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>This notice needs your full legal name and real contact data. In other letters an agent's or PO box address will do.</source>

@@ -1516,6 +1516,13 @@
             <translation>Valeurs avant et après</translation>
         </message>
         <message numerus="yes">
+            <source>Write %n sealed track(s) too: their seals will not hold</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>Write %n track(s)</source>
             <comment>button</comment>
             <translation>
@@ -6391,6 +6398,10 @@
             <translation>Les données de Holdback ne peuvent pas être écrites ({reason}), et sans elles aucun fichier ne doit l’être. Aucun fichier n’a été modifié.</translation>
         </message>
         <message>
+            <source>Holidays: {rule}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>How and when it was sent</source>
             <translation>Comment et quand elle a été envoyée</translation>
         </message>
@@ -8285,6 +8296,10 @@
         <message>
             <source>This letter reserves text and data mining as a whole, which is more than your profile's policy does.</source>
             <translation>Cette lettre réserve toute la fouille de textes et de données, ce qui est plus que la politique de votre profil.</translation>
+        </message>
+        <message>
+            <source>This list is general legal knowledge: look the day up before you rely on it.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>This notice needs your full legal name and real contact data. In other letters an agent's or PO box address will do.</source>

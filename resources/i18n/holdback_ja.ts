@@ -1490,6 +1490,13 @@
             <translation>前後の値</translation>
         </message>
         <message numerus="yes">
+            <source>Write %n sealed track(s) too: their seals will not hold</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>Write %n track(s)</source>
             <comment>button</comment>
             <translation>
@@ -6294,6 +6301,10 @@
             <translation>Holdback の記録に書き込めません ({reason})。記録なしにはどのファイルにも書けません。ファイルは変更していません。</translation>
         </message>
         <message>
+            <source>Holidays: {rule}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>How and when it was sent</source>
             <translation>いつどのように送ったか</translation>
         </message>
@@ -8188,6 +8199,10 @@
         <message>
             <source>This letter reserves text and data mining as a whole, which is more than your profile's policy does.</source>
             <translation>この手紙はテキスト・データマイニング全体を留保し、プロフィールの方針より広いものです。</translation>
+        </message>
+        <message>
+            <source>This list is general legal knowledge: look the day up before you rely on it.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>This notice needs your full legal name and real contact data. In other letters an agent's or PO box address will do.</source>

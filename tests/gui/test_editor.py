@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import hashlib
 import shutil
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -19,7 +20,11 @@ from holdback.gui.app import Holdback
 from holdback.gui.catalogue_page import CataloguePage
 from holdback.gui.catalogue_page.editor import EditorView
 from holdback.gui.catalogue_page.editor.grid import AFTER
-from holdback.rights import Field, Policy, dump_profile, load_profile
+from holdback.rights import Field, Policy, Profile, declare, dump_profile, load_profile
+from holdback.seal.identity import make_identity
+from holdback.seal.manifest import Origin, manifest_of
+from holdback.seal.sign import sign
+from holdback.support.clock import SystemClock
 from holdback.support.paths import DataFolder
 from holdback.support.samples import sample_profile
 from window import OpenWindow, settle
@@ -259,6 +264,34 @@ def test_a_policy_is_stated_with_the_edit(
     notice = says(track.path, Field.COPYRIGHT)
     assert notice.startswith("2024 Someone Else ")
     assert "AI and machine-learning training reserved" in notice
+
+
+def test_sealed_tracks_of_others_are_written_only_if_the_user_says_so(
+    qtbot: QtBot, open_window: OpenWindow, music: Path
+) -> None:
+    track = next(music.rglob("*.wav"))
+    target = track.with_name("sealed.wav")
+    target.touch()
+    declaration = declare(Profile(name="Somebody Else"), today=date(2026, 1, 1))
+    manifest = manifest_of(declaration, Policy.RESERVE_ALL, "Song", Origin.RECORDED)
+    identity = make_identity("Somebody Else", SystemClock())
+    assert sign(track, target, "wav", manifest, identity).embedded
+    target.replace(track)
+    before = track.read_bytes()
+    holdback = open_window()
+    editor = open_editor(qtbot, holdback, track)
+    type_into(qtbot, editor, Field.LABEL, "Small Hours")
+    editor.show_preview()
+    settle(qtbot, holdback)
+    assert not editor.preview.go.isEnabled()
+    assert editor.preview.seals.isVisible()
+    editor.preview.seals.click()
+    settle(qtbot, holdback)
+    assert track.read_bytes() == before
+    assert editor.preview.go.isEnabled()
+    editor.preview.approve()
+    settle(qtbot, holdback)
+    assert says(track, Field.LABEL) == "Small Hours"
 
 
 @pytest.mark.slow

@@ -11,6 +11,7 @@ from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QCheckBox,
     QHBoxLayout,
     QHeaderView,
     QProgressBar,
@@ -58,6 +59,8 @@ class EditPreview(QWidget):
         self._planning: Task | None = None
         self._writing: Task | None = None
         self._words = TaskWords(self)
+        self._edits: tuple[Edit, ...] = ()
+        self._policy: Policy | None = None
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GRID)
@@ -72,6 +75,10 @@ class EditPreview(QWidget):
             )
         )
         column.addWidget(self._build_lists(), 1)
+        self.seals = QCheckBox(self)
+        self.seals.clicked.connect(self._make_plan)
+        self.seals.hide()
+        column.addWidget(self.seals)
         column.addLayout(self._build_foot())
         shell.jobs.task_progressed.connect(self._on_progress)
 
@@ -146,13 +153,26 @@ class EditPreview(QWidget):
         """Show what these edits would change."""
         if self.is_writing:
             return
+        self._edits, self._policy = tuple(edits), policy
+        self.seals.setChecked(False)
+        self.seals.hide()
+        self._make_plan()
+
+    @Slot()
+    def _make_plan(self) -> None:
         self._plan = None
         self.model.show_plan(None)
         self.values.clear()
         self._show_foot(self.tr("Looking at the files…"), is_busy=True)
         profile = self._shell.profiles.current
         self._planning = self._shell.jobs.run(
-            editor_work.plan(self._shell.services, edits, profile, policy),
+            editor_work.plan(
+                self._shell.services,
+                self._edits,
+                profile,
+                self._policy,
+                may_break_seals=self.seals.isChecked(),
+            ),
             lane=Lane.LOOK,
             title=self.tr("Preparing the preview"),
             done=self._take_plan,
@@ -166,6 +186,7 @@ class EditPreview(QWidget):
         self.model.show_plan(plan)
         if self.model.rowCount():
             self.files.selectRow(0)
+        self._offer_seals(plan)
         to_write = len(plan.to_write)
         refused = sum(1 for track in plan.tracks if track.refusal is not None)
         unchanged = len(plan.tracks) - to_write - refused
@@ -179,6 +200,15 @@ class EditPreview(QWidget):
         self.go.setAccessibleName(self.go.text())
         self.go.setEnabled(to_write > 0)
         (self.go if to_write else self.back).setFocus()
+
+    def _offer_seals(self, plan: Plan) -> None:
+        """Let the user decide about tracks that somebody else sealed, if any is left alone."""
+        left_alone = (t.reading for t in plan.tracks if t.refusal is not None)
+        sealed = sum(1 for reading in left_alone if reading and reading.has_manifest)
+        if sealed:
+            words = self.tr("Write %n sealed track(s) too: their seals will not hold", "", sealed)
+            self.seals.setText(words)
+        self.seals.setVisible(bool(sealed) or self.seals.isChecked())
 
     @Slot(object)
     def _on_plan_failed(self, error: BaseException) -> None:

@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -87,7 +87,12 @@ def _neighbours(paths: Iterable[Path]) -> list[Path]:
 
 
 def plan(
-    services: Services, edits: Sequence[Edit], profile: Profile | None, policy: Policy | None
+    services: Services,
+    edits: Sequence[Edit],
+    profile: Profile | None,
+    policy: Policy | None,
+    *,
+    may_break_seals: bool = False,
 ) -> Work:
     """Say what writing the edits would change. Writes nothing."""
 
@@ -100,7 +105,7 @@ def plan(
                 edits,
                 profile=profile,
                 policy=policy,
-                options=options,
+                options=replace(options, allow_breaking_seal=may_break_seals),
                 today=services.clock.today(),
                 progress=progress,
                 cancel=cancel,

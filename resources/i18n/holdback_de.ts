@@ -6399,7 +6399,7 @@
         </message>
         <message>
             <source>Holidays: {rule}.</source>
-            <translation type="unfinished" />
+            <translation>Feiertage: {rule}.</translation>
         </message>
         <message>
             <source>How and when it was sent</source>
@@ -8299,7 +8299,7 @@
         </message>
         <message>
             <source>This list is general legal knowledge: look the day up before you rely on it.</source>
-            <translation type="unfinished" />
+            <translation>Diese Liste ist allgemeines Rechtswissen: Schlag den Tag nach, bevor du dich darauf verlässt.</translation>
         </message>
         <message>
             <source>This notice needs your full legal name and real contact data. In other letters an agent's or PO box address will do.</source>

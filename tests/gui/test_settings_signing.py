@@ -163,6 +163,7 @@ def test_without_a_keyring_the_key_lives_in_a_file_and_for_this_session(
     assert import_identity(path, "correct horse").name == "Mara"
     assert list(data_folder.root.glob("*.pem")) == []
     assert holdback.services.signing.load().name == "Mara"
+    assert tab.trust.list.item(0).text().startswith("Mara (own root) (yours)")
     press(qtbot, holdback, tab.identity.remove)
     assert holdback.services.signing.certificate is None
     assert path.exists()

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 
 from holdback.errors import UsageError, UserError
 from holdback.seal.identity import Identity, export_identity, import_identity, make_identity
-from holdback.seal.identity_store import IdentityStore, TrustEntry, TrustList
+from holdback.seal.identity_store import IdentityStore, TrustEntry, TrustList, own_entry
 from holdback.support.clock import Clock
 from holdback.support.paths import DataFolder
 from holdback.support.secrets import SecretStore, StoreStatus
@@ -62,11 +62,12 @@ class SigningDesk:
             UserError: the kept identity or the list cannot be read.
         """
         session = self._session
+        trusted = self._trusted.entries()
         return SigningState(
             session or self._store.certificate(),
             session is not None,
             self._secrets.status(),
-            self._trusted.entries(),
+            trusted if session is None else (own_entry(session), *trusted),
         )
 
     @property

@@ -126,6 +126,12 @@ class TrustEntry:
     is_own: bool
 
 
+def own_entry(identity: Identity) -> TrustEntry:
+    """Return the entry of an identity that is in use without being kept."""
+    root = x509.load_pem_x509_certificates(identity.chain_pem)[-1]
+    return TrustEntry(name_of(root), fingerprint_of(root), root.not_valid_after_utc, is_own=True)
+
+
 class TrustList:
     """Whose seals count as trusted in this data folder. No public list is built in."""
 

@@ -162,7 +162,9 @@ class IdentityCard(QFrame):
             return self.tr("From a file, until the window closes. Nothing of it is kept here.")
         words = text.sentence(state.keyring.message)
         if state.keyring.is_usable:
-            kept = self.tr("The private key lies encrypted in the data folder, its passphrase does not.")
+            kept = self.tr(
+                "The private key lies encrypted in the data folder, its passphrase does not."
+            )
             return f"{kept} {words}"
         instead = self.tr(
             "You can still make or use an identity in a file with a passphrase of your own; it is "
@@ -188,7 +190,10 @@ class IdentityCard(QFrame):
         )
         pairs = identity.fingerprint.split(":")
         half = len(pairs) // 2
-        self.facts["fingerprint"].setText(f"{':'.join(pairs[:half])}\n{':'.join(pairs[half:])}")
+        fingerprint = self.facts["fingerprint"]
+        fingerprint.ensurePolished()
+        fingerprint.setMinimumHeight(2 * fingerprint.fontMetrics().lineSpacing())
+        fingerprint.setText(f"{':'.join(pairs[:half])}\n{':'.join(pairs[half:])}")
 
     @Slot()
     def _fill_name(self) -> None:

@@ -3,7 +3,8 @@
 """Plan, preview, safe write, verify, ledger, undo. The only room that writes to users' files."""
 
 from holdback.protect.edits import Edit, plan_edits
-from holdback.protect.plan import find_files, make_plan, replan
+from holdback.protect.finding import find_files
+from holdback.protect.plan import make_plan, replan
 from holdback.protect.protector import Protector
 from holdback.protect.records import (
     BatchResult,

@@ -11,7 +11,8 @@ from pathlib import Path
 
 from holdback.errors import UsageError
 from holdback.protect.conflicts import Settlement, settle
-from holdback.protect.plan import Found, Planner
+from holdback.protect.finding import Found
+from holdback.protect.plan import Planner
 from holdback.protect.records import Plan, PlanOptions
 from holdback.rights import Declaration, Field, Policy, Profile, Reading, declare, year_of
 from holdback.rights.notice import compose_notice

@@ -7,8 +7,8 @@ from __future__ import annotations
 import logging
 import os
 import stat
-from collections.abc import Callable, Collection, Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Collection, Sequence
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import TypeVar
@@ -25,7 +25,7 @@ from holdback.errors import (
     say,
 )
 from holdback.protect.conflicts import Settlement, settle
-from holdback.protect.ledger import TEMPORARY_PREFIX
+from holdback.protect.finding import Found, found_in
 from holdback.protect.records import (
     Existing,
     Fingerprint,
@@ -53,24 +53,6 @@ _Word = TypeVar("_Word", SidecarChoice, Existing)
 
 
 Wanted = Callable[[Path, Reading, PlanOptions], Settlement]
-
-
-@dataclass(frozen=True, slots=True)
-class Found:
-    """A path to plan; ``roots`` are the folders it was found in, none if it was named itself."""
-
-    path: Path
-    roots: tuple[Path, ...] = ()
-
-
-def find_files(paths: Sequence[Path]) -> tuple[Path, ...]:
-    """Return the audio files that ``paths`` (files, and folders with all below) name.
-
-    A path named explicitly is always in the answer, so that it can be refused in words; inside
-    folders only files with an extension of a known format count, and links to folders are not
-    followed.
-    """
-    return tuple(found.path for found in _find(paths))
 
 
 def make_plan(
@@ -102,7 +84,7 @@ def make_plan(
     )
     effective = policy or profile.policy
     planner = Planner(_reservation(profile, effective, today or SystemClock().today()))
-    tracks = planner.plan_all(tuple(_find(paths)), chosen, progress, cancel)
+    tracks = planner.plan_all(tuple(found_in(paths)), chosen, progress, cancel)
     return Plan(profile, effective, chosen, tracks)
 
 
@@ -145,49 +127,6 @@ def _word(kind: type[_Word], value: str, name: str) -> _Word:
             name=name,
             choices=", ".join(kind),
         ) from error
-
-
-def _find(paths: Sequence[Path]) -> Iterator[Found]:
-    roots = tuple(path.resolve() for path in paths if path.is_dir())
-    seen: set[Path] = set()
-    for path in paths:
-        whole = path.absolute()
-        below = _below(whole) if whole.is_dir() else (whole,)
-        for one in below:
-            if one not in seen:
-                seen.add(one)
-                yield Found(one, roots if one is not whole else ())
-
-
-def _below(folder: Path) -> Iterator[Path]:
-    waiting = [folder]
-    while waiting:
-        current = waiting.pop()
-        try:
-            with os.scandir(current) as listing:
-                entries = sorted(listing, key=lambda entry: entry.name)
-        except OSError:
-            yield current  # named, and refused in words when it is looked at
-            continue
-        folders = []
-        for entry in entries:
-            path = Path(entry.path)
-            if entry.is_dir(follow_symlinks=False):
-                folders.append(path)
-            elif _looks_like_audio(entry.name):
-                yield path
-        waiting += reversed(folders)
-
-
-def _looks_like_audio(name: str) -> bool:
-    if name.startswith(TEMPORARY_PREFIX):
-        return False
-    return os.path.splitext(name)[1].lower() in _EXTENSIONS  # noqa: PTH122 - names, not paths
-
-
-_EXTENSIONS = frozenset(
-    extension if extension.startswith(".") else f".{extension}" for extension in formats.EXTENSIONS
-)
 
 
 class Planner:

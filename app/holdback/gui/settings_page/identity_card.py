@@ -190,10 +190,11 @@ class IdentityCard(QFrame):
         )
         pairs = identity.fingerprint.split(":")
         half = len(pairs) // 2
-        fingerprint = self.facts["fingerprint"]
-        fingerprint.ensurePolished()
-        fingerprint.setMinimumHeight(2 * fingerprint.fontMetrics().lineSpacing())
-        fingerprint.setText(f"{':'.join(pairs[:half])}\n{':'.join(pairs[half:])}")
+        self.facts["fingerprint"].setText(f"{':'.join(pairs[:half])}\n{':'.join(pairs[half:])}")
+        layout = self._facts.layout()
+        if layout is not None:  # rows of two lines are squeezed otherwise, at 200 % most of all
+            layout.invalidate()
+            self._facts.setMinimumHeight(layout.sizeHint().height())
 
     @Slot()
     def _fill_name(self) -> None:

@@ -2905,6 +2905,10 @@
     <context>
         <name>LetterForm</name>
         <message>
+            <source>As saved, from {name}. The profile is another by now; your letter was left as it was.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Automatic</source>
             <translation>Automático</translation>
         </message>
@@ -2967,6 +2971,10 @@
         <message>
             <source>Profile of the sender</source>
             <translation>Perfil del remitente</translation>
+        </message>
+        <message>
+            <source>Take today's profile</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>What the letter is made of</source>
@@ -4405,6 +4413,14 @@
     <context>
         <name>RecipientBox</name>
         <message>
+            <source>As saved. The clause it quotes reads otherwise in the dossier by now; your letter was left as it was.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As saved. The dossier has another address by now: {address}. Your letter was left as it was.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Country code</source>
             <translation>Código de país</translation>
         </message>
@@ -4427,6 +4443,10 @@
         <message>
             <source>Someone else…</source>
             <translation>Otra persona…</translation>
+        </message>
+        <message>
+            <source>Take the new one</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>To</source>
@@ -5781,6 +5801,10 @@
     </context>
     <context>
         <name>core</name>
+        <message>
+            <source />
+            <translation type="unfinished" />
+        </message>
         <message>
             <source>--answer wants KEY=TEXT, not {item}. Nothing was written.</source>
             <translation>--answer espera CLAVE=TEXTO, no {item}. No se escribió nada.</translation>

@@ -2855,6 +2855,10 @@
     <context>
         <name>LetterForm</name>
         <message>
+            <source>As saved, from {name}. The profile is another by now; your letter was left as it was.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Automatic</source>
             <translation>自動</translation>
         </message>
@@ -2917,6 +2921,10 @@
         <message>
             <source>Profile of the sender</source>
             <translation>差出人のプロフィール</translation>
+        </message>
+        <message>
+            <source>Take today's profile</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>What the letter is made of</source>
@@ -4329,6 +4337,14 @@
     <context>
         <name>RecipientBox</name>
         <message>
+            <source>As saved. The clause it quotes reads otherwise in the dossier by now; your letter was left as it was.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As saved. The dossier has another address by now: {address}. Your letter was left as it was.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Country code</source>
             <translation>国コード</translation>
         </message>
@@ -4351,6 +4367,10 @@
         <message>
             <source>Someone else…</source>
             <translation>その他…</translation>
+        </message>
+        <message>
+            <source>Take the new one</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>To</source>
@@ -5684,6 +5704,10 @@
     </context>
     <context>
         <name>core</name>
+        <message>
+            <source />
+            <translation type="unfinished" />
+        </message>
         <message>
             <source>--answer wants KEY=TEXT, not {item}. Nothing was written.</source>
             <translation>--answer は KEY=TEXT の形で指定します。{item} ではありません。何も書き出していません。</translation>

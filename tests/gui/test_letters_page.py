@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import subprocess
+from dataclasses import replace
 from pathlib import Path
 
 import docx
@@ -15,9 +16,11 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from holdback.gui.app import Holdback
+from holdback.gui.jobs import Changes
 from holdback.gui.letters_page import LettersPage
+from holdback.gui.letters_page.records import Reopened
 from holdback.gui.platforms_page.links import open_address
-from holdback.letters import letter_text, letter_type
+from holdback.letters import Diary, LetterLibrary, LetterRequest, letter_text, letter_type
 from holdback.protect import make_plan
 from holdback.rights import Profile, dump_profile
 from holdback.support.paths import DataFolder
@@ -365,6 +368,35 @@ def test_objection_is_confirmed_on_a_screen_of_its_own(
     assert page.right.currentWidget() is page.right.shown
 
 
+def test_statement_under_perjury_stands_in_the_letter_only_once_confirmed(
+    open_window: OpenWindow, qtbot: QtBot, sender: Profile, music: Path, tmp_path: Path
+) -> None:
+    holdback = open_window()
+    page = write_to(holdback, qtbot, "soundcloud", "dmca_notice")
+    assert page.accept_paths((str(music),))
+    wait_for_letter(holdback, qtbot)
+    page.form.jurisdiction.setCurrentIndex(page.form.jurisdiction.findData("US"))
+    wait_for_letter(holdback, qtbot)
+    sworn = "Under penalty of perjury, I state"
+    assert page.letter is not None
+    assert sworn not in letter_text(page.letter)
+    qtbot.mouseClick(page.copy_button, Qt.MouseButton.LeftButton)
+    settle(qtbot, holdback)
+    assert sworn in " ".join(page.right.confirm.text.toPlainText().split())
+    page.right.confirm.check.setChecked(True)
+    qtbot.mouseClick(page.right.confirm.go, Qt.MouseButton.LeftButton)
+    settle(qtbot, holdback)
+    assert sworn in " ".join(QGuiApplication.clipboard().text().split())
+    assert sworn in " ".join(page.right.preview.accessibleDescription().split())
+    page.save_to(tmp_path / "notice.txt")
+    settle(qtbot, holdback)
+    assert sworn in " ".join((tmp_path / "notice.txt").read_text("utf-8").split())
+    # Another word in it, and the confirmation is void.
+    page.form.place.setText("Hamburg")
+    wait_for_letter(holdback, qtbot)
+    assert sworn not in letter_text(page.letter)
+
+
 def test_going_back_confirms_nothing(
     open_window: OpenWindow, qtbot: QtBot, sender: Profile
 ) -> None:
@@ -460,3 +492,91 @@ def test_guide_finds_services_by_name(
         listed.item(row).text() for row in range(listed.count()) if not listed.item(row).isHidden()
     ]
     assert shown == ["Bandcamp"]
+
+
+# --- letters of the diary ----------------------------------------------------------------------
+
+
+def reopen(holdback: Holdback, qtbot: QtBot, request: LetterRequest) -> LettersPage:
+    page = page_of(holdback, qtbot)
+    page.open_payload(Reopened(request, draft=1))
+    wait_for_letter(holdback, qtbot)
+    return page
+
+
+def saved_request(holdback: Holdback, qtbot: QtBot, tmp_path: Path) -> LetterRequest:
+    """Save an objection in the window, and return how the diary has it."""
+    page = write_to(holdback, qtbot, "soundcloud", "platform_objection")
+    page.form.place.setText("Hamburg")
+    wait_for_letter(holdback, qtbot)
+    page.save_to(tmp_path / "letter.txt")
+    settle(qtbot, holdback)
+    services = holdback.services
+    return Diary(services.records, services.clock, LetterLibrary.load()).request(1)
+
+
+def test_draft_opens_as_saved_though_the_address_moved(
+    open_window: OpenWindow, qtbot: QtBot, sender: Profile, tmp_path: Path
+) -> None:
+    holdback = open_window()
+    request = saved_request(holdback, qtbot, tmp_path)
+    now = request.recipient
+    assert now is not None
+    old = replace(now, postal="1 Former Street, London", email="old@soundcloud.example")
+    page = reopen(holdback, qtbot, replace(request, recipient=old))
+    assert page.letter is not None
+    assert page.letter.recipient == old
+    assert "1 Former Street" in letter_text(page.letter)
+    assert page.form.to.moved.isVisibleTo(page)
+    assert now.postal.split(",")[0] in page.form.to.moved.words.text()
+    # The dossier read anew changes nothing of it.
+    page.on_changes(Changes(platforms=True))
+    wait_for_letter(holdback, qtbot)
+    assert page.letter.recipient == old
+    qtbot.mouseClick(page.form.to.moved.take, Qt.MouseButton.LeftButton)
+    wait_for_letter(holdback, qtbot)
+    assert page.letter.recipient == now
+    assert not page.form.to.moved.isVisibleTo(page)
+    page.save_to(tmp_path / "again.txt")
+    settle(qtbot, holdback)
+    services = holdback.services
+    entries = Diary(services.records, services.clock, LetterLibrary.load()).entries()
+    assert [entry.id for entry in entries] == [1]
+
+
+def test_draft_opens_with_the_sender_it_was_saved_with(
+    open_window: OpenWindow, qtbot: QtBot, sender: Profile, tmp_path: Path
+) -> None:
+    holdback = open_window()
+    request = saved_request(holdback, qtbot, tmp_path)
+    page = reopen(holdback, qtbot, request)
+    assert not page.form.since.isVisibleTo(page)
+    former = replace(request.profile, postal_address="Altes Postfach 7")
+    page = reopen(holdback, qtbot, replace(request, profile=former))
+    assert page.letter is not None
+    assert "Altes Postfach 7" in page.letter.sender
+    assert page.form.since.isVisibleTo(page)
+    qtbot.mouseClick(page.form.since.take, Qt.MouseButton.LeftButton)
+    wait_for_letter(holdback, qtbot)
+    assert "Altes Postfach 7" not in page.letter.sender
+
+
+def test_reminder_knows_when_the_first_letter_was_received(
+    open_window: OpenWindow, qtbot: QtBot, sender: Profile, tmp_path: Path
+) -> None:
+    holdback = open_window()
+    request = saved_request(holdback, qtbot, tmp_path)
+    answers = {
+        "first_date": "2020-01-02",
+        "first_type": "gdpr_objection",
+        "first_received": "2020-01-03",
+        "confirmed": "yes",
+    }
+    again = replace(request, type="follow_up", answers=answers, jurisdiction="DE", language="en")
+    page = reopen(holdback, qtbot, again)
+    assert page.letter is not None
+    assert "period of one month from receipt" in " ".join(letter_text(page.letter).split())
+    assert "confirmed" not in page.form.facts.answers()
+    page.open_payload("openai")
+    wait_for_letter(holdback, qtbot)
+    assert "first_received" not in page.form.facts.answers()

@@ -17,6 +17,8 @@ from holdback.gui.theme import label
 if TYPE_CHECKING:
     from holdback.letters import Question
 
+CONFIRMED = "confirmed"
+"""The answer by which statements under penalty of perjury are confirmed; never asked for here."""
 _YES = "yes"
 Answer = QLineEdit | QPlainTextEdit | QCheckBox
 
@@ -33,6 +35,7 @@ class FactsBox(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._answers: dict[str, str] = {}
+        self._unasked: dict[str, str] = {}
         self._fields: dict[str, Answer] = {}
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
@@ -40,14 +43,25 @@ class FactsBox(QFrame):
         outer.addWidget(frame)
 
     def load(self, answers: Mapping[str, str]) -> None:
-        """Take the answers of a letter of the diary, for the questions that come."""
+        """Take the answers of a letter of the diary, for the questions that come.
+
+        What no question asks for (the day the first letter was received) stays with it, too;
+        only a confirmation is never taken over.
+        """
         self._answers = dict(answers)
+        self._unasked = {key: words for key, words in answers.items() if key != CONFIRMED}
         self._fields = {}
+
+    def forget_unasked(self) -> None:
+        """What comes is another letter: it knows only what is asked for."""
+        self._unasked = {}
 
     def answers(self) -> Mapping[str, str]:
         """Return the answers to the questions asked; those left empty are not in it."""
         self._collect()
-        return {key: self._answers[key] for key in self._fields if self._answers[key].strip()}
+        asked = {key: self._answers[key] for key in self._fields if self._answers[key].strip()}
+        unasked = {key: one for key, one in self._unasked.items() if key not in self._fields}
+        return {**unasked, **asked}
 
     def field(self, key: str) -> Answer:
         """Return the field of one question."""

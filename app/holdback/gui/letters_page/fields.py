@@ -4,7 +4,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QFormLayout, QFrame, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QFormLayout,
+    QFrame,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from holdback.gui.theme import GRID, label, set_role
 
@@ -38,3 +47,30 @@ def text_field(name: str, parent: QWidget) -> QPlainTextEdit:
     field.setTabChangesFocus(True)
     field.setFixedHeight(_TEXT_LINES * parent.fontMetrics().lineSpacing() + 2 * GRID)
     return field
+
+
+class Since(QWidget):
+    """Says that something changed since an opened letter was saved, and offers what is new.
+
+    Signals:
+        taken: the user wants what is new.
+    """
+
+    taken = Signal()
+
+    def __init__(self, take: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(GRID // 2)
+        self.words = label("", "", self)
+        column.addWidget(self.words)
+        self.take = QPushButton(take, self)
+        self.take.clicked.connect(self.taken)
+        column.addWidget(self.take, 0, Qt.AlignmentFlag.AlignLeft)
+        self.say("")
+
+    def say(self, words: str) -> None:
+        """Say this; nothing: nothing changed."""
+        self.words.setText(words)
+        self.setVisible(bool(words))

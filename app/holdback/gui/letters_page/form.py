@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 from holdback.gui import text
 from holdback.gui.i18n import language_name
 from holdback.gui.letters_page.facts_box import FactsBox
-from holdback.gui.letters_page.fields import form_card, line_field, text_field
+from holdback.gui.letters_page.fields import Since, form_card, line_field, text_field
 from holdback.gui.letters_page.recipient_box import RecipientBox
 from holdback.gui.letters_page.records import Basics, TypeEntry, Wanted, WorksRead
 from holdback.gui.letters_page.work import offers
@@ -63,6 +63,8 @@ class LetterForm(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._basics: Basics | None = None
         self._profiles: tuple[ProfileEntry, ...] = ()
+        self._kept_profile: Profile | None = None
+        self._kept_type = ""
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_DELAY_MS)
@@ -122,8 +124,11 @@ class LetterForm(QScrollArea):
         form = self._card(self.tr("From"))
         self.profile = QComboBox(self)
         self.profile.setAccessibleName(self.tr("Profile of the sender"))
-        self.profile.currentIndexChanged.connect(self._on_profile)
+        self.profile.currentIndexChanged.connect(self._take_profile)
         form.addRow(self.profile)
+        self.since = Since(self.tr("Take today's profile"), self)
+        self.since.taken.connect(self._take_profile)
+        form.addRow(self.since)
         self.no_profile = label(
             self.tr("You have no profile yet. It says who you are and how you can be reached."),
             "muted",
@@ -172,7 +177,6 @@ class LetterForm(QScrollArea):
 
     def load(self, request: LetterRequest) -> None:
         """Fill in everything as a letter of the diary has it."""
-        self.facts.load(request.answers)
         row = next(
             (
                 row
@@ -183,8 +187,13 @@ class LetterForm(QScrollArea):
         )
         if row >= 0:
             self.profile.setCurrentIndex(row)
+        self._keep_profile(request.profile)
+        self.choose_type(request.type)
         self.to.load(request.recipient)
         self.choose_type(request.type)
+        self._kept_type = request.type
+        self.facts.load(request.answers)
+        self._on_type()
         self.language.setCurrentIndex(max(self.language.findData(request.language), 0))
         self.jurisdiction.setCurrentIndex(max(self.jurisdiction.findData(request.jurisdiction), 0))
         self.own_wording.setPlainText("\n\n".join(request.own_wording))
@@ -192,6 +201,27 @@ class LetterForm(QScrollArea):
         self.reference.setText(request.reference)
         paths = tuple(path for work in request.works for path in work.files)
         self.works.set_works(WorksRead(request.works, paths))
+
+    def _keep_profile(self, saved: Profile) -> None:
+        """Let the sender be as the letter has it, though the profile may be another by now."""
+        current = self.chosen_profile
+        if current is None or current == saved:
+            self._kept_profile = None if current else saved
+            self.since.say("")
+            return
+        self._kept_profile = saved
+        self.since.say(
+            self.tr(
+                "As saved, from {name}. The profile is another by now; your letter was left as it "
+                "was."
+            ).replace("{name}", saved.name)
+        )
+
+    @Slot()
+    def _take_profile(self) -> None:
+        self._kept_profile = None
+        self.since.say("")
+        self._on_profile()
 
     def show_outcome(self, letter: Letter | None) -> None:
         """Say what "Automatic" came to, and where the letter goes."""
@@ -236,6 +266,8 @@ class LetterForm(QScrollArea):
     @property
     def chosen_profile(self) -> Profile | None:
         """The sender."""
+        if self._kept_profile is not None:
+            return self._kept_profile
         key = self.profile.currentData()
         return next((e.profile for e in self._profiles if e.key == key), None)
 
@@ -262,6 +294,7 @@ class LetterForm(QScrollArea):
             own_wording=_paragraphs(self.own_wording.toPlainText()),
             reference=self.reference.text(),
             place=self.place.text(),
+            kept=self.to.kept if entry.type.id == self._kept_type else None,
         )
 
     def missing(self) -> str:
@@ -288,6 +321,9 @@ class LetterForm(QScrollArea):
 
     @Slot()
     def _on_recipient(self) -> None:
+        if not self.to.has_kept:
+            self._kept_type = ""
+            self.facts.forget_unasked()
         self._offer_types()
         self._touch()
 
@@ -334,6 +370,8 @@ class LetterForm(QScrollArea):
     @Slot()
     def _on_type(self) -> None:
         entry = self.chosen_type
+        if entry is not None and entry.type.id != self._kept_type:
+            self.facts.forget_unasked()
         self._fill_choices(entry)
         self.facts.ask(entry.type.questions if entry else ())
         self.type_hint.setText(

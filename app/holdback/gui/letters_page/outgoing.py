@@ -22,6 +22,8 @@ from holdback.gui.page import Page
 if TYPE_CHECKING:
     from holdback.letters import Letter
 
+_ANY_WIDTH = 600
+
 
 class Outgoing(QObject):
     """Holds the draft that is shown, and takes it out. Nothing is ever sent from here.
@@ -49,9 +51,15 @@ class Outgoing(QObject):
         self._drafted: Drafted | None = None
         self._must_be_confirmed = False
         self._is_confirmed = False
+        self._to_confirm: Drafted | None = None
         self._after_confirming: Callable[[], object] | None = None
         self._number: int | None = None
         self._follows: int | None = None
+
+    @property
+    def drafted(self) -> Drafted | None:
+        """What is shown and goes out; None while there is no letter."""
+        return self._drafted
 
     @property
     def letter(self) -> Letter | None:
@@ -65,6 +73,7 @@ class Outgoing(QObject):
         self._drafted = drafted
         self._must_be_confirmed = must_be_confirmed
         self._is_confirmed = False
+        self._to_confirm = None
         self._after_confirming = None
 
     def begin_another(self) -> None:
@@ -85,17 +94,26 @@ class Outgoing(QObject):
         if self._is_confirmed or not self._must_be_confirmed:
             return False
         self._after_confirming = then
-        self._page.run(work_out.plain_text(letter), done=self._ask_to_confirm, lane=Lane.DB)
+        drafted = self._drafted
+        if drafted is not None:
+            width = drafted.pages[0].width() if drafted.pages else _ANY_WIDTH
+            self._page.run(
+                work_out.confirmed(self._services, self._desk, drafted, width),
+                done=self._ask_to_confirm,
+                lane=Lane.DB,
+            )
         return True
 
-    def _ask_to_confirm(self, words: str) -> None:
+    def _ask_to_confirm(self, drafted: Drafted) -> None:
         if self.letter is not None:
-            self.confirming.emit(words, len(self.letter.gaps))
+            self._to_confirm = drafted
+            self.confirming.emit(drafted.words, len(drafted.letter.gaps))
 
     @Slot()
     def confirm(self) -> None:
-        """The user read the letter and stands by it."""
+        """The user read the letter and stands by it: from here on it is the confirmed one."""
         self._is_confirmed = True
+        self._drafted, self._to_confirm = self._to_confirm or self._drafted, None
         self.confirmed.emit()
         then, self._after_confirming = self._after_confirming, None
         if then is not None:

@@ -126,7 +126,7 @@ class LettersPage(Page):
         self.right.confirm.confirmed.connect(self.outgoing.confirm)
         self.right.confirm.left.connect(self.outgoing.do_not_confirm)
         self.outgoing.confirming.connect(self.right.ask_to_confirm)
-        self.outgoing.confirmed.connect(self.right.show_again)
+        self.outgoing.confirmed.connect(self._on_confirmed)
         self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
         self.splitter.addWidget(self.tabs)
         self.splitter.addWidget(self.right)
@@ -269,10 +269,7 @@ class LettersPage(Page):
 
     def _on_drafted(self, drafted: Drafted) -> None:
         former = self._drafted
-        if former is not None and (
-            former.letter.type != drafted.letter.type
-            or former.letter.recipient != drafted.letter.recipient
-        ):
+        if former is not None and _subject_of(former) != _subject_of(drafted):
             self.outgoing.begin_another()
         self._drafted = drafted
         entry = self.form.chosen_type
@@ -282,8 +279,21 @@ class LettersPage(Page):
         if to is not None and drafted.pieces:
             self.pieces.show_pieces(to.form, drafted.pieces)
         self.tabs.setTabVisible(_PIECES_TAB, bool(drafted.pieces))
+        self.form.to.show_newer(drafted.newer)
         self._drawn_width = drafted.pages[0].width() if drafted.pages else 0
         self.right.show_draft(drafted)
+
+    @Slot()
+    def _on_confirmed(self) -> None:
+        """Show the letter again: as it reads confirmed, or as it was if the user went back."""
+        self.right.show_again()
+        drafted = self.outgoing.drafted
+        if drafted is not None and drafted is not self._drafted:
+            self._drafted = drafted
+            self._show(drafted.letter)
+            if drafted.letter.recipient is not None and drafted.pieces:
+                self.pieces.show_pieces(drafted.letter.recipient.form, drafted.pieces)
+            self.right.show_draft(drafted)
 
     def _on_not_drafted(self, error: BaseException) -> None:
         if not isinstance(error, UserError):
@@ -396,3 +406,9 @@ class LettersPage(Page):
         splitter = state.get("splitter")
         if splitter is not None:
             self.splitter.restoreState(splitter)  # type: ignore[arg-type]
+
+
+def _subject_of(drafted: Drafted) -> tuple[str, str]:
+    """Return what makes a letter another one: its kind, and who it is to."""
+    to = drafted.letter.recipient
+    return drafted.letter.type, (to.id or to.name) if to else ""

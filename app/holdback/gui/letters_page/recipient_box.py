@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from holdback.gui import text
 from holdback.gui.i18n import format_date
-from holdback.gui.letters_page.fields import form_card, line_field, text_field
+from holdback.gui.letters_page.fields import Since, form_card, line_field, text_field
 from holdback.gui.theme import GRID, label
 from holdback.platforms import Platform, group_name
 
@@ -43,6 +43,8 @@ class RecipientBox(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._platforms: tuple[Platform, ...] = ()
+        self._kept: Recipient | None = None
+        self._kept_at = ""
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         frame, form = form_card(self.tr("To"), self)
@@ -51,6 +53,9 @@ class RecipientBox(QFrame):
         form.addRow(self.combo)
         self.hint = label("", "small", self)
         form.addRow(self.hint)
+        self.moved = Since(self.tr("Take the new one"), self)
+        self.moved.taken.connect(self._take_new)
+        form.addRow(self.moved)
         form.addRow(self._make_own())
         self.several = QPushButton(self.tr("Write to several…"), self)
         self.several.clicked.connect(self.several_asked)
@@ -109,13 +114,54 @@ class RecipientBox(QFrame):
             self._on_chosen()
 
     def load(self, to: Recipient | None) -> None:
-        """Fill in the recipient of a letter of the diary."""
+        """Fill in the recipient of a letter of the diary, exactly as it stands there."""
         self.choose(to.id if to and self.combo.findData(to.id) > 0 else "")
         if to is not None and not self.platform_id:
             self.own_name.setText(to.name)
             self.own_address.setPlainText(to.postal)
             self.own_email.setText(to.email)
             self.own_country.setText(to.country)
+        self._kept, self._kept_at = to, self.platform_id
+
+    @property
+    def has_kept(self) -> bool:
+        """Whether the recipient is still that of the opened letter."""
+        return self._kept is not None
+
+    @property
+    def kept(self) -> Recipient | None:
+        """The chosen service as the opened letter has it; None: as the dossier has it."""
+        return self._kept if self.platform_id else None
+
+    def forget_kept(self) -> None:
+        """What comes is another letter: its recipient is looked up anew."""
+        self._kept, self._kept_at = None, ""
+        self.moved.say("")
+
+    @Slot()
+    def _take_new(self) -> None:
+        self.forget_kept()
+        self.changed.emit()
+
+    def show_newer(self, newer: Recipient | None) -> None:
+        """Say that the dossier has the recipient otherwise by now; None: it has not."""
+        kept = self._kept
+        if newer is None or kept is None:
+            self.moved.say("")
+            return
+        before = (kept.name, kept.entity, kept.postal, kept.email, kept.form)
+        if before == (newer.name, newer.entity, newer.postal, newer.email, newer.form):
+            words = self.tr(
+                "As saved. The clause it quotes reads otherwise in the dossier by now; your "
+                "letter was left as it was."
+            )
+        else:
+            where = newer.postal or newer.email or newer.form or self.tr("no address is known")
+            words = self.tr(
+                "As saved. The dossier has another address by now: {address}. Your letter was "
+                "left as it was."
+            ).replace("{address}", where.replace("\n", ", "))
+        self.moved.say(words)
 
     @property
     def platform_id(self) -> str:
@@ -134,17 +180,26 @@ class RecipientBox(QFrame):
 
         if self.platform_id:
             return None
-        return Recipient(
+        made = Recipient(
             name=self.own_name.text(),
             postal=self.own_address.toPlainText(),
             email=self.own_email.text(),
             country=self.own_country.text().upper(),
         )
+        kept = self._kept
+        if kept is not None and made == Recipient(
+            kept.name, postal=kept.postal, email=kept.email, country=kept.country
+        ):
+            # A service that the dossier no longer has, untouched: what else is known of it stays.
+            return kept
+        return made
 
     # --- what is shown --------------------------------------------------------------------
 
     @Slot()
     def _on_chosen(self) -> None:
+        if self.platform_id != self._kept_at:
+            self.forget_kept()
         platform = self.platform
         self.own.setVisible(platform is None)
         self.hint.setVisible(platform is not None)

@@ -67,7 +67,10 @@ class WorksRead:
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """Everything the form says. ``platform_id`` empty: ``own`` is the recipient."""
+    """Everything the form says. ``platform_id`` empty: ``own`` is the recipient.
+
+    ``kept`` is the service as the opened letter of the diary has it; None: as the dossier has it.
+    """
 
     type_id: str
     platform_id: str
@@ -80,6 +83,7 @@ class Wanted:
     own_wording: tuple[str, ...] = ()
     reference: str = ""
     place: str = ""
+    kept: Recipient | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,6 +122,7 @@ class Drafted:
     Attributes:
         words: the whole letter as text, for screen readers.
         pieces: for the recipient's form; there are none where no form is known.
+        newer: the recipient as the dossier has it by now, where an opened letter has it otherwise.
     """
 
     letter: Letter
@@ -125,3 +130,4 @@ class Drafted:
     pages: tuple[QImage, ...]
     words: str
     pieces: tuple[str, ...] = ()
+    newer: Recipient | None = None

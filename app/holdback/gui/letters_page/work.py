@@ -27,7 +27,14 @@ from holdback.rights import Profile, Reading, Verdict
 from holdback.support.progress import CancelToken
 
 if TYPE_CHECKING:
-    from holdback.letters import Letter, LetterRequest, Offer, ReservationRecord, Step
+    from holdback.letters import (
+        Letter,
+        LetterRequest,
+        Offer,
+        Recipient,
+        ReservationRecord,
+        Step,
+    )
 
 MOST_FILES = 5000
 """A schedule longer than this is nobody's letter; reading stops there and says so."""
@@ -158,24 +165,45 @@ def draft(services: Services, desk: Desk, wanted: Wanted, width_px: int) -> Work
         from holdback.letters import draft as draft_letter
         from holdback.letters import form_pieces, letter_text
 
-        request = _request(services, wanted)
+        known = _known_recipient(services, wanted)
+        request = _request(wanted, wanted.kept or known)
         letter = draft_letter(request, services.clock, desk.library())
         cancel.raise_if_cancelled()
         has_form = letter.recipient is not None and bool(letter.recipient.form)
         pieces = form_pieces(letter) if has_form else ()
         pages = picture_pages(letter, width_px, cancel)
-        return Drafted(letter, request, pages, letter_text(letter), pieces)
+        newer = known if wanted.kept and _place(known) != _place(wanted.kept) else None
+        return Drafted(letter, request, pages, letter_text(letter), pieces, newer)
 
     return work
 
 
-def _request(services: Services, wanted: Wanted) -> LetterRequest:
-    from holdback.letters import LetterRequest, recipient_from_platform
+def _known_recipient(services: Services, wanted: Wanted) -> Recipient | None:
+    """Return whom the letter goes to by what is known today.
 
-    recipient = wanted.own
-    if wanted.platform_id:
-        platform = services.dossier.get(wanted.platform_id)
-        recipient = recipient_from_platform(platform, wanted.type_id, wanted.profile.country)
+    A reminder goes where the letter before it belongs.
+    """
+    from holdback.letters import recipient_from_platform
+
+    if not wanted.platform_id:
+        return wanted.own
+    kind = wanted.type_id
+    if kind == "follow_up":
+        kind = wanted.answers.get("first_type") or kind
+    platform = services.dossier.get(wanted.platform_id)
+    return recipient_from_platform(platform, kind, wanted.profile.country)
+
+
+def _place(to: Recipient | None) -> tuple[str, ...]:
+    """Return what of a recipient stands in a letter; the day it was looked up does not."""
+    if to is None:
+        return ()
+    return to.name, to.entity, to.postal, to.email, to.form, to.quote, to.quote_version
+
+
+def _request(wanted: Wanted, recipient: Recipient | None) -> LetterRequest:
+    from holdback.letters import LetterRequest
+
     return LetterRequest(
         type=wanted.type_id,
         recipient=recipient,

@@ -8,6 +8,7 @@ The letters room is imported inside, in the worker's thread, so that the window 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -111,6 +112,31 @@ def write_bulk(
                 progress,
                 cancel,
             )
+
+    return work
+
+
+def confirmed(services: Services, desk: Desk, drafted: Drafted, width_px: int) -> Work:
+    """Draft the letter as it reads once the user confirmed it, to be read before they do.
+
+    A statement under penalty of perjury stands in it only then; before, it is a gap.
+    """
+
+    def work(progress: Reporter, cancel: CancelToken) -> Drafted:
+        from holdback.gui.letters_page.pictures import picture_pages
+        from holdback.letters import draft, form_pieces, letter_text
+
+        answers = {**drafted.request.answers, "confirmed": "yes"}
+        request = replace(drafted.request, answers=answers)
+        letter = draft(request, services.clock, desk.library())
+        return replace(
+            drafted,
+            letter=letter,
+            request=request,
+            pages=picture_pages(letter, width_px, cancel),
+            words=letter_text(letter),
+            pieces=form_pieces(letter) if drafted.pieces else (),
+        )
 
     return work
 

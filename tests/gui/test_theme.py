@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor, QIcon, QPalette
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton, QTableView
 
 from holdback.errors import BugError
 from holdback.gui import colours, icons
@@ -157,6 +157,9 @@ def test_contrast_that_the_system_asks_for_is_given(qapp: QApplication, theme: T
     wish = [True]
     asked = Theme(qapp, Appearance.LIGHT, wants_contrast=lambda: wish[0])
     assert asked.colours is LIGHT_SHARP
+    table = QTableView()  # the style sheet gives it a ground of its own
+    table.ensurePolished()
+    assert colours_of(table.palette()) is LIGHT_SHARP
     assert QColor(LIGHT_SHARP.text).name() in inks(icons.icon("stop"))
     asked.set_appearance(Appearance.DARK)
     assert asked.colours is DARK_SHARP

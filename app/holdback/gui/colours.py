@@ -189,9 +189,11 @@ def contrast(one: str, other: str) -> float:
 
 def colours_of(palette: QPalette) -> Colours:
     """Return the set of colours that ``palette`` was made of, or else one that is as dark."""
-    window = palette.color(QPalette.ColorRole.Window)
-    made_of = next((look for look in LOOKS if look.window == window.name()), None)
-    return made_of or (DARK if window.lightness() < 128 else LIGHT)
+    # By the role of the outline: style sheets change those of text and ground in some widgets.
+    outline = palette.color(QPalette.ColorRole.Shadow).name()
+    made_of = next((look for look in LOOKS if look.outline == outline), None)
+    is_dark = palette.color(QPalette.ColorRole.Window).lightness() < 128
+    return made_of or (DARK if is_dark else LIGHT)
 
 
 def make_palette(colours: Colours) -> QPalette:

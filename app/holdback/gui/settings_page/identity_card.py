@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QDateTime, Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QFormLayout,
     QFrame,
@@ -20,14 +20,13 @@ from PySide6.QtWidgets import (
 
 from holdback.gui import icons, text
 from holdback.gui.colours import Tone
+from holdback.gui.i18n import format_date
 from holdback.gui.profiles import Profiles
 from holdback.gui.status import StatusLabel
 from holdback.gui.text import Status
 from holdback.gui.theme import GRID, label, set_role
 
 if TYPE_CHECKING:
-    from datetime import datetime
-
     from holdback.gui.signing import SigningState
     from holdback.seal.identity import Identity
 
@@ -141,6 +140,7 @@ class IdentityCard(QFrame):
         for field in (self.name, self.email):
             field.ensurePolished()  # its first measure was taken before the style was known
             field.setMinimumHeight(field.sizeHint().height())
+        _give_room(self._making)
         is_kept = state.keyring.is_usable
         self.make.setText(self.tr("Make my identity") if is_kept else self.tr("Make it to a file…"))
         self._keyring.setText(self._keyring_words(state))
@@ -177,12 +177,11 @@ class IdentityCard(QFrame):
         self._lead.setText(
             self.tr("Tracks can be sealed with it: choose so in the preview before you protect.")
         )
-        locale = QLocale()
         words = self.tr("{since} to {expires}")
         self.facts["name"].setText(identity.name)
         self.facts["valid"].setText(
-            words.replace("{since}", _day(identity.since, locale)).replace(
-                "{expires}", _day(identity.expires, locale)
+            words.replace("{since}", format_date(identity.since.date())).replace(
+                "{expires}", format_date(identity.expires.date())
             )
         )
         self.facts["issuer"].setText(
@@ -191,10 +190,7 @@ class IdentityCard(QFrame):
         pairs = identity.fingerprint.split(":")
         half = len(pairs) // 2
         self.facts["fingerprint"].setText(f"{':'.join(pairs[:half])}\n{':'.join(pairs[half:])}")
-        layout = self._facts.layout()
-        if layout is not None:  # rows of two lines are squeezed otherwise, at 200 % most of all
-            layout.invalidate()
-            self._facts.setMinimumHeight(layout.sizeHint().height())
+        _give_room(self._facts)
 
     @Slot()
     def _fill_name(self) -> None:
@@ -212,9 +208,12 @@ class IdentityCard(QFrame):
         self.make_wanted.emit(self.name.text().strip(), self.email.text().strip())
 
 
-def _day(moment: datetime, locale: QLocale) -> str:
-    when = QDateTime.fromSecsSinceEpoch(round(moment.timestamp()))
-    return locale.toString(when.date(), QLocale.FormatType.ShortFormat)
+def _give_room(part: QWidget) -> None:
+    """Keep a form from being squeezed by the wrapped lines above and below it."""
+    layout = part.layout()
+    if layout is not None:
+        layout.invalidate()
+        part.setMinimumHeight(layout.sizeHint().height())
 
 
 def _standing(identity: Identity) -> Status:

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDateTime, QLocale, Qt, Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from holdback.gui import icons
+from holdback.gui.i18n import format_date
 from holdback.gui.theme import GRID, label, set_role
 
 if TYPE_CHECKING:
@@ -82,8 +83,7 @@ class TrustCard(QFrame):
         self._on_chosen()
 
     def _item(self, entry: TrustEntry) -> QListWidgetItem:
-        when = QDateTime.fromSecsSinceEpoch(round(entry.expires.timestamp())).date()
-        day = QLocale().toString(when, QLocale.FormatType.ShortFormat)
+        day = format_date(entry.expires.date())
         words = (
             self.tr("{name} (yours), until {day}")
             if entry.is_own

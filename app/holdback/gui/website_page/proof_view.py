@@ -7,7 +7,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDateTime, QLocale, Slot
+from PySide6.QtCore import Slot
 from PySide6.QtWidgets import (
     QFileDialog,
     QFrame,
@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from holdback.gui import icons, text
 from holdback.gui.colours import Tone
+from holdback.gui.i18n import format_moment
 from holdback.gui.jobs import Lane
 from holdback.gui.message_bar import Kind
 from holdback.gui.page import Page
@@ -29,8 +30,6 @@ from holdback.gui.theme import GRID, label, set_role
 from holdback.gui.website_page import proof_work
 
 if TYPE_CHECKING:
-    from datetime import datetime
-
     from holdback.gui.website_page.proof_work import MadeList
     from holdback.seal.proof import ProofReport
 
@@ -212,11 +211,11 @@ class ProofView(QWidget):
             lines.append(words.replace("{name}", report.signer))
         if report.made is not None:
             words = self.tr("The list says it was made {when}.")
-            lines.append(words.replace("{when}", _when(report.made)))
+            lines.append(words.replace("{when}", format_moment(report.made)))
         if report.timestamp is not None:
             words = self.tr("It existed at the latest {when}, says {authority}.")
             lines.append(
-                words.replace("{when}", _when(report.timestamp.at)).replace(
+                words.replace("{when}", format_moment(report.timestamp.at)).replace(
                     "{authority}", report.timestamp.authority
                 )
             )
@@ -244,8 +243,3 @@ class ProofView(QWidget):
             Tone.INFO,
             self.tr("Unchanged since it was signed; nobody known here vouches for the signer."),
         )
-
-
-def _when(moment: datetime) -> str:
-    when = QDateTime.fromSecsSinceEpoch(round(moment.timestamp()))
-    return QLocale().toString(when, QLocale.FormatType.ShortFormat)

@@ -70,7 +70,7 @@ class IdentityCard(QFrame):
     def _build_making(self) -> QWidget:
         part = QWidget(self)
         form = QFormLayout(part)
-        form.setContentsMargins(0, 0, 0, 0)
+        form.setContentsMargins(0, 0, 0, GRID)
         form.setVerticalSpacing(GRID)
         form.setHorizontalSpacing(3 * GRID)
         self.name = QLineEdit(part)
@@ -85,7 +85,7 @@ class IdentityCard(QFrame):
     def _build_facts(self) -> QWidget:
         part = QWidget(self)
         form = QFormLayout(part)
-        form.setContentsMargins(0, 0, 0, 0)
+        form.setContentsMargins(0, 0, 0, GRID)
         form.setVerticalSpacing(4)
         form.setHorizontalSpacing(3 * GRID)
         self.facts: dict[str, QLabel] = {}

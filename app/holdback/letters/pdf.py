@@ -2,9 +2,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Sets letters as pages: for PDF files and for the preview, by the same code.
 
-With ``pdf_type`` and ``pdf_schedule`` the only modules outside the window that import Qt, and only
-QtGui: they work from the command line without a display (offscreen platform) and inside the
-running window alike.
+With ``pdf_type``, ``pdf_flow`` and ``pdf_schedule`` the only modules outside the window that
+import Qt, and only QtGui: they work from the command line without a display (offscreen platform)
+and inside the running window alike.
 """
 
 from __future__ import annotations
@@ -33,15 +33,9 @@ from PySide6.QtGui import (
     QPainter,
     QPdfWriter,
     QPen,
-    QTextBlock,
-    QTextBlockFormat,
-    QTextCharFormat,
     QTextCursor,
-    QTextFormat,
-    QTextListFormat,
 )
 
-from holdback.letters.hyphenation import hyphenated
 from holdback.letters.layout import (
     MARGIN_BOTTOM_MM,
     MARGIN_LEFT_MM,
@@ -49,14 +43,12 @@ from holdback.letters.layout import (
     MARGIN_TOP_MM,
     PageForm,
     page_form,
-    runs_of,
 )
 from holdback.letters.pdf_dates import with_fixed_dates
+from holdback.letters.pdf_flow import insert_text, running_text
 from holdback.letters.pdf_schedule import SchedulePages
 from holdback.letters.pdf_type import (
     BODY_PT,
-    FIELD_COLOUR,
-    GAP_COLOUR,
     GRID_DPI,
     MM,
     RULE_COLOUR,
@@ -64,14 +56,13 @@ from holdback.letters.pdf_type import (
     TABLE_PT,
     Styles,
     black_on_white,
-    block_format,
     char_format,
     elided,
     ensure_application,
     font_of,
     new_document,
 )
-from holdback.letters.records import Heading, ItemList, Letter, Paragraph
+from holdback.letters.records import Letter
 
 __all__ = ["GRID_DPI", "LetterPages", "ensure_application", "letter_pdf"]
 
@@ -105,17 +96,10 @@ class LetterPages:
         self._text_width = (width - MARGIN_LEFT_MM - MARGIN_RIGHT_MM) * MM
         self._text_height = (height - MARGIN_TOP_MM - MARGIN_BOTTOM_MM) * MM
         self._mark_fields = mark_fields
-        self._document = new_document(self._styles.body.font())
-        self._document.setIndentWidth(5 * MM)
-        self._document.setPageSize(QSizeF(self._text_width, self._text_height))
-        # Laid out once when it is whole: growing documents start a timer, which worker threads
-        # do not have.
-        self._document.setLayoutEnabled(False)
-        ending = self._fill()
-        self._document.setLayoutEnabled(True)
-        self._document.markContentsDirty(0, self._document.characterCount())
-        self._keep_together(*ending)
-        self._cover_pages = self._document.pageCount()
+        self._text = running_text(
+            letter, self.form, self._styles, (self._text_width, self._text_height), mark_fields
+        )
+        self._cover_pages = self._text.page_count
         self._schedule = SchedulePages(letter, self._styles, self._text_width, self._text_height)
 
     @property
@@ -144,7 +128,7 @@ class LetterPages:
         context = black_on_white()
         context.clip = QRectF(0, page * self._text_height, self._text_width, self._text_height)
         painter.setClipRect(context.clip)
-        self._document.documentLayout().draw(painter, context)
+        self._text.document.documentLayout().draw(painter, context)
         painter.restore()
 
     def image(self, page: int, dpi: int = 96) -> QImage:
@@ -162,112 +146,6 @@ class LetterPages:
         self.paint(painter, page)
         painter.end()
         return picture
-
-    # -- the running text ---------------------------------------------------------------------
-
-    def _fill(self) -> tuple[QTextBlock, QTextBlock]:
-        """Write the text; return the last block of the body and the last of all."""
-        cursor = QTextCursor(self._document)
-        letter, styles = self.letter, self._styles
-        self._spacer(cursor, (self.form.body_top_mm - MARGIN_TOP_MM) * MM)
-        subject = letter.subject
-        if self.form.subject_label:
-            subject = letter.words.phrase("subject", subject=subject)
-        offset = max(subject.find(letter.subject), 0)
-        if self.form.subject_after_salutation and letter.salutation:
-            self._paragraph(cursor, letter.salutation, styles.body, after_pt=8)
-            self._paragraph(cursor, subject, styles.bold, after_pt=8, offset=offset)
-        else:
-            self._paragraph(cursor, subject, styles.bold, after_pt=14, offset=offset)
-            if letter.salutation:
-                self._paragraph(cursor, letter.salutation, styles.body, after_pt=7)
-        for block in letter.blocks:
-            match block:
-                case Paragraph(text):
-                    self._paragraph(cursor, text, styles.body)
-                case Heading(text):
-                    self._paragraph(cursor, text, styles.bold, before_pt=5, after_pt=3)
-                case ItemList():
-                    self._list(cursor, block)
-        last = cursor.block()
-        self._ending(cursor)
-        return last, cursor.block()
-
-    def _spacer(self, cursor: QTextCursor, height: float) -> None:
-        form = QTextBlockFormat()
-        form.setLineHeight(height, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
-        cursor.setBlockFormat(form)
-
-    def _paragraph(
-        self,
-        cursor: QTextCursor,
-        text: str,
-        style: QTextCharFormat,
-        *,
-        before_pt: float = 0,
-        after_pt: float = 5,
-        offset: int = 0,
-    ) -> None:
-        cursor.insertBlock(block_format(before_pt, after_pt))
-        self._insert(cursor, text, style, hyphenate=style is self._styles.body, offset=offset)
-
-    def _insert(
-        self,
-        cursor: QTextCursor,
-        text: str,
-        style: QTextCharFormat,
-        *,
-        hyphenate: bool = False,
-        offset: int = 0,
-    ) -> None:
-        """Insert text with its gaps marked, so that nobody overlooks one on paper."""
-        patterns = self.letter.words.texts.get("hyphenation", "") if hyphenate else ""
-        for run in runs_of(text, self.letter, with_fields=self._mark_fields, offset=offset):
-            form = style
-            if run.is_gap or run.is_field:
-                form = QTextCharFormat(style)
-                form.setBackground(GAP_COLOUR if run.is_gap else FIELD_COLOUR)
-            cursor.insertText(run.text if run.is_gap else hyphenated(run.text, patterns), form)
-
-    def _list(self, cursor: QTextCursor, block: ItemList) -> None:
-        form = QTextListFormat()
-        form.setStyle(
-            QTextListFormat.Style.ListDecimal if block.numbered else QTextListFormat.Style.ListDisc
-        )
-        form.setIndent(1)
-        made = None
-        for item in block.items:
-            last = item is block.items[-1]
-            cursor.insertBlock(block_format(0, 8 if last else 3))
-            if made is None:
-                made = cursor.createList(form)
-            else:
-                made.add(cursor.block())
-            self._insert(cursor, item, self._styles.body, hyphenate=True)
-
-    def _ending(self, cursor: QTextCursor) -> None:
-        """Closing, room for the signature, name and enclosures."""
-        letter = self.letter
-        lines = [letter.closing, "", ""] if letter.closing else [""]
-        lines.append(letter.signature)
-        cursor.insertBlock(block_format(4, 8))
-        self._insert(cursor, "\u2028".join(lines), self._styles.body)
-        if letter.enclosures:
-            cursor.insertBlock(block_format(4, 0))
-            label = letter.words.labelled(letter.words.phrase("enclosures"))
-            cursor.insertText(label, self._styles.bold)
-            cursor.insertText(" " + "; ".join(letter.enclosures), self._styles.body)
-
-    def _keep_together(self, last_of_body: QTextBlock, last: QTextBlock) -> None:
-        """Let no closing stand alone on a page: the last sentences go with it."""
-        layout = self._document.documentLayout()
-        bottom = layout.blockBoundingRect(last).bottom()
-        top = layout.blockBoundingRect(last_of_body).top()
-        if int(top // self._text_height) != int((bottom - 1) // self._text_height):
-            before = last_of_body if last_of_body.textList() is None else last_of_body.next()
-            form = before.blockFormat()
-            form.setPageBreakPolicy(QTextFormat.PageBreakFlag.PageBreak_AlwaysBefore)
-            QTextCursor(before).setBlockFormat(form)
 
     # -- head and foot ------------------------------------------------------------------------
 
@@ -325,7 +203,7 @@ class LetterPages:
         for number, line in enumerate(lines):
             if number:
                 cursor.insertBlock()
-            self._insert(cursor, line, self._styles.body)
+            insert_text(cursor, line, self._styles.body, self.letter, self._mark_fields)
         painter.save()
         painter.translate(x * MM, y * MM)
         document.documentLayout().draw(painter, black_on_white())

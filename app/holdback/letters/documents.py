@@ -189,8 +189,9 @@ def _restarted(document: Document) -> int:
 
 
 def _ending(document: Document, letter: Letter) -> None:
-    # The closing never stands alone on a page.
-    document.paragraphs[-1].paragraph_format.keep_with_next = True
+    # The closing never stands alone on a page, nor with a lone paragraph above it.
+    for paragraph in document.paragraphs[-2:]:
+        paragraph.paragraph_format.keep_with_next = True
     if letter.closing:
         document.add_paragraph(letter.closing, style="Letter Closing")
     signature = document.add_paragraph(style="Letter Closing")

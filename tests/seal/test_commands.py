@@ -9,7 +9,8 @@ from pathlib import Path
 import pytest
 
 from cli.running import holdback
-from holdback.rights import Seal
+from holdback.formats import read
+from holdback.rights import Field, Seal
 from holdback.seal import check
 from holdback.seal.identity import export_identity, make_identity
 from holdback.support.clock import SystemClock
@@ -46,6 +47,18 @@ def test_a_later_change_by_holdback_renews_the_own_seal(
     report = check(track, "flac")
     assert report.state is Seal.VALID
     assert "DMI-PROHIBITED" in {s.value.rpartition("/")[2] for s in report.statements}
+
+
+def test_editing_a_field_renews_the_own_seal_too(
+    tmp_path: Path, sign: tuple[str | Path, ...]
+) -> None:
+    track = sample("flac", tmp_path)
+    assert sealed(track, sign, "--seal", "--origin", "recorded") == 0
+    assert holdback("edit", track, "--set", "title=New name").code == 1, "its seal would break"
+    assert check(track, "flac").state is Seal.VALID
+    assert holdback("edit", track, "--set", "title=New name", *sign).code == 0
+    assert check(track, "flac").state is Seal.VALID
+    assert read(track).first(Field.TITLE) == "New name"
 
 
 def test_who_is_trusted_decides_what_scan_show_and_verify_say(

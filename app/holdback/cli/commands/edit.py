@@ -5,7 +5,8 @@
 The same safe write as protect: each file is written as a copy, proven, and put in place; `holdback
 undo` brings it back byte for byte. What the files say about AI stays as it is. Codes (ISRC, ISWC,
 UPC/EAN, IPI, ISNI) with a wrong check digit are refused. In a table the columns path, isrc or title
-(with artist) find the track; lines that fit none or several are named and left out.
+(with artist) find the track; lines that fit none or several are named and left out. Tracks that you
+sealed are sealed anew in the same run; tracks sealed by others are left alone.
 """
 
 from __future__ import annotations
@@ -28,8 +29,17 @@ from holdback.cli.commands.protect import (
     show_plan,
 )
 from holdback.cli.context import EXIT_DONE, EXIT_SOME_FAILED, Context
+from holdback.cli.sealing import add_identity_options, renewing
 from holdback.errors import UsageError
-from holdback.protect import Edit, Outcome, Protector, find_files, plan_edits
+from holdback.protect import (
+    Edit,
+    Outcome,
+    Plan,
+    PlanOptions,
+    Protector,
+    find_files,
+    plan_edits,
+)
 from holdback.rights import Field
 from holdback.rights.fields import EDITABLE, check_field
 
@@ -47,6 +57,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         + ", ".join(field.value for field in EDITABLE),
     )
     parser.add_argument("--table", type=Path, metavar="FILE", help="a CSV or XLSX table")
+    add_identity_options(parser)
     parser.add_argument("--dry-run", action="store_true", help="show each field before and after")
 
 
@@ -58,9 +69,17 @@ def run(arguments: argparse.Namespace, context: Context) -> int:
     with context.interruptible() as cancel:
         report_leftovers(protector, context)
         edits, left_out = _edits(arguments, context)
-        plan = plan_edits(
-            edits, today=context.clock.today(), progress=context.output.progress, cancel=cancel
-        )
+
+        def planned(options: PlanOptions) -> Plan:
+            return plan_edits(
+                edits,
+                options=options,
+                today=context.clock.today(),
+                progress=context.output.progress,
+                cancel=cancel,
+            )
+
+        plan = renewing(planned(PlanOptions()), planned, arguments, context)
         if arguments.dry_run:
             return max(show_plan(plan, context), _told(left_out, context))
         batch = protector.protect(plan, context.output.progress, cancel)

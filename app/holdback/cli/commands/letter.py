@@ -2,7 +2,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Write a letter: the right one, on the right legal basis, with a schedule of works.
 
-Nothing is sent. Missing facts stand as visible gaps in the text and are listed. What a letter
+Nothing is sent. Missing facts stand as visible gaps in the text and are listed; a letter with gaps
+is written, but not done: the exit code is 1 and the last line counts them. What a letter
 cannot do is told beside it, never in it. Several services get a letter and a diary row each;
 `all` writes every letter in every language and law, to be read, without any row.
 """
@@ -151,7 +152,8 @@ def _draft_one(arguments: argparse.Namespace, context: Context) -> int:
         context.output.message(f"In the diary as letter {document['diary']}.")
     context.output.document(document)
     _print(letter, files, context)
-    return EXIT_DONE if all_read else EXIT_SOME_FAILED
+    is_done = _count_gaps([letter], context)
+    return EXIT_DONE if all_read and is_done else EXIT_SOME_FAILED
 
 
 def _draft_many(arguments: argparse.Namespace, context: Context) -> int:
@@ -175,11 +177,14 @@ def _draft_many(arguments: argparse.Namespace, context: Context) -> int:
     for one in results:
         if one.letter:
             names = ", ".join(str(path) for path in one.files)
-            context.output.line(f"written: {names} (letter {one.entry} of the diary)")
+            gaps = f", {len(one.letter.gaps)} gap(s)" if one.letter.gaps else ""
+            context.output.line(f"written: {names} (letter {one.entry} of the diary{gaps})")
         else:
             context.output.message(f"not written: {one.recipient.name}: {one.reason}")
-    _tell(next((one.letter for one in results if one.letter), None), context)
-    return EXIT_DONE if all_read and not refused else EXIT_SOME_FAILED
+    letters = [one.letter for one in results if one.letter]
+    _tell(letters[0] if letters else None, context)
+    is_done = _count_gaps(letters, context)
+    return EXIT_DONE if all_read and is_done and not refused else EXIT_SOME_FAILED
 
 
 def _draft_all(arguments: argparse.Namespace, context: Context) -> int:
@@ -215,8 +220,9 @@ def _draft_all(arguments: argparse.Namespace, context: Context) -> int:
         f"{len(written)} letters written to {arguments.folder} in {seconds} s; the diary knows "
         "nothing of them"
     )
-    is_clean = all_read and not refused and not any(one.findings for one in written)
-    return EXIT_DONE if is_clean else EXIT_SOME_FAILED
+    is_done = _count_gaps([one.letter for one in written if one.letter], context)
+    is_clean = not refused and not any(one.findings for one in written)
+    return EXIT_DONE if all_read and is_done and is_clean else EXIT_SOME_FAILED
 
 
 def _sample_json(one: Sample) -> dict[str, object]:
@@ -316,6 +322,20 @@ def _print(letter: Letter, files: list[Path], context: Context) -> None:
     for path in files:
         out.line(f"written: {path}")
     _tell(letter, context)
+
+
+def _count_gaps(letters: list[Letter], context: Context) -> bool:
+    """Say how many gaps are left, and in how many letters; return whether there are none."""
+    count = sum(len(letter.gaps) for letter in letters)
+    if count:
+        open_ones = sum(bool(letter.gaps) for letter in letters)
+        gaps, them = ("1 gap is", "it") if count == 1 else (f"{count} gaps are", "them")
+        where = f" in {open_ones} of {len(letters)} letters" if len(letters) > 1 else ""
+        context.output.message(
+            f"{gaps} left{where}: fill {them} in (--answer KEY=TEXT, profile or --to-address) "
+            "before you send anything."
+        )
+    return not count
 
 
 def _tell(letter: Letter | None, context: Context) -> None:

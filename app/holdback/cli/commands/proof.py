@@ -17,8 +17,8 @@ from pathlib import Path
 
 from holdback.catalogue import Told
 from holdback.cli.commands.identity import add_passphrase_option
-from holdback.cli.commands.protect import chosen_identity
 from holdback.cli.context import EXIT_DONE, EXIT_SOME_FAILED, Context
+from holdback.cli.sealing import chosen_identity
 from holdback.errors import NetworkUnavailable, UsageError
 from holdback.protect import find_files
 from holdback.rights import Policy, Track, declare

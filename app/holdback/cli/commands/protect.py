@@ -12,14 +12,12 @@ from __future__ import annotations
 
 import argparse
 from collections import Counter
-from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 
 from holdback.catalogue.presentation import path_json
-from holdback.cli.commands.identity import add_passphrase_option, passphrase
 from holdback.cli.context import EXIT_DONE, EXIT_SOME_FAILED, Context
-from holdback.errors import Message, UsageError, UserError
+from holdback.cli.sealing import add_identity_options, chosen_identity, renewing
+from holdback.errors import Message, UsageError
 from holdback.protect import (
     Existing,
     FileResult,
@@ -30,14 +28,10 @@ from holdback.protect import (
     Protector,
     SealOrder,
     SidecarChoice,
-    holds_own_seals,
     make_plan,
 )
 from holdback.rights import Policy
-from holdback.seal.identity import Identity, import_identity
-from holdback.seal.identity_store import IdentityStore
 from holdback.seal.manifest import Origin
-from holdback.support.secrets import SecretStore
 
 _ADVICE = {
     Outcome.REFUSED: "not written",
@@ -74,10 +68,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         choices=[origin.name.lower() for origin in Origin],
         help="how the recordings came about; a seal states it, so it is never assumed",
     )
-    parser.add_argument(
-        "--identity", type=Path, metavar="FILE", help="sign with this PEM file, not the kept one"
-    )
-    add_passphrase_option(parser)
+    add_identity_options(parser)
     parser.add_argument(
         "--break-seals",
         action="store_true",
@@ -112,7 +103,7 @@ def run(arguments: argparse.Namespace, context: Context) -> int:
                 cancel=cancel,
             )
 
-        plan = _renewing(planned(_options(arguments, context)), planned, arguments, context)
+        plan = renewing(planned(_options(arguments, context)), planned, arguments, context)
         if arguments.dry_run:
             return show_plan(plan, context)
         batch = protector.protect(plan, context.output.progress, cancel)
@@ -152,43 +143,6 @@ def _seal_order(arguments: argparse.Namespace, context: Context) -> SealOrder:
         )
     identity = chosen_identity(arguments, context)
     return SealOrder(identity, Origin[arguments.origin.upper()])
-
-
-def _renewing(
-    plan: Plan,
-    planned: Callable[[PlanOptions], Plan],
-    arguments: argparse.Namespace,
-    context: Context,
-) -> Plan:
-    """Return the plan; made again where it leaves alone what the artist sealed."""
-    known = IdentityStore(context.data.root, SecretStore()).certificate()
-    if plan.options.seal is None and arguments.identity:
-        known = chosen_identity(arguments, context)
-    if plan.options.seal is not None or known is None or not holds_own_seals(plan, known):
-        return plan
-    try:
-        identity = known if known.key_pem else chosen_identity(arguments, context)
-    except UserError as error:
-        context.output.message(error.message)
-        return plan
-    return planned(replace(plan.options, seal=SealOrder(identity, None)))
-
-
-def chosen_identity(arguments: argparse.Namespace, context: Context) -> Identity:
-    """Return who signs: the identity of ``--identity``, else the kept one.
-
-    Raises:
-        UserError: there is none, or it cannot be opened.
-    """
-    if arguments.identity:
-        return import_identity(arguments.identity, passphrase(arguments))
-    kept = IdentityStore(context.data.root, SecretStore()).load()
-    if kept is None:
-        raise UsageError(
-            "There is no signing identity yet. `holdback identity make` makes one. Nothing "
-            "was changed."
-        )
-    return kept
 
 
 def report_leftovers(protector: Protector, context: Context) -> None:

@@ -4,8 +4,8 @@
 
 from __future__ import annotations
 
+from holdback.terms.records import CheckOutcome, FindingState
 from holdback.terms.sources import SourceKind, Unread
-from holdback.terms.store import CheckOutcome, FindingState
 from loopback import Reply
 from terms.bench import FEED, OPT_IN, RAW, TRAIN, Bench, archive
 from terms.pages import SITE, change, first, terms, upgrade

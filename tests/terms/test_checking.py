@@ -13,8 +13,8 @@ from holdback.platforms import Dossier
 from holdback.support.progress import CancelToken
 from holdback.support.resources import resource
 from holdback.terms.appearance import holds
+from holdback.terms.records import CheckOutcome, FindingState
 from holdback.terms.sources import SourceKind, Unread
-from holdback.terms.store import CheckOutcome, FindingState
 from loopback import Asked, Reply
 from terms.bench import CRAWL, OPT_IN, OTHER, START, TRAIN, Bench
 from terms.pages import SITE, page

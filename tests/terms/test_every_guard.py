@@ -16,9 +16,9 @@ import pytest
 
 from holdback.support.addresses import system_resolver
 from holdback.support.http import HttpClient, Limits
+from holdback.terms.records import CheckOutcome
 from holdback.terms.service import TermsService
 from holdback.terms.sources import SourceKind, Unread
-from holdback.terms.store import CheckOutcome
 from loopback import Loopback, Reply
 from terms.bench import OPT_IN, Bench
 from terms.pages import SITE, page

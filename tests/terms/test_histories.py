@@ -10,8 +10,8 @@ from datetime import UTC, datetime
 
 from holdback.platforms import Use
 from holdback.terms.past import MAX_READS
+from holdback.terms.records import CheckOutcome
 from holdback.terms.sources import SourceKind
-from holdback.terms.store import CheckOutcome
 from loopback import Reply
 from terms.bench import OPT_IN, RAW, TRAIN, Bench, archive
 from terms.pages import change, first, sha, terms

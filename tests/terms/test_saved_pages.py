@@ -10,8 +10,8 @@ import pytest
 
 from holdback.errors import FileMissing
 from holdback.terms.appearance import holds
+from holdback.terms.records import CheckOutcome
 from holdback.terms.sources import SourceKind, places_of
-from holdback.terms.store import CheckOutcome
 from terms.bench import OPT_IN, TRAIN, Bench
 from terms.pages import page
 

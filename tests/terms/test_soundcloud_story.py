@@ -13,9 +13,9 @@ import pytest
 from holdback.platforms import Dossier
 from holdback.support.resources import resource
 from holdback.terms.checking import PlaceResult
+from holdback.terms.records import CheckOutcome, Schedule
 from holdback.terms.report import history_json
 from holdback.terms.sources import SourceKind
-from holdback.terms.store import CheckOutcome, Schedule
 from loopback import Reply
 from terms.bench import Bench, archive
 from terms.pages import SITE, change, first, sha

@@ -6,8 +6,8 @@ from __future__ import annotations
 
 from datetime import timedelta
 
+from holdback.terms.records import Schedule
 from holdback.terms.sources import SourceKind
-from holdback.terms.store import Schedule
 from loopback import Reply
 from terms.bench import OPT_IN, START, Bench
 from terms.pages import SITE

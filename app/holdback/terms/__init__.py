@@ -20,6 +20,14 @@ from holdback.terms.extract import read_document
 from holdback.terms.histories import History
 from holdback.terms.passages import Passages
 from holdback.terms.past import Moment, Past
+from holdback.terms.records import (
+    Check,
+    CheckOutcome,
+    FindingState,
+    Reading,
+    Schedule,
+    StoredFinding,
+)
 from holdback.terms.report import (
     check_json,
     check_log_json,
@@ -39,14 +47,6 @@ from holdback.terms.sources import (
     source_name,
 )
 from holdback.terms.stances import STANCES, USES, Analysis, ContentLicence, Finding, Trap
-from holdback.terms.store import (
-    Check,
-    CheckOutcome,
-    FindingState,
-    Reading,
-    Schedule,
-    StoredFinding,
-)
 from holdback.terms.wayback import Saved, archive_keys_kept, keep_archive_keys
 
 __all__ = [

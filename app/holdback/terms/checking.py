@@ -18,6 +18,7 @@ from holdback.terms.analysis import analyze
 from holdback.terms.appearance import holds
 from holdback.terms.compare import Comparison, StanceChange, compare
 from holdback.terms.documents import Document
+from holdback.terms.records import Check, CheckOutcome, FindingState, Reading, StoredFinding
 from holdback.terms.sources import (
     NotRead,
     Outcome,
@@ -29,15 +30,7 @@ from holdback.terms.sources import (
     next_source,
 )
 from holdback.terms.stances import Analysis
-from holdback.terms.store import (
-    Check,
-    CheckOutcome,
-    FindingState,
-    Reading,
-    StoredFinding,
-    TermsStore,
-    place_key,
-)
+from holdback.terms.store import TermsStore, place_key
 
 SECOND_LOOK_AFTER = timedelta(hours=6)
 WHOLE_ENOUGH = 0.7

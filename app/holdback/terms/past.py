@@ -19,8 +19,9 @@ from holdback.support.progress import CancelToken, Progress, no_progress
 from holdback.terms.analysis import analyze
 from holdback.terms.documents import Document
 from holdback.terms.histories import versions_of
+from holdback.terms.records import Reading
 from holdback.terms.sources import NotRead, Place, SourceKind, SourceText, Version, places_of
-from holdback.terms.store import Reading, TermsStore, place_key
+from holdback.terms.store import TermsStore, place_key
 
 MAX_READS = 16
 """Versions of one document that are fetched in one go."""

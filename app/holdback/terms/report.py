@@ -10,9 +10,9 @@ from holdback.platforms import Platform
 from holdback.terms.checking import PlaceResult
 from holdback.terms.compare import comparison_json
 from holdback.terms.histories import History
+from holdback.terms.records import Check, StoredFinding
 from holdback.terms.signals import Signals
 from holdback.terms.sources import Version
-from holdback.terms.store import Check, StoredFinding
 
 
 def check_json(platforms: Sequence[Platform], results: Sequence[PlaceResult]) -> dict[str, object]:

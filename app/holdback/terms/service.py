@@ -32,6 +32,7 @@ from holdback.terms.live import LivePage
 from holdback.terms.ota import API, FEEDS, RAW, OpenTermsArchive
 from holdback.terms.past import Memory, Moment, Past, read_past
 from holdback.terms.portals import without_portal
+from holdback.terms.records import CheckOutcome, Reading, Schedule, StoredFinding
 from holdback.terms.saved import saved_page
 from holdback.terms.signals import Signals, read_signals
 from holdback.terms.sources import (
@@ -44,14 +45,7 @@ from holdback.terms.sources import (
     no_address,
     places_of,
 )
-from holdback.terms.store import (
-    CheckOutcome,
-    Reading,
-    Schedule,
-    StoredFinding,
-    TermsStore,
-    place_key,
-)
+from holdback.terms.store import TermsStore, place_key
 from holdback.terms.wayback import ARCHIVE, Saved, Wayback
 
 HOSTS_AT_ONCE = 4

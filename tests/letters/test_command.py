@@ -4,16 +4,30 @@
 
 from __future__ import annotations
 
+import contextlib
+import io
 from pathlib import Path
 
 import pytest
 
-from cli.running import holdback
+from cli.running import Answer
+from holdback.cli.main import main
 from holdback.letters import LetterLibrary, letter_types
 from holdback.support.samples import copy_samples, sample_profile
 from letters.conftest import ANSWERS
 
 DRAFT = ("letter", "draft")
+
+
+def holdback(*words: object) -> Answer:
+    """Run the command in this process: what it says and returns is what a script gets.
+
+    That the program starts, and how, is tested with the command line itself.
+    """
+    out, err = io.StringIO(), io.StringIO()
+    with contextlib.redirect_stdout(out), contextlib.redirect_stderr(err):
+        code = main([str(word) for word in words])
+    return Answer(code, out.getvalue(), err.getvalue())
 
 
 @pytest.fixture
@@ -31,8 +45,9 @@ def test_each_service_gets_a_letter_and_a_row(tmp_path: Path, sender: tuple[obje
         *DRAFT, "developer_reservation", "--to", "openai", "suno", *sender,
         "--folder", folder, "--kind", ".txt", ".eml", "--own-words", "Please be kind.", "--json",
     )  # fmt: skip
-    assert answer.code == 0, answer.err
+    assert answer.code == 1, answer.err  # no postal address of one of them is known
     letters = answer.document["letters"]
+    assert [len(one["gaps"]) for one in letters] == [0, 1]
     assert [one["to"] for one in letters] == ["openai", "suno"]
     assert [one["diary"] for one in letters] == [1, 2]
     assert answer.document["not_written"] == []
@@ -46,7 +61,8 @@ def test_what_the_recipient_learns_is_told(tmp_path: Path, sender: tuple[object,
         *DRAFT, "label_reservation", "--to-name", "My Label", "--to-email", "hi@label.example",
         *sender, "--output", tmp_path / "letter.txt",
     )  # fmt: skip
-    assert answer.code == 0, answer.err
+    assert answer.code == 1, answer.err
+    assert "3 gaps are left" in answer.err
     assert "the recipient will learn your postal address" in answer.err
     assert "My Label" in (tmp_path / "letter.txt").read_text("utf-8")
 
@@ -102,3 +118,32 @@ def test_all_letters_come_in_one_run_without_gap_or_claim(
     assert [one for one in letters if one["gaps"]] == []
     assert all(Path(file).stat().st_size > 500 for one in letters for file in one["files"])
     assert holdback("diary", "--json").document["entries"] == []
+
+
+def test_gaps_are_counted_and_a_letter_with_gaps_is_not_done(
+    tmp_path: Path, sender: tuple[object, ...]
+) -> None:
+    folder = tmp_path / "letters"
+    folder.mkdir()
+    asked = (*DRAFT, "platform_objection", "--to", "soundcloud", *sender, "--language", "en")
+    bare = holdback(*asked, "--output", folder / "bare.txt", "--json")
+    assert bare.code == 1
+    assert len(bare.document["gaps"]) == 1
+    assert bare.err.splitlines()[-1].startswith("1 gap is left: fill it in")
+    whole = holdback(*asked, "--output", folder / "whole.txt", "--answer", "account_name=mara")
+    assert whole.code == 0, whole.err
+    assert "left" not in whole.err.splitlines()[-1]
+    several = holdback(
+        *DRAFT,
+        "gdpr_objection",
+        "--to",
+        "openai",
+        "suno",
+        *sender[:2],
+        "--folder",
+        folder,
+        "--json",
+    )
+    counts = [len(one["gaps"]) for one in several.document["letters"]]
+    assert several.code == 1
+    assert f"{sum(counts)} gaps are left in 2 of 2 letters" in several.err

@@ -13,6 +13,7 @@ from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
+import icalendar
 import pytest
 
 from holdback.errors import RecordsUnusable, UnreadableFile, UsageError
@@ -325,13 +326,12 @@ def test_json_csv_and_calendar_hold_the_deadlines(
 def test_calendar_is_opened_by_an_independent_reader(
     diary: Diary, clock: MovingClock, library: LetterLibrary
 ) -> None:
-    reader = pytest.importorskip("icalendar", reason="icalendar is not installed")
     name = "Ärger; Inc, \\ 日本 " + "ü" * 80
     for kind in ("gdpr_objection", "developer_reservation"):
         made = request(kind, recipient=replace(RECIPIENT, name=name))
         number = add(diary, clock, library, made)
         diary.sent(number, date(2026, 11, 20), "email")
-    calendar = reader.Calendar.from_ical(diary_ics(diary.entries(), MOMENT))
+    calendar = icalendar.Calendar.from_ical(diary_ics(diary.entries(), MOMENT))
     events = calendar.walk("VEVENT")
     assert [event.decoded("DTSTART") for event in events] == [
         date(2026, 12, 21),  # the 20th is a Sunday, and the law's period ends on a working day

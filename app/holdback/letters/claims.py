@@ -14,6 +14,7 @@ import re
 import tomllib
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 
 from holdback.errors import BugError, Message, say
@@ -72,11 +73,16 @@ class _Pattern:
     except_types: tuple[str, ...]
 
 
+_REMEMBERED = 4096
+
+
 class ClaimsGate:
     """The phrase patterns of all languages, ready to be held against texts."""
 
     def __init__(self, patterns: Mapping[str, Sequence[_Pattern]]) -> None:
         self._patterns = dict(patterns)
+        # The same sentences stand in letter after letter; none is judged twice.
+        self._judged = lru_cache(_REMEMBERED)(self._judge)
 
     @classmethod
     def load(cls, folder: Path) -> ClaimsGate:
@@ -94,6 +100,9 @@ class ClaimsGate:
 
     def check_text(self, text: str, language: str, letter_type: str = "") -> tuple[Finding, ...]:
         """Return the claims that ``text`` makes in ``language``."""
+        return self._judged(text, language, letter_type)
+
+    def _judge(self, text: str, language: str, letter_type: str) -> tuple[Finding, ...]:
         plain = _plain(text)
         found = []
         for pattern in self._patterns.get(language, ()):

@@ -11,6 +11,12 @@ LONGEST_LINE = 300
 LONGEST_PARAGRAPH = 20_000
 # Overrides and isolates can turn a whole letter around; names keep their own direction.
 _DIRECTION_MARKS = dict.fromkeys([*range(0x202A, 0x202F), *range(0x2066, 0x206A)])
+# Control characters, unpaired surrogates, and what Unicode says is no character.
+_UNPRINTABLE = re.compile(
+    "[\\x00-\\x1f\\x7f-\\x9f\\ud800-\\udfff\\ufdd0-\\ufdef"
+    + "".join(f"\\U{plane:04x}fffe\\U{plane:04x}ffff" for plane in range(17))
+    + "]"
+)
 
 
 def clean(text: str, limit: int = LONGEST_PARAGRAPH) -> str:
@@ -22,15 +28,8 @@ def clean(text: str, limit: int = LONGEST_PARAGRAPH) -> str:
     text = text.translate(_DIRECTION_MARKS)
     text = text.encode("utf-8", "replace").decode("utf-8")
     text = re.sub(r"\s+", " ", text)
-    kept = "".join(c for c in text if not _is_unprintable(c))
-    kept = unicodedata.normalize("NFC", kept).strip()
+    kept = unicodedata.normalize("NFC", _UNPRINTABLE.sub("", text)).strip()
     return kept if len(kept) <= limit else kept[: limit - 1].rstrip() + "…"
-
-
-def _is_unprintable(character: str) -> bool:
-    code = ord(character)
-    is_noncharacter = code & 0xFFFE == 0xFFFE or 0xFDD0 <= code <= 0xFDEF
-    return is_noncharacter or unicodedata.category(character) in ("Cc", "Cs")
 
 
 def clean_line(text: str) -> str:

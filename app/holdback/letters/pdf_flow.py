@@ -196,7 +196,8 @@ class _Setting:
         made = None
         for item in block.items:
             last = item is block.items[-1]
-            cursor.insertBlock(self._block_format(0, 8 if last else 3))
+            # Its number is set in the format of the block, which would be that of a heading before.
+            cursor.insertBlock(self._block_format(0, 8 if last else 3), self._styles.body)
             if made is None:
                 made = cursor.createList(form)
             else:

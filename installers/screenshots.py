@@ -277,6 +277,8 @@ def photograph_platforms(camera: Photographer, scratch: Path) -> None:
 
 def photograph_letters(camera: Photographer, music: Path) -> None:
     """The page before anything is chosen, and with a letter as it will print."""
+    from PySide6.QtCore import Qt
+
     page = camera.window.page_of("letters")
     camera.window.open_page("letters")
     camera.snap("letters-empty")
@@ -288,6 +290,51 @@ def photograph_letters(camera: Photographer, music: Path) -> None:
     pause = camera.holdback.services.clock.now()  # the page drafts anew when typing has paused
     camera.wait(lambda: (camera.holdback.services.clock.now() - pause).total_seconds() > 1.5)
     camera.snap("letters")
+    page.tabs.setCurrentWidget(page.check)
+    camera.snap("letters-check")
+    page.tabs.setCurrentWidget(page.form)
+    page.guide_button.click()
+    camera.wait()
+    for row in range(3):
+        page.guide.platforms.item(row).setCheckState(Qt.CheckState.Checked)
+    page.guide.website.setChecked(True)
+    page.guide.voice.setChecked(True)
+    camera.snap("letters-guide")
+    page.guide.left.emit()
+    page.form.to.several.click()
+    camera.wait()
+    camera.snap("letters-bulk")
+    for row in range(4):
+        page.bulk.recipients.item(row).setCheckState(Qt.CheckState.Checked)
+    folder = music.parent / "letters"
+    folder.mkdir()
+    page.bulk.write_to(folder)
+    camera.wait()
+    camera.snap("letters-bulk-done")
+    page.bulk.left.emit()
+
+
+def photograph_reopened(camera: Photographer) -> None:
+    """A saved draft whose address moved in the dossier and whose sender moved house since."""
+    from dataclasses import replace
+
+    from holdback.gui.letters_page.records import Reopened
+
+    page = camera.window.page_of("letters")
+    camera.window.open_page("letters")
+    drafted = page.outgoing.drafted
+    request, to = drafted.request, drafted.request.recipient
+    former = replace(
+        request,
+        recipient=replace(to, postal="1 Former Street, Dublin 2, Ireland", email=""),
+        profile=replace(request.profile, postal_address="Former PO box 7"),
+    )
+    page.open_payload(Reopened(former))
+    camera.wait(lambda: not page.form.is_waiting and camera.is_idle())
+    camera.snap("letters-reopened")
+    page.form.to.moved.take.click()
+    page.form.since.take.click()
+    camera.wait(lambda: not page.form.is_waiting and camera.is_idle())
 
 
 def photograph_sealing(camera: Photographer, music: Path, scratch: Path) -> None:
@@ -448,6 +495,14 @@ def photograph_diary(camera: Photographer, scratch: Path) -> None:
     camera.wait()
     page.reminders.look()
     camera.snap("diary-overdue")
+    for row, days in ((1, 20), (2, 3)):
+        page.choose(page.model.entry(row).id)
+        camera.wait()
+        page.details.what.setCurrentIndex(page.details.what.findData("sent"))
+        page.details.on.setDate(QDate.currentDate().addDays(-days))
+        page.details.note.click()
+        camera.wait()
+    camera.snap("diary-entries")
 
 
 def photograph_help(camera: Photographer) -> None:
@@ -549,6 +604,7 @@ def take_look(name: str, folder: Path) -> None:
             photograph_window(camera)
             photograph_platforms(camera, Path(scratch))
             photograph_letters(camera, music)
+            photograph_reopened(camera)
             photograph_sealing(camera, music, Path(scratch))
             photograph_website(camera, Path(scratch))
             photograph_editor(camera)

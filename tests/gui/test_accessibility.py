@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QAbstractSpinBox,
     QApplication,
+    QCheckBox,
     QComboBox,
     QHeaderView,
     QLabel,
@@ -165,7 +166,7 @@ def nameless_in(root: QWidget) -> list[str]:
             parent = widget.parentWidget() if isinstance(widget, QWidget) else None
             found.append(f"{child.role().name} {type(widget).__name__} in {type(parent).__name__}")
     for widget in focusable(root):
-        if isinstance(widget, QPushButton) and not widget.isVisible():
+        if isinstance(widget, QPushButton | QCheckBox) and not widget.isVisible():
             continue  # some get their words when they are shown; then they are walked
         interface = QAccessible.queryAccessibleInterface(widget)
         if not interface.text(QAccessible.Text.Name).strip():

@@ -13,8 +13,6 @@ from __future__ import annotations
 import base64
 import binascii
 import json
-import os
-import tempfile
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -25,6 +23,7 @@ from holdback.platforms.dossier import UPDATES, merged
 from holdback.platforms.model import Platform
 from holdback.platforms.reading import build_platform, parse_toml, read_entry
 from holdback.platforms.trust import TrustedKey
+from holdback.support.files import write_whole
 
 MAGIC = "HOLDBACK-DOSSIER-1"
 MAX_UPDATE_BYTES = 20_000_000
@@ -251,17 +250,7 @@ def _write(target: Path, text: str) -> None:
     """Write a file so that it is either the old one or the new one."""
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
-        handle, name = tempfile.mkstemp(dir=target.parent, prefix=".holdback-", suffix=".part")
-        partial = Path(name)
-        try:
-            with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as file:
-                file.write(text)
-                file.flush()
-                os.fsync(file.fileno())
-            partial.replace(target)
-        except BaseException:
-            partial.unlink(missing_ok=True)
-            raise
+        write_whole(target, text.encode("utf-8"))
     except OSError as error:
         raise NoPermission(
             "{path} cannot be written ({reason}). Choose another place; what was there stays.",

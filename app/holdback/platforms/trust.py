@@ -16,6 +16,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from holdback.errors import BugError, NoPermission, UsageError
+from holdback.support.files import write_whole
 
 KEY_BYTES = 32
 """The length of a raw Ed25519 public key."""
@@ -134,9 +135,7 @@ def _write(path: Path, keys: list[TrustedKey]) -> None:
     document.add("keys", table)
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        partial = path.with_name(f"{path.name}.partial")
-        partial.write_text(tomlkit.dumps(document), encoding="utf-8")
-        partial.replace(path)
+        write_whole(path, tomlkit.dumps(document))
     except OSError as error:
         raise NoPermission(
             "{path} cannot be written ({reason}). Nothing was changed.",

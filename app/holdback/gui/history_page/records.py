@@ -5,7 +5,6 @@
 from __future__ import annotations
 
 import json
-import os
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -13,6 +12,7 @@ from typing import TYPE_CHECKING
 from holdback.errors import NoPermission
 from holdback.gui.jobs import Reporter, Work
 from holdback.gui.services import Services
+from holdback.support.files import write_whole
 from holdback.support.progress import CancelToken
 
 if TYPE_CHECKING:
@@ -75,10 +75,7 @@ def export_ledger(services: Services, target: Path) -> Work:
     def work(progress: Reporter, cancel: CancelToken) -> int:
         records = services.protector.export_ledger()
         try:
-            partial = target.with_name(target.name + ".partial")
-            words = json.dumps({"writes": records}, ensure_ascii=False, indent=2)
-            partial.write_text(words, encoding="utf-8")
-            os.replace(partial, target)  # noqa: PTH105 - atomic on every system
+            write_whole(target, json.dumps({"writes": records}, ensure_ascii=False, indent=2))
         except OSError as error:
             raise NoPermission(
                 "{path} cannot be written ({reason}). Choose another place; the ledger is as it "

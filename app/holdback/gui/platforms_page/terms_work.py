@@ -10,11 +10,11 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from holdback.errors import NoPermission
 from holdback.gui import text
 from holdback.gui.jobs import Reporter, Work
 from holdback.gui.services import Services
 from holdback.platforms import Platform, matrix_csv, matrix_html
+from holdback.support.files import export_whole
 from holdback.support.progress import CancelToken
 
 if TYPE_CHECKING:
@@ -273,16 +273,7 @@ def export_matrix(
             data = matrix_csv(platforms, today, text.sentence).encode("utf-8-sig")
         else:
             data = matrix_html(platforms, today, text.sentence, language).encode("utf-8")
-        try:
-            partial = path.with_name(f"{path.name}.partial")
-            partial.write_bytes(data)
-            partial.replace(path)
-        except OSError as error:
-            raise NoPermission(
-                "{path} cannot be written ({reason}). Choose another place; what was there stays.",
-                path=path,
-                reason=error.strerror or error,
-            ) from error
+        export_whole(path, data)
         return path
 
     return work

@@ -251,7 +251,7 @@ def _ogg(magic: bytes, lead: int, packets: int) -> Callable[[Source], Iterator[I
 def _ogg_packets(source: Source, magic: bytes, wanted: int) -> Iterator[bytes]:
     """Yield the first packets of the first stream that begins with ``magic``."""
     position = max(0, source.at(0, 1 << 20).find(b"OggS\0\2"))
-    serial, pending, given = None, b"", 0
+    serial, pending, given = None, bytearray(), 0
     while given < wanted and source.at(position, 4) == b"OggS":
         header = source.at(position, 27)
         lengths = source.at(position + 27, header[26])
@@ -266,8 +266,8 @@ def _ogg_packets(source: Source, magic: bytes, wanted: int) -> Iterator[bytes]:
             pending += payload[at : at + length]
             at += length
             if length < 255 and given < wanted:
-                yield pending
-                pending, given = b"", given + 1
+                yield bytes(pending)
+                pending, given = bytearray(), given + 1
 
 
 _ASF_FILE = UUID("8CABDCA1-A947-11CF-8EE4-00C00C205365").bytes_le

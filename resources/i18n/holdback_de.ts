@@ -8486,6 +8486,10 @@
             <translation>Was {url} geschickt hat, lässt sich nicht als Text lesen. Verglichen wurde nichts.</translation>
         </message>
         <message>
+            <source>Where {name} is to be written to was last looked up over 90 days ago ({date}). See whether the address still holds before you send the letter.</source>
+            <translation>Wohin an {name} zu schreiben ist, wurde zuletzt vor über 90 Tagen nachgesehen ({date}). Sieh nach, ob die Adresse noch stimmt, bevor du den Brief abschickst.</translation>
+        </message>
+        <message>
             <source>Which document of {service} is it? Say --document with one of: {names}.</source>
             <translation>Welches Dokument von {service} ist es? Nenne mit --document eines davon: {names}.</translation>
         </message>
@@ -8720,6 +8724,10 @@
         <message>
             <source>no</source>
             <translation>nein</translation>
+        </message>
+        <message>
+            <source>no date is known</source>
+            <translation>kein Datum bekannt</translation>
         </message>
         <message>
             <source>not there; Holdback does not need it</source>

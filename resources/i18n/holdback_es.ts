@@ -8486,6 +8486,10 @@
             <translation>Lo que envió {url} no se puede leer como texto. No se comparó nada.</translation>
         </message>
         <message>
+            <source>Where {name} is to be written to was last looked up over 90 days ago ({date}). See whether the address still holds before you send the letter.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Which document of {service} is it? Say --document with one of: {names}.</source>
             <translation>¿Qué documento de {service} es? Di --document con uno de: {names}.</translation>
         </message>
@@ -8720,6 +8724,10 @@
         <message>
             <source>no</source>
             <translation>no</translation>
+        </message>
+        <message>
+            <source>no date is known</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>not there; Holdback does not need it</source>

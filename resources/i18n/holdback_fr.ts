@@ -8486,6 +8486,10 @@
             <translation>Ce que {url} a envoyé ne peut être lu comme texte. Rien n’a été comparé.</translation>
         </message>
         <message>
+            <source>Where {name} is to be written to was last looked up over 90 days ago ({date}). See whether the address still holds before you send the letter.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Which document of {service} is it? Say --document with one of: {names}.</source>
             <translation>De quel document de {service} s’agit-il ? Dites --document avec l’un de : {names}.</translation>
         </message>
@@ -8720,6 +8724,10 @@
         <message>
             <source>no</source>
             <translation>non</translation>
+        </message>
+        <message>
+            <source>no date is known</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>not there; Holdback does not need it</source>

@@ -8389,6 +8389,10 @@
             <translation>{url} が送ったものは文として読めません。何も比較していません。</translation>
         </message>
         <message>
+            <source>Where {name} is to be written to was last looked up over 90 days ago ({date}). See whether the address still holds before you send the letter.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Which document of {service} is it? Say --document with one of: {names}.</source>
             <translation>{service} のどの文書ですか? --document で次から指定してください: {names}。</translation>
         </message>
@@ -8623,6 +8627,10 @@
         <message>
             <source>no</source>
             <translation>いいえ</translation>
+        </message>
+        <message>
+            <source>no date is known</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>not there; Holdback does not need it</source>

@@ -9,11 +9,12 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from gui.test_diary_page import diary_of, note, save_one
 from gui.test_letters_page import sender
+from holdback.gui import tray as tray_module
 from holdback.gui.app import Holdback
 from holdback.gui.diary_page import reminders
 from holdback.gui.settings import load_settings
@@ -40,9 +41,11 @@ class FakeTray(QObject):
 
     def setToolTip(self, words: str) -> None: ...
 
-    def show(self) -> None: ...
+    def setContextMenu(self, menu: QWidget) -> None: ...
 
-    def hide(self) -> None: ...
+    def setVisible(self, is_visible: bool) -> None: ...
+
+    def show(self) -> None: ...
 
     def showMessage(self, title: str, words: str, icon: object) -> None:
         self.told.append(words)
@@ -53,6 +56,7 @@ def tray(monkeypatch: pytest.MonkeyPatch) -> type[FakeTray]:
     """A desktop with a tray."""
     FakeTray.told = []
     monkeypatch.setattr(reminders, "QSystemTrayIcon", FakeTray)
+    monkeypatch.setattr(tray_module, "QSystemTrayIcon", FakeTray)
     return FakeTray
 
 

@@ -266,6 +266,29 @@ def test_reminder_is_filled_in_from_the_diary(
         diary.remove_draft(number)
 
 
+def test_reminder_says_nothing_is_over_while_the_law_gives_time(
+    diary: Diary, clock: MovingClock, library: LetterLibrary
+) -> None:
+    """The month ends on a Sunday; and another letter's was extended by two months."""
+    plain = add(diary, clock, library, request("gdpr_objection"))
+    longer = add(diary, clock, library, request("gdpr_objection", reference="HB-2"))
+    clock.move_to(date(2026, 12, 1))
+    for number in (plain, longer):
+        diary.sent(number, date(2026, 11, 27), "email")
+        diary.received(number, date(2026, 11, 27))
+    diary.extended(longer, date(2026, 12, 1))
+
+    def is_said_over(number: int) -> bool:
+        letter = draft(diary.follow_up(number), clock, library)
+        return "one month from receipt" in " ".join(letter_text(letter).split())
+
+    clock.move_to(date(2026, 12, 28))
+    assert not is_said_over(plain)
+    clock.move_to(date(2026, 12, 29))
+    assert is_said_over(plain)
+    assert not is_said_over(longer)
+
+
 def test_bulk_makes_one_letter_and_one_row_each(
     diary: Diary, clock: MovingClock, library: LetterLibrary, tmp_path: Path
 ) -> None:

@@ -293,3 +293,15 @@ def test_agent_writes_on_behalf_of_somebody(write: Write) -> None:
 
 def test_request_helper_is_complete() -> None:
     assert request("developer_reservation").works == WORKS
+
+
+def test_address_that_was_looked_up_long_ago_is_told(write: Callable[..., Letter]) -> None:
+    def told(day: str, **changes: str) -> bool:
+        to = replace(RECIPIENT, evidence_date=day, **changes)
+        letter = write("developer_reservation", recipient=to)
+        return any("over 90 days ago" in str(warning) for warning in letter.warnings)
+
+    assert told("2026-08-24")
+    assert not told("2026-08-26")
+    assert told("")
+    assert not told("", id="")  # the user's own recipient, no address of ours

@@ -10,7 +10,7 @@ import pytest
 
 from holdback.letters import Situation, StepKind, recommended_steps
 from holdback.platforms import Dossier, Platform
-from holdback.rights import Society
+from holdback.rights import Profile, Society
 from holdback.support.resources import resource
 from letters.conftest import PROFILE
 
@@ -72,3 +72,16 @@ def test_nothing_is_recommended_that_the_sender_may_not_write(
     letters = [step.letter_type for step in steps]
     assert "distributor_instruction" not in letters
     assert "gdpr_objection" not in letters
+
+
+def test_voice_leads_to_an_objection_to_developers_too(platforms: dict[str, Platform]) -> None:
+    developer = platforms["openai"]
+
+    def objections(profile: Profile, *, voice: bool) -> list[str]:
+        situation = Situation(platforms=(developer,), voice_or_image_online=voice)
+        steps = recommended_steps(profile, situation)
+        return [step.platform_id for step in steps if step.letter_type == "gdpr_objection"]
+
+    assert objections(PROFILE, voice=True) == [developer.id]
+    assert objections(PROFILE, voice=False) == []
+    assert objections(replace(PROFILE, is_natural_person=False), voice=True) == []

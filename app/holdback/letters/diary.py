@@ -251,6 +251,8 @@ class Diary:
         entry = self._need_sent(number)
         first = self.request(number)
         sent, received = entry.last(EventKind.SENT), entry.last(EventKind.RECEIVED)
+        if entry.last(EventKind.EXTENDED) is not None:
+            received = None  # the one month is no longer the period: nothing is said to be over
         answers = {
             "first_date": entry.dated.isoformat(),
             "first_reference": entry.reference,

@@ -35,7 +35,7 @@ from holdback.letters.records import (
 )
 from holdback.letters.types import LetterType, letter_type
 from holdback.letters.values import LONGEST_PARAGRAPH, clean, clean_line, clean_lines
-from holdback.letters.warnings import disclosures_for, enclosures_to_add, warnings_for
+from holdback.letters.warnings import disclosures_for, enclosures_to_add, old_address, warnings_for
 from holdback.support.clock import Clock
 
 _LONGEST_SUBJECT = 200
@@ -192,6 +192,7 @@ def _letter(entry: LetterType, facts: Facts, found: Controlled, due: Deadline) -
         gaps=_gaps_in_order(facts, sender, recipient_lines, rendered, signature),
         warnings=(
             *warnings_for(entry, profile, facts.law, found, request.recipient, bases),
+            *old_address(request.recipient, facts.today),
             *enclosures_to_add(enclosures[1:] if found.works else enclosures),
             *own_words_warnings(facts.library.gate.check_own_words(request, language.code)),
         ),

@@ -175,17 +175,24 @@ def _about_platforms(profile: Profile, situation: Situation) -> Iterable[Step]:
                 letter_type="platform_objection",
                 platform_id=platform.id,
             )
-        if situation.voice_or_image_online and profile.is_natural_person and _allows(platform):
-            yield Step(
-                StepKind.LETTER,
-                say("Object to the use of your personal data by {name}", name=platform.name),
-                say(
-                    "It concerns voice, image and biography, not the music. An answer is due "
-                    "within one month by law where the GDPR applies."
-                ),
-                letter_type="gdpr_objection",
-                platform_id=platform.id,
-            )
+        if _allows(platform):
+            yield from _about_personal_data(profile, situation, platform)
+
+
+def _about_personal_data(
+    profile: Profile, situation: Situation, platform: Platform
+) -> Iterable[Step]:
+    if situation.voice_or_image_online and profile.is_natural_person:
+        yield Step(
+            StepKind.LETTER,
+            say("Object to the use of your personal data by {name}", name=platform.name),
+            say(
+                "It concerns voice, image and biography, not the music. An answer is due "
+                "within one month by law where the GDPR applies."
+            ),
+            letter_type="gdpr_objection",
+            platform_id=platform.id,
+        )
 
 
 def _about_developers(profile: Profile, situation: Situation) -> Iterable[Step]:
@@ -202,6 +209,9 @@ def _about_developers(profile: Profile, situation: Situation) -> Iterable[Step]:
                     letter_type="developer_reservation",
                     platform_id=platform.id,
                 )
+    for platform in situation.platforms:
+        if platform.group in _DEVELOPERS:
+            yield from _about_personal_data(profile, situation, platform)
     if situation.found_evidence:
         yield Step(
             StepKind.LETTER,

@@ -5,12 +5,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from datetime import date
 
 from holdback.errors import Message, say
 from holdback.letters.control import Controlled
 from holdback.letters.law import Jurisdiction
 from holdback.letters.records import LegalBasis, Recipient
 from holdback.letters.types import LetterType
+from holdback.platforms import is_stale
 from holdback.rights import Policy, Profile
 
 _RESERVING = (
@@ -34,6 +36,17 @@ def warnings_for(
         *_about_law(entry, law, bases),
         *_about_recipient(entry, recipient),
     )
+
+
+def old_address(recipient: Recipient | None, today: date) -> Iterable[Message]:
+    """Return a warning where the dossier's address was not looked at for 90 days."""
+    if recipient is not None and recipient.id and is_stale(recipient.evidence_date or None, today):
+        yield say(
+            "Where {name} is to be written to was last looked up over 90 days ago ({date}). See "
+            "whether the address still holds before you send the letter.",
+            name=recipient.name,
+            date=recipient.evidence_date or say("no date is known"),
+        )
 
 
 def _about_rights(entry: LetterType, profile: Profile, found: Controlled) -> Iterable[Message]:

@@ -11,12 +11,12 @@ from __future__ import annotations
 from PySide6.QtCore import QTimer, Slot
 from PySide6.QtWidgets import QCheckBox, QSystemTrayIcon
 
-from holdback.gui import icons
 from holdback.gui.diary_page import work
 from holdback.gui.jobs import Lane
 from holdback.gui.letters_page.records import Desk
 from holdback.gui.message_bar import Choice, Kind
 from holdback.gui.page import Page
+from holdback.gui.tray import tray_of
 
 SOON_MS = 1500
 """How long after the start the diary is looked through: the window comes first."""
@@ -34,7 +34,6 @@ class ReminderBox(QCheckBox):
         super().__init__(page)
         self._page = page
         self._desk = desk
-        self._tray: QSystemTrayIcon | None = None
         self._has_told = False
         self.setText(self.tr("Remind me once a day"))
         self.setToolTip(
@@ -96,21 +95,10 @@ class ReminderBox(QCheckBox):
             )
 
     def _tell_in_tray(self, due: work.Due) -> None:
-        if self._tray is None:
-            self._tray = QSystemTrayIcon(icons.application_icon(), self)
-            self._tray.setToolTip("Holdback")
-            self._tray.messageClicked.connect(self._open)
-            self._tray.activated.connect(self._open)
-        self._tray.show()
-        self._tray.showMessage("Holdback", self._words(due), icons.application_icon())
+        tray_of(self).tell(self._words(due), self._open)
 
     @Slot()
     def _open(self) -> None:
-        window = self.window()
-        if window.isMinimized():
-            window.showNormal()
-        window.raise_()
-        window.activateWindow()
         self._page.shell.navigator.open("diary")
 
     @Slot(bool)
@@ -118,5 +106,3 @@ class ReminderBox(QCheckBox):
         self._page.shell.settings.update(tray_reminders=_ON if is_on else "")
         if is_on:
             self.look()
-        elif self._tray is not None:
-            self._tray.hide()

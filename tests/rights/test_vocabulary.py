@@ -16,7 +16,6 @@ from holdback.rights.vocabulary import (
     dimensions_of_rsl,
     dimensions_of_tdm_reservation,
     dimensions_of_training_mining,
-    parse_training_mining_json,
 )
 
 DENY, ALLOW, CONDITIONAL = Position.DENY, Position.ALLOW, Position.CONDITIONAL
@@ -116,4 +115,3 @@ def test_no_text_is_an_error_anywhere(text: str) -> None:
     dimensions_of_content_usage(text)
     dimensions_of_rsl(text, text)
     dimensions_of_foreign(text, text)
-    parse_training_mining_json(text)

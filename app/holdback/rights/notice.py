@@ -103,11 +103,6 @@ _CREATIVE_COMMONS = re.compile(
     re.IGNORECASE,
 )
 _PHONOGRAM = re.compile(r"℗|\(P\)\s*\d{4}|\bphonogram(?:me)?\b", re.IGNORECASE)
-_ALL_RIGHTS_RESERVED = re.compile(
-    r"all rights reserved|alle rechte vorbehalten|tous droits r[ée]serv[ée]s"
-    r"|todos los derechos reservados",
-    re.IGNORECASE,
-)
 
 
 def dimensions_of_notice(text: str) -> Dimensions:
@@ -149,8 +144,3 @@ def names_creative_commons(text: str) -> bool:
 def names_phonogram_right(text: str) -> bool:
     """Whether the text is a label's or producer's ℗ line."""
     return _PHONOGRAM.search(text) is not None
-
-
-def says_all_rights_reserved(text: str) -> bool:
-    """Whether the text says "all rights reserved", in one of four languages."""
-    return _ALL_RIGHTS_RESERVED.search(text) is not None

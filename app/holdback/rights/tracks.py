@@ -238,8 +238,3 @@ class FieldChange:
     before: str | None
     after: str | None
     field: Field | None = None
-
-    @property
-    def is_no_change(self) -> bool:
-        """Whether the value stays as it is."""
-        return self.before == self.after

@@ -9,7 +9,6 @@ understood is *unknown*, never an error and never an assumption.
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -253,18 +252,3 @@ def dimensions_of_foreign(key: str, value: str) -> Dimensions:
     if meaning is None or value.strip().lower() not in _FOREIGN_YES:
         return Dimensions()
     return meaning
-
-
-def content_usage_labels() -> tuple[str, ...]:
-    """Return the AIPREF labels that are understood."""
-    return tuple(_AIPREF_LABELS)
-
-
-def parse_training_mining_json(text: str) -> Dimensions:
-    """Read the assertion's JSON text; anything unreadable is unknown."""
-    try:
-        data = json.loads(text)
-    except ValueError:
-        return Dimensions()
-    entries = data.get("entries") if isinstance(data, dict) else None
-    return dimensions_of_training_mining(entries) if isinstance(entries, dict) else Dimensions()

@@ -108,7 +108,7 @@ def by_terms(statement: Statement) -> str:
         if statement.objection:
             return "permitted_opt_out"
         open_end = "exception" in statement.flags and "own_submission" not in statement.flags
-        open_end = open_end or "for_now" in statement.flags
+        open_end = open_end or bool({"for_now", "contrast"} & statement.flags)
         return "unclear" if open_end else "prohibited"
     return "permitted_opt_out" if statement.objection or unless_you else "permitted"
 

@@ -7,19 +7,13 @@ The answer is a list of :class:`Statement`: plain facts that the rules of ``rule
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, replace
-from itertools import pairwise
 
+from holdback.terms.acts import ActReader, Piece, inside
 from holdback.terms.documents import BlockKind
 from holdback.terms.sentences import Sentence
-from holdback.terms.subjects import Names, Subjects, outside
-from holdback.terms.vocabulary import Span, Vocabulary
-
-_NEAR = 120
-_DEVELOPED = 80
-_MAX_PIECES = 40
-_PIECE = re.compile(r";\s|:\s|(?<=[\s,])\((?:[a-z]|[ivx]{2,5}|\d{1,2})\)\s")
+from holdback.terms.subjects import outside
+from holdback.terms.vocabulary import Span
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,58 +37,8 @@ class Statement:
     flags: frozenset[str]
 
 
-@dataclass(frozen=True, slots=True)
-class _Piece:
-    start: int
-    end: int
-
-
-class SentenceReader:
+class SentenceReader(ActReader):
     """Reads the statements of one sentence."""
-
-    def __init__(
-        self,
-        words: Vocabulary,
-        names: Names,
-        sentence: Sentence,
-        text: str,
-        *,
-        privacy: bool,
-        following: str = "",
-    ) -> None:
-        self.following = following
-        self.words = words
-        self.privacy = privacy
-        self.subjects = Subjects(words, names)
-        self.sentence = sentence
-        self.text = words.plain(text)
-        self.lead = words.plain(sentence.lead)
-        self.before = words.plain(sentence.before)
-        if words.roles["how.anaphora"].match(self.text):
-            self.lead += " " + self.before
-        self.pieces = _pieces(self.text, words.roles["how.next_clause"])
-        self._known: dict[str, bool] = {}
-        self._found: dict[str, list[Span]] = {}
-        self.ai = {k: self._spans(f"ai.{k}") for k in ("generative", "ai", "ml")}
-        self.ai["ai"] = _clear(self.ai["ai"], self.ai["generative"])
-        self.ai["ml"] = _clear(self.ai["ml"], self.ai["generative"])
-        self.training = outside(self._spans("act.train"), self._spans("act.not_train"))
-
-    def _spans(self, role: str) -> list[Span]:
-        found = self._found.get(role)
-        if found is None:
-            found = self._found[role] = self.words.spans(role, self.text)
-        return found
-
-    def _said(self, role: str) -> bool:
-        """Say whether the whole sentence has a word of ``role``; asked often, looked up once."""
-        known = self._known.get(role)
-        if known is None:
-            known = self._known[role] = self.words.has(role, self.text)
-        return known
-
-    def _has(self, role: str, text: str) -> bool:
-        return self.words.has(role, text)
 
     def statements(self) -> list[Statement]:
         """Return what the sentence says, one statement for each piece that speaks of AI."""
@@ -124,93 +68,12 @@ class SentenceReader:
             body = self.text[piece.start : piece.end]
             if piece.start in taken or not self._has("how.to_others", body):
                 continue
-            given = [s for s in self._spans("how.share") if _in(s, piece)]
+            given = [s for s in self._spans("how.share") if inside(s, piece)]
             if given:
                 shared.append(self._statement(piece, "share", given[0], ai))
         return shared
 
-    def _act(self, piece: _Piece) -> tuple[str, Span, frozenset[str]]:
-        """Return what is done in ``piece``, where the word for it stands, and with which AI."""
-        kinds = {k: [s for s in spans if _in(s, piece)] for k, spans in self.ai.items()}
-        mentions = sorted(s for spans in kinds.values() for s in spans)
-        ai = frozenset(k for k, spans in kinds.items() if spans)
-        training = [s for s in self.training if _in(s, piece)]
-        if not ai and training:
-            ai = self._ai_of_head(piece)
-            mentions = mentions or training if ai else mentions
-        if training and ai:
-            return "train", _nearest(training, mentions), ai
-        if training:
-            for kind in ("models", "trainable"):
-                target = self._trainable(training, piece, kind)
-                if target is not None:
-                    named = "models" if kind == "models" else "tools"
-                    return "train", target, frozenset({named})
-            return "", (0, 0), frozenset()
-        if not ai:
-            return self._without_ai(piece)
-        developing = self._developing(piece, mentions)
-        if developing is not None:
-            return "develop", developing, ai
-        mentions = _clear(mentions, self._spans("ai.named")) or mentions
-        using = [s for s in self._spans("act.use") if _in(s, piece)]
-        if using:
-            return "use", _nearest(using, mentions), ai
-        return "mention", mentions[0], ai
-
-    def _ai_of_head(self, piece: _Piece) -> frozenset[str]:
-        """Return the AI that the lead-in or the first piece names for a list of acts."""
-        head = self.lead + " " + self.text[: self.pieces[0].end]
-        if piece is self.pieces[0]:
-            head = self.lead
-        named = frozenset(k for k in self.ai if self._has(f"ai.{k}", head))
-        if named:
-            return named
-        title = self.sentence.headings.rpartition(" / ")[2]
-        if not self._has("act.train", title):
-            return frozenset()
-        return frozenset(k for k in self.ai if self._has(f"ai.{k}", title))
-
-    def _trainable(self, training: list[Span], piece: _Piece, kind: str) -> Span | None:
-        before_role = "ai.models_before" if kind == "models" else "ai.trained_before"
-        for span in training:
-            after = self.text[span[1] : min(span[1] + 60, piece.end)]
-            before = self.text[max(span[0] - 60, piece.start) : span[0]]
-            if self._has(f"ai.{kind}", after) or self._has(before_role, before):
-                return span
-        return None
-
-    def _without_ai(self, piece: _Piece) -> tuple[str, Span, frozenset[str]]:
-        algorithms = [s for s in self._spans("ai.algorithms") if _in(s, piece)]
-        developing = self._developing(piece, algorithms)
-        if developing is not None:
-            return "develop", developing, frozenset({"tools"})
-        for role, act in (("how.mining", "mining"), ("ai.automated", "automated")):
-            spans = [s for s in self._spans(role) if _in(s, piece)]
-            if spans:
-                return act, spans[0], frozenset()
-        return self._unrelated(piece), (piece.start, piece.start), frozenset()
-
-    def _unrelated(self, piece: _Piece) -> str:
-        """Say whether ``piece`` trains people, goes by train, or names a company after AI."""
-        body = self.text[piece.start : piece.end]
-        if self._has("act.not_train", body):
-            return "other_training"
-        return "company" if self._has("about.company", body) else ""
-
-    def _developing(self, piece: _Piece, mentions: list[Span]) -> Span | None:
-        for span in self._spans("act.develop"):
-            if not _in(span, piece):
-                continue
-            for mention in mentions:
-                between = self.text[span[1] : mention[0]]
-                if not 0 <= mention[0] - span[1] < _DEVELOPED:
-                    continue
-                if self._has("how.including", between) or not self._has("how.by_means", between):
-                    return span
-        return None
-
-    def _statement(self, piece: _Piece, act: str, at: Span, ai: frozenset[str]) -> Statement:
+    def _statement(self, piece: Piece, act: str, at: Span, ai: frozenset[str]) -> Statement:
         body = self.text[piece.start : piece.end]
         own = objects = self._objects(body)
         if not objects & {"user", "service", "output", "public"}:
@@ -246,31 +109,37 @@ class SentenceReader:
             flags,
         )
 
-    def _bound(self, piece: _Piece, act: str, at: Span, flags: frozenset[str]) -> tuple[str, bool]:
+    def _bound(self, piece: Piece, act: str, at: Span, flags: frozenset[str]) -> tuple[str, bool]:
         """Return who acts, and whether the act is denied, as the grammar of ``piece`` says."""
         who, subject_end, context = self._who(piece, at)
         denied = self._denied(piece, at, subject_end, context, who)
         before = self.lead + " " + self.text[: at[1]]
+        body = self.text[piece.start : piece.end]
         if self._has("how.not_granted_us", before):
             who, denied = "platform", True
-        elif self._has("how.no_grant", before) or self._has("how.reserved", before):
+        elif self._has("how.no_grant", before) or self._has("how.reserved", body):
             who, denied = "user", True
         elif self._has("how.refused", before):
             denied = True
         if who == "user" and context != "piece" and "own" in flags:
             who, denied = "platform", self._negates(self.text[piece.start : at[1]])
+        before = self.text[piece.start : at[0]]
+        others = self._has("how.requires_others", before)
+        others = others or (not denied and self._has("how.lets_others", before))
+        if who == "platform" and others:
+            who = "third"
         if "for_their" in flags and "share" in flags and act in ("train", "develop"):
             who = "third"
         return who, denied
 
-    def _way_out_follows(self, piece: _Piece) -> bool:
+    def _way_out_follows(self, piece: Piece) -> bool:
         """Say whether what follows offers to opt out, and not of something else."""
         return any(
             self._has("how.opt_out_next", text) and not self._has("how.opt_out_other", text)
             for text in (self.text[piece.end :], self.following)
         )
 
-    def _scope(self, piece: _Piece) -> str:
+    def _scope(self, piece: Piece) -> str:
         """Return the words that can set terms for ``piece``: its own, the first and last one's."""
         if len(self.pieces) == 1:
             return self.text
@@ -290,13 +159,14 @@ class SentenceReader:
             return False
         if who != "platform" and self._has("how.platform_consent", scope):
             return False
+        scope = self.words.roles["how.enable_refusal"].sub(" ", scope)
         if not denied:
             scope = self.words.roles["how.without_consent"].sub(" ", scope)
         if self._has("how.consent", scope):
             return True
         return denied and self._has("how.without_consent", scope)
 
-    def _who(self, piece: _Piece, at: Span) -> tuple[str, int, str]:
+    def _who(self, piece: Piece, at: Span) -> tuple[str, int, str]:
         """Return who acts, where their name ends, and in which part: piece, head, lead or none."""
         end = at[1]
         in_piece = self.subjects.last(self.text[piece.start : end])
@@ -311,7 +181,7 @@ class SentenceReader:
             return lead[0], lead[1], "lead"
         return "none", piece.start, "none"
 
-    def _denied(self, piece: _Piece, at: Span, subject_end: int, context: str, who: str) -> bool:
+    def _denied(self, piece: Piece, at: Span, subject_end: int, context: str, who: str) -> bool:
         body = self.text[piece.start : piece.end]
         if self._has("how.not_after", body[max(0, at[0] - piece.start) :]):
             return True
@@ -336,11 +206,11 @@ class SentenceReader:
         head = self.text[: self.pieces[0].end] if piece is not self.pieces[0] else ""
         return self._negates(head) or self._negates(self.lead)
 
-    def _named_by(self, piece: _Piece, subject_end: int) -> bool:
+    def _named_by(self, piece: Piece, subject_end: int) -> bool:
         """Say whether the subject is named after its act: "is not used by us"."""
         return self._has("who.named_by", self.text[piece.start : subject_end] + "|")
 
-    def _denied_before(self, piece: _Piece, subject_end: int) -> bool:
+    def _denied_before(self, piece: Piece, subject_end: int) -> bool:
         """Say whether a denial stands right before the subject: "nor will we"."""
         start = subject_end
         while start > piece.start and not self.text[start - 1].isspace():
@@ -377,7 +247,7 @@ class SentenceReader:
             )
         return frozenset(name for name, role in names.items() if self._has(role, text))
 
-    def _flags(self, piece: _Piece, at: Span, body: str, scope: str) -> frozenset[str]:
+    def _flags(self, piece: Piece, at: Span, body: str, scope: str) -> frozenset[str]:
         whole = self.text
         flags = {
             "own": self._has("who.platform_models", body),
@@ -388,6 +258,10 @@ class SentenceReader:
             "passive": self._has("how.passive", body),
             "share": bool(outside(self._spans("how.share"), self._spans("what.user_content"))),
             "hands_on": self._hands_on(piece, at),
+            "sold_to_ai": self._has("how.for_ai", body) and self._has("how.sell_on", body),
+            "models_made": self._has("ai.models_made", body),
+            "contrast": self._has("how.contrast", self.text[at[1] :]),
+            "user_warrants": self._said("how.user_warrants"),
             "cannot_prevent": self._said("how.cannot_prevent"),
             "to_others": self._said("how.to_others"),
             "competing": self._has("how.competing", self.lead + " " + body),
@@ -425,10 +299,10 @@ class SentenceReader:
         }
         return frozenset(name for name, present in flags.items() if present)
 
-    def _hands_on(self, piece: _Piece, at: Span) -> bool:
+    def _hands_on(self, piece: Piece, at: Span) -> bool:
         """Say whether the act is what content is sold or shared for, rather than used."""
         excluded = self._spans("what.user_content") + self._spans("who.user_grants")
-        given = [s for s in outside(self._spans("how.hand_on"), excluded) if _in(s, piece)]
+        given = [s for s in outside(self._spans("how.hand_on"), excluded) if inside(s, piece)]
         given = [s for s in given if s[0] < at[0]]
         if not given:
             return False
@@ -464,32 +338,3 @@ class SentenceReader:
         if "own" in flags:
             return "platform"
         return "none"
-
-
-def _pieces(text: str, next_clause: re.Pattern[str]) -> list[_Piece]:
-    ends = [m.end() if text[m.start()] in ";:" else m.start() for m in _PIECE.finditer(text)]
-    ends += [m.start() for m in next_clause.finditer(text)]
-    cuts = [0]
-    for cut in sorted(ends):
-        if cut > cuts[-1]:
-            cuts.append(cut)
-        if len(cuts) > _MAX_PIECES:
-            break
-    cuts.append(len(text))
-    return [_Piece(a, b) for a, b in pairwise(cuts) if text[a:b].strip()]
-
-
-def _in(span: Span, piece: _Piece) -> bool:
-    return piece.start <= span[0] < piece.end
-
-
-def _clear(spans: list[Span], covering: list[Span]) -> list[Span]:
-    return [s for s in spans if not any(a < s[1] and s[0] < b for a, b in covering)]
-
-
-def _nearest(spans: list[Span], mentions: list[Span]) -> Span:
-    """Return the first span near a mention of AI, or the nearest of all."""
-    for span in spans:
-        if not mentions or min(abs(span[0] - m[0]) for m in mentions) < _NEAR:
-            return span
-    return min(spans, key=lambda s: min(abs(s[0] - m[0]) for m in mentions))

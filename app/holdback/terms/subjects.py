@@ -36,11 +36,12 @@ class Subjects:
         for span in self.words.spans("who.platform", text):
             (platform if pronouns.fullmatch(text[span[0] : span[1]]) else named).append(span)
         platform += self._named(text, named)
+        platform = outside(platform, self.words.spans("who.in_relative", text))
         away = self.words.roles["who.not_acting_before"]
         hits += [
             (s, "platform")
             for s in platform
-            if not away.search(text[max(0, s[0] - 14) : s[0]] + "|")
+            if not away.search(text[max(0, s[0] - 24) : s[0]] + "|")
         ]
         hits.sort()
         while hits:

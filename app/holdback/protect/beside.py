@@ -12,7 +12,7 @@ from pathlib import Path
 from holdback.errors import WriteRefused
 from holdback.protect.delta import make_delta
 from holdback.protect.digests import plain_digest
-from holdback.protect.ledger import SIDECAR, Intent
+from holdback.protect.entries import SIDECAR, Intent
 from holdback.protect.records import Fingerprint
 from holdback.protect.replacement import Replacement
 

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from holdback import formats
-from holdback.protect.ledger import TEMPORARY_PREFIX
+from holdback.protect.entries import TEMPORARY_PREFIX
 
 
 @dataclass(frozen=True, slots=True)

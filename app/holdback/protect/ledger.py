@@ -11,84 +11,21 @@ import sqlite3
 import threading
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
 
 from holdback.errors import DiskFull, RecordsUnusable
+from holdback.protect.entries import UNDO, Intent, OpenBatch, Write, file_of, write_of
 from holdback.protect.records import BatchSummary, UnfinishedBatch, WrittenFile
-from holdback.protect.remembered import reverse, unpack_changes, unpack_said
+from holdback.protect.remembered import unpack_said
 from holdback.rights import Policy
 from holdback.support.clock import Clock
 from holdback.support.database import Database
-
-TRACK, SIDECAR = "track", "sidecar"
-PROTECT, UNDO = "protect", "undo"
-TEMPORARY_PREFIX = ".holdback-"
 
 _LIVE = (
     "w.state = 'done' AND w.undoes IS NULL AND NOT EXISTS "
     "(SELECT 1 FROM file_write u WHERE u.undoes = w.id AND u.state = 'done')"
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Intent:
-    """What is written into the ledger just before a file is replaced."""
-
-    named: Path
-    path: Path
-    role: str
-    size_before: int | None
-    size_after: int | None
-    digest_before: bytes | None
-    digest_after: bytes | None
-    delta: bytes | None
-    format: str = ""
-    carriers: tuple[str, ...] = ()
-    essence_before: str = ""
-    essence_after: str = ""
-    mtime_ns_before: int | None = None
-    undoes: int | None = None
-    changes: bytes | None = None
-    said: bytes | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Write:
-    """One recorded write."""
-
-    id: int
-    batch: int
-    at: datetime
-    named: Path
-    path: Path
-    role: str
-    format: str
-    size_before: int | None
-    digest_before: bytes | None
-    digest_after: bytes | None
-    essence_before: str
-    essence_after: str
-    mtime_ns_before: int | None
-    undoes: int | None
-
-    @property
-    def made_the_file(self) -> bool:
-        """Whether there was no such file before (a new sidecar)."""
-        return self.digest_before is None
-
-
-@dataclass(frozen=True, slots=True)
-class OpenBatch:
-    """A batch at work."""
-
-    number: int
-    token: str
-
-    def temporary_name(self, index: int) -> str:
-        """Return a short name that does not depend on the file's and is known to be ours."""
-        return f"{TEMPORARY_PREFIX}{self.token}-{index:x}"
 
 
 _WRITE_COLUMNS = (
@@ -229,7 +166,7 @@ class Ledger:
             "WHERE w.batch = ? ORDER BY w.path, w.id",
             (batch,),
         )
-        return tuple(_file_of(row) for row in rows)
+        return tuple(file_of(row) for row in rows)
 
     def said_after(self, write: int) -> Mapping[str, str] | None:
         """Return what the file said after a write, by carrier; None if that was not kept."""
@@ -410,49 +347,13 @@ class Ledger:
 
     def _writes(self, condition: str, values: Iterable[object] = ()) -> list[Write]:
         rows = self._all(f"SELECT {_WRITE_COLUMNS} FROM file_write w WHERE {condition}", values)
-        return [_write_of(row) for row in rows]
+        return [write_of(row) for row in rows]
 
     def _first(self, condition: str, value: object) -> Write | None:
         return next(iter(self._writes(condition + " LIMIT 1", (value,))), None)
 
     def _now(self) -> str:
         return self._clock.now().isoformat()
-
-
-def _file_of(row: sqlite3.Row) -> WrittenFile:
-    changes = unpack_changes(row["changes"])
-    return WrittenFile(
-        path=Path(os.fsdecode(row["path"])),
-        named=Path(os.fsdecode(row["named"])),
-        is_sidecar=row["role"] == SIDECAR,
-        format=row["format"],
-        at=datetime.fromisoformat(row["at"]),
-        state=row["state"],
-        carriers=tuple(json.loads(row["carriers"])),
-        changes=reverse(changes) if row["undoes"] is not None else changes,
-        is_undone=bool(row["is_undone"]),
-        digest_before=row["digest_before"].lower(),
-        digest_after=row["digest_after"].lower(),
-    )
-
-
-def _write_of(row: sqlite3.Row) -> Write:
-    return Write(
-        id=row["id"],
-        batch=row["batch"],
-        at=datetime.fromisoformat(row["at"]),
-        named=Path(os.fsdecode(row["named"])),
-        path=Path(os.fsdecode(row["path"])),
-        role=row["role"],
-        format=row["format"],
-        size_before=row["size_before"],
-        digest_before=row["digest_before"],
-        digest_after=row["digest_after"],
-        essence_before=row["essence_before"],
-        essence_after=row["essence_after"],
-        mtime_ns_before=row["mtime_ns_before"],
-        undoes=row["undoes"],
-    )
 
 
 @contextmanager

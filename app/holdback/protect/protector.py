@@ -9,8 +9,9 @@ from pathlib import Path
 
 from holdback.errors import RecordsUnusable
 from holdback.protect.digests import plain_digest
+from holdback.protect.entries import PROTECT, UNDO
 from holdback.protect.history import story_of
-from holdback.protect.ledger import PROTECT, UNDO, Ledger
+from holdback.protect.ledger import Ledger
 from holdback.protect.locking import exclusive
 from holdback.protect.records import (
     BatchResult,

@@ -12,7 +12,8 @@ from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
 from pathlib import Path
 
 from holdback.errors import DiskFull, Message, RecordsUnusable, UserError, say
-from holdback.protect.ledger import Ledger, OpenBatch
+from holdback.protect.entries import OpenBatch
+from holdback.protect.ledger import Ledger
 from holdback.protect.records import BatchResult, FileResult, Outcome, Plan, TrackPlan
 from holdback.protect.replacement import DiskTrouble, TooLittleRoom
 from holdback.protect.writing import Prepared, TrackWriter

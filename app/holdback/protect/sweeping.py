@@ -10,7 +10,8 @@ from pathlib import Path
 
 from holdback.errors import Message, say
 from holdback.protect.digests import digest_at
-from holdback.protect.ledger import TEMPORARY_PREFIX, UNDO, Ledger, OpenBatch, Write
+from holdback.protect.entries import TEMPORARY_PREFIX, UNDO, OpenBatch, Write
+from holdback.protect.ledger import Ledger
 from holdback.protect.records import SweepReport
 
 

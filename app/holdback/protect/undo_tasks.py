@@ -10,7 +10,8 @@ from pathlib import Path
 
 from holdback.errors import Message, UsageError, UserError, say
 from holdback.protect.digests import digest_at
-from holdback.protect.ledger import UNDO, Ledger, Write
+from holdback.protect.entries import UNDO, Write
+from holdback.protect.ledger import Ledger
 from holdback.protect.records import UndoOutcome, UndoResult
 from holdback.protect.running import internal_fault, is_failure
 from holdback.protect.undoing import Restorer

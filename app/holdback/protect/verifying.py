@@ -9,8 +9,9 @@ from pathlib import Path
 
 from holdback.errors import Message, say
 from holdback.protect.digests import digests_of
+from holdback.protect.entries import Write
 from holdback.protect.finding import find_files
-from holdback.protect.ledger import Ledger, Write
+from holdback.protect.ledger import Ledger
 from holdback.protect.records import VerifyOutcome, VerifyResult
 from holdback.support.progress import CancelToken, Progress
 

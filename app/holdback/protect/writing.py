@@ -25,7 +25,8 @@ from holdback.protect.blocks import shared_runs
 from holdback.protect.building import build, clone_pays
 from holdback.protect.content import Proof, compare, prove
 from holdback.protect.delta import make_delta
-from holdback.protect.ledger import TRACK, Intent, Ledger, OpenBatch
+from holdback.protect.entries import TRACK, Intent, OpenBatch
+from holdback.protect.ledger import Ledger
 from holdback.protect.records import FileResult, Fingerprint, Outcome, TrackPlan
 from holdback.protect.remembered import pack_changes, pack_said
 from holdback.protect.replacement import Replacement, in_words, not_confirmed

@@ -4,14 +4,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from holdback import formats
 from holdback.errors import BugError, ChangedOnDisk, FileMissing, Message, UserError, say
 from holdback.protect.delta import apply_delta, patch_clone, stays_in_place
 from holdback.protect.digests import digest_of
-from holdback.protect.ledger import TRACK, Intent, Ledger, OpenBatch, Write
+from holdback.protect.entries import TRACK, Intent, OpenBatch, Write
+from holdback.protect.ledger import Ledger
 from holdback.protect.records import Fingerprint
 from holdback.protect.replacement import Replacement
 
@@ -66,22 +68,24 @@ class Restorer:
             raise BugError("the file made for an undo is not the one that was there before")
         replacement.prepare()
         row = self._intend(write, path, replacement.status.st_size, write.size_before, now, made)
-        try:
+        with self._settling(row):
             replacement.replace()
             replacement.confirm()
-        except (ChangedOnDisk, FileMissing):
-            self._ledger.settle(row, "abandoned")
-            raise
-        self._ledger.settle(row, "done")
 
     def _remove(
         self, write: Write, replacement: Replacement, found: Fingerprint, now: bytes
     ) -> None:
         """Take away a sidecar that was not there before."""
         row = self._intend(write, replacement.path, found.size_bytes, None, now, None)
-        try:
+        with self._settling(row):
             replacement.remove_original()
             replacement.confirm()
+
+    @contextmanager
+    def _settling(self, row: int) -> Iterator[None]:
+        """Note in the ledger whether the act inside was done, or given up before it began."""
+        try:
+            yield
         except (ChangedOnDisk, FileMissing):
             self._ledger.settle(row, "abandoned")
             raise

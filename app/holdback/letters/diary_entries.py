@@ -102,6 +102,11 @@ class DiaryEntry:
     bulk: str = ""
     holidays: Holidays = field(default_factory=Holidays)
 
+    @property
+    def is_awaited(self) -> bool:
+        """Whether an answer is due on a day, and none came yet."""
+        return self.last_day is not None and self.status in (Status.SENT, Status.OVERDUE)
+
     def last(self, kind: EventKind) -> Event | None:
         """Return the newest event of a kind."""
         return next((event for event in reversed(self.events) if event.kind is kind), None)

@@ -9,7 +9,7 @@ import io
 from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
 
-from holdback.letters.diary_entries import DiaryEntry, EventKind, Status
+from holdback.letters.diary_entries import DiaryEntry, EventKind
 from holdback.letters.schedule import guard
 from holdback.letters.types import DeadlineKind, letter_type
 from holdback.letters.values import clean
@@ -108,7 +108,7 @@ def diary_ics(entries: Sequence[DiaryEntry], stamp: datetime) -> bytes:
         "CALSCALE:GREGORIAN",
     ]
     for entry in entries:
-        if entry.last_day is not None and entry.status in (Status.SENT, Status.OVERDUE):
+        if entry.is_awaited:
             lines += _event(entry, stamp)
     lines.append("END:VCALENDAR")
     return "".join(_fold(line) + "\r\n" for line in lines).encode("utf-8")

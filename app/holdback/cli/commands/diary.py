@@ -113,7 +113,12 @@ def _export(diary: Diary, target: Path, context: Context) -> int:
             "{path} cannot be written ({reason}).", path=target, reason=error.strerror or error
         ) from error
     context.output.document({"files": [str(target)], "entries": len(entries)})
-    context.output.line(f"{len(entries)} letters written to {target}")
+    if target.suffix.lower() == ".ics":
+        awaited = sum(entry.is_awaited for entry in entries)
+        days = "1 day" if awaited == 1 else f"{awaited} days"
+        context.output.line(f"{days} for an answer written to {target}")
+    else:
+        context.output.line(f"{len(entries)} letters written to {target}")
     return EXIT_DONE
 
 

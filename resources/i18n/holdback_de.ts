@@ -150,7 +150,7 @@
         </message>
         <message>
             <source>Show or hide the saved searches</source>
-            <translation type="unfinished" />
+            <translation>Gespeicherte Suchen zeigen oder verbergen</translation>
         </message>
         <message>
             <source>Tracks</source>
@@ -2007,7 +2007,7 @@
         <name>FilterMenu</name>
         <message>
             <source>By another program since it was protected</source>
-            <translation type="unfinished" />
+            <translation>Von einem anderen Programm, seit es geschützt wurde</translation>
         </message>
         <message>
             <source>Changed</source>
@@ -2015,11 +2015,11 @@
         </message>
         <message>
             <source>Choose conditions; they are written into the search field.</source>
-            <translation type="unfinished" />
+            <translation>Wähle Bedingungen; sie werden ins Suchfeld geschrieben.</translation>
         </message>
         <message>
             <source>Clear the search</source>
-            <translation type="unfinished" />
+            <translation>Suche leeren</translation>
         </message>
         <message>
             <source>Copyright notice</source>
@@ -2027,11 +2027,11 @@
         </message>
         <message>
             <source>Differs between places in the file</source>
-            <translation type="unfinished" />
+            <translation>Unterscheidet sich je nach Stelle in der Datei</translation>
         </message>
         <message>
             <source>Filter</source>
-            <translation type="unfinished" />
+            <translation>Filter</translation>
         </message>
         <message>
             <source>Format</source>
@@ -2039,11 +2039,11 @@
         </message>
         <message>
             <source>In the last 30 days</source>
-            <translation type="unfinished" />
+            <translation>In den letzten 30 Tagen</translation>
         </message>
         <message>
             <source>In the last 7 days</source>
-            <translation type="unfinished" />
+            <translation>In den letzten 7 Tagen</translation>
         </message>
         <message>
             <source>Missing</source>
@@ -2051,7 +2051,7 @@
         </message>
         <message>
             <source>No {field}</source>
-            <translation type="unfinished" />
+            <translation>Kein Eintrag: {field}</translation>
         </message>
         <message>
             <source>Reservation</source>
@@ -2063,23 +2063,23 @@
         </message>
         <message>
             <source>Today</source>
-            <translation type="unfinished" />
+            <translation>Heute</translation>
         </message>
         <message>
             <source>artist</source>
-            <translation type="unfinished" />
+            <translation>Künstler</translation>
         </message>
         <message>
             <source>copyright notice</source>
-            <translation type="unfinished" />
+            <translation>Copyright-Vermerk</translation>
         </message>
         <message>
             <source>label</source>
-            <translation type="unfinished" />
+            <translation>Label</translation>
         </message>
         <message>
             <source>title</source>
-            <translation type="unfinished" />
+            <translation>Titel</translation>
         </message>
     </context>
     <context>
@@ -2131,11 +2131,11 @@
         <name>GroupMenu</name>
         <message>
             <source>By album</source>
-            <translation type="unfinished" />
+            <translation>Nach Album</translation>
         </message>
         <message>
             <source>By folder</source>
-            <translation type="unfinished" />
+            <translation>Nach Ordner</translation>
         </message>
         <message>
             <source>Group</source>
@@ -2143,18 +2143,18 @@
         </message>
         <message>
             <source>No groups</source>
-            <translation type="unfinished" />
+            <translation>Ohne Gruppen</translation>
         </message>
     </context>
     <context>
         <name>Groups</name>
         <message>
             <source>No album</source>
-            <translation type="unfinished" />
+            <translation>Kein Album</translation>
         </message>
         <message>
             <source>{name}: {reserved} of {count} reserved</source>
-            <translation type="unfinished" />
+            <translation>{name}: {reserved} von {count} vorbehalten</translation>
         </message>
     </context>
     <context>
@@ -3066,6 +3066,10 @@
             <translation>Im Mailprogramm öffnen</translation>
         </message>
         <message>
+            <source>Opened as saved on {date}. It now bears today's date, and the day for an answer is counted from today.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Reading the list of works</source>
             <translation>Die Werkliste wird gelesen</translation>
         </message>
@@ -3334,19 +3338,19 @@
         <name>OverviewPane</name>
         <message>
             <source>Albums with most to do</source>
-            <translation type="unfinished" />
+            <translation>Alben mit dem meisten, was zu tun ist</translation>
         </message>
         <message>
             <source>By format</source>
-            <translation type="unfinished" />
+            <translation>Nach Format</translation>
         </message>
         <message>
             <source>No album</source>
-            <translation type="unfinished" />
+            <translation>Kein Album</translation>
         </message>
         <message>
             <source>Protection at a glance</source>
-            <translation type="unfinished" />
+            <translation>Schutz auf einen Blick</translation>
         </message>
         <message>
             <source>Select a track to see everything its file says.</source>
@@ -3354,11 +3358,11 @@
         </message>
         <message>
             <source>{reserved} of {total}</source>
-            <translation type="unfinished" />
+            <translation>{reserved} von {total}</translation>
         </message>
         <message>
             <source>{reserved} of {total} tracks are reserved</source>
-            <translation type="unfinished" />
+            <translation>{reserved} von {total} Stücken sind vorbehalten</translation>
         </message>
     </context>
     <context>
@@ -4630,7 +4634,7 @@
         <name>SearchSidebar</name>
         <message>
             <source>All tracks</source>
-            <translation type="unfinished" />
+            <translation>Alle Stücke</translation>
         </message>
         <message>
             <source>Name for the search</source>
@@ -4638,19 +4642,19 @@
         </message>
         <message>
             <source>Name this search</source>
-            <translation type="unfinished" />
+            <translation>Dieser Suche einen Namen geben</translation>
         </message>
         <message>
             <source>Press Enter to keep what is searched for now.</source>
-            <translation type="unfinished" />
+            <translation>Drück die Eingabetaste, um die jetzige Suche zu behalten.</translation>
         </message>
         <message>
             <source>Remove</source>
-            <translation type="unfinished" />
+            <translation>Entfernen</translation>
         </message>
         <message>
             <source>Rename</source>
-            <translation type="unfinished" />
+            <translation>Umbenennen</translation>
         </message>
         <message>
             <source>Saved searches</source>
@@ -4662,7 +4666,7 @@
         </message>
         <message>
             <source>Set to what is searched for now</source>
-            <translation type="unfinished" />
+            <translation>Auf die jetzige Suche setzen</translation>
         </message>
     </context>
     <context>

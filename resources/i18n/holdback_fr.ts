@@ -3066,6 +3066,10 @@
             <translation>Ouvrir dans le logiciel de messagerie</translation>
         </message>
         <message>
+            <source>Opened as saved on {date}. It now bears today's date, and the day for an answer is counted from today.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Reading the list of works</source>
             <translation>Lecture de la liste des œuvres</translation>
         </message>

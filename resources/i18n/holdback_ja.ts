@@ -3015,6 +3015,10 @@
             <translation>メールソフトで開く</translation>
         </message>
         <message>
+            <source>Opened as saved on {date}. It now bears today's date, and the day for an answer is counted from today.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Reading the list of works</source>
             <translation>作品一覧を読んでいます</translation>
         </message>

@@ -10,12 +10,14 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from holdback.catalogue import TrackRow
+from holdback.catalogue import Counts, GroupHead, TrackRow
 from holdback.gui.catalogue_page.browse import BrowseView
 from holdback.gui.catalogue_page.columns import COLUMNS, INDEX_OF, duration_words
 from holdback.gui.catalogue_page.model import CHUNK, TrackTable
+from holdback.gui.catalogue_page.work import Found
 from holdback.gui.status import STATUS_ROLE
 from holdback.gui.text import Status
 from holdback.rights import Dimensions, Seal, Verdict
@@ -77,8 +79,9 @@ def title(model: TrackTable, place: int) -> object:
 def test_model_keeps_qt_s_rules_while_it_changes(qtbot: QtBot, model: TrackTable) -> None:
     QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
     index = Index(model)
-    for shown in (ids(*range(NUMBER)), ids(), ids(*reversed(range(NUMBER))), ids(7)):
-        model.set_ids(shown)
+    numbers = range(1, NUMBER + 1)
+    for shown in (ids(*numbers), ids(), ids(*reversed(numbers)), ids(7)):
+        model.show(shown)
         if shown:
             title(model, 0)
             qtbot.waitUntil(lambda: title(model, 0) != "…")
@@ -87,30 +90,30 @@ def test_model_keeps_qt_s_rules_while_it_changes(qtbot: QtBot, model: TrackTable
 
 def test_rows_are_fetched_in_chunks_when_painted_and_once(qtbot: QtBot, model: TrackTable) -> None:
     index = Index(model)
-    model.set_ids(ids(*range(10 * CHUNK)))
+    model.show(ids(*range(1, 10 * CHUNK + 1)))
     assert title(model, 0) == "…"
     assert title(model, 5 * CHUNK) == "…"
     qtbot.waitUntil(lambda: bool(index.asked))
     assert len(index.asked) == 1, "one question for all that is in sight"
     assert len(index.asked[0]) == 2 * CHUNK
-    assert title(model, 5 * CHUNK + 3) == f"Track {5 * CHUNK + 3}"
+    assert title(model, 5 * CHUNK + 3) == f"Track {5 * CHUNK + 4}"
     assert len(index.asked) == 1
 
 
 def test_old_words_stay_in_sight_until_new_ones_come(qtbot: QtBot, model: TrackTable) -> None:
     index = Index(model)
-    model.set_ids(ids(1, 2, 3))
+    model.show(ids(1, 2, 3))
     title(model, 0)
     qtbot.waitUntil(lambda: title(model, 0) == "Track 1")
     index.title = "New {}"
-    model.set_ids(ids(1, 2, 3))
+    model.show(ids(1, 2, 3))
     assert title(model, 0) == "Track 1"
     qtbot.waitUntil(lambda: title(model, 0) == "New 1")
 
 
 def test_state_is_told_by_icon_word_and_to_a_screen_reader(qtbot: QtBot, model: TrackTable) -> None:
     index = Index(model)
-    model.set_ids(ids(1))
+    model.show(ids(1))
     title(model, 0)
     qtbot.waitUntil(lambda: title(model, 0) == "Track 1")
     cell = model.index(0, INDEX_OF["verdict"])
@@ -129,7 +132,7 @@ def test_state_is_told_by_icon_word_and_to_a_screen_reader(qtbot: QtBot, model: 
 @pytest.fixture
 def view(qtbot: QtBot, model: TrackTable) -> Iterator[BrowseView]:
     index = Index(model)
-    made = BrowseView(model)
+    made = BrowseView(model, QWidget())
     qtbot.addWidget(made)
     made.resize(1000, 600)
     made.show()
@@ -137,8 +140,13 @@ def view(qtbot: QtBot, model: TrackTable) -> Iterator[BrowseView]:
     del index  # Qt holds the answerer weakly: it must live as long as the view
 
 
+def show(view: BrowseView, *numbers: int) -> None:
+    found = ids(*numbers)
+    view.show_found(Found(found, Counts(), len(found)))
+
+
 def test_selection_follows_the_tracks(view: BrowseView) -> None:
-    view.show_ids(ids(10, 11, 12, 13, 14))
+    show(view, 10, 11, 12, 13, 14)
     view.table.selectRow(1)
     view.table.selectionModel().select(
         view.model.index(3, 0),
@@ -146,18 +154,29 @@ def test_selection_follows_the_tracks(view: BrowseView) -> None:
         | view.table.selectionModel().SelectionFlag.Rows,
     )
     assert view.selected_ids() == (11, 13)
-    view.show_ids(ids(14, 13, 99, 12, 11, 10))
+    show(view, 14, 13, 99, 12, 11, 10)
     assert view.selected_ids() == (13, 11)
-    view.show_ids(ids(14, 11))
+    show(view, 14, 11)
     assert view.selected_ids() == (11,)
 
 
 def test_all_of_many_rows_can_be_selected(view: BrowseView) -> None:
-    view.show_ids(ids(*range(50_000)))
+    show(view, *range(1, 50_001))
     view.table.selectAll()
     assert len(view.selected_ids()) == 50_000
-    view.show_ids(ids(*range(1, 50_001)))
+    show(view, *range(2, 50_002))
     assert len(view.selected_ids()) == 49_999
+
+
+def test_heads_of_groups_stand_between_tracks_and_are_never_selected(view: BrowseView) -> None:
+    heads = (GroupHead("Night", 2, 1), GroupHead("", 1, 0))
+    tracks, entries = ids(5, 6, 7), ids(-1, 5, 6, -2, 7)
+    view.show_found(Found(tracks, Counts(), 3, (), entries, heads))
+    assert view.model.rowCount() == 5
+    assert view.model.index(0, 0).data() == "Night: 1 of 2 reserved"
+    assert view.model.index(3, 0).data() == "No album: 0 of 1 reserved"
+    view.table.selectAll()
+    assert view.selected_ids() == (5, 6, 7)
 
 
 def test_columns_can_be_chosen_but_not_the_title(view: BrowseView) -> None:

@@ -25,7 +25,7 @@ from holdback.catalogue.reading import Limits, Question, Reader
 from holdback.catalogue.rows import Counts, GroupHead, ScanResult, Told, TrackRow, Written
 from holdback.catalogue.scan import OnRows, Scan
 from holdback.catalogue.searches import SHIPPED, SavedSearch
-from holdback.catalogue.shelf import Shelf
+from holdback.catalogue.shelf import Choices, Shelf
 from holdback.catalogue.store import SORTS, Store
 from holdback.catalogue.walk import Walk
 from holdback.catalogue.wire import examination_from_json
@@ -294,12 +294,26 @@ class Catalogue:
             )
 
     def save_search(self, name: str, query: str) -> None:
-        """Keep a search under ``name``; one that has this name already is replaced."""
+        """Keep a search under ``name``; one that has this name already is changed."""
         wanted = (" ".join(name.split()), query)
+
+        def kept(choices: Choices) -> Choices:
+            others = {s[0]: s for s in choices.searches}
+            return replace(choices, searches=tuple({**others, wanted[0]: wanted}.values()))
+
+        self._shelf.change(kept)
+
+    def rename_search(self, old: str, new: str) -> None:
+        """Call one of the user's searches otherwise; another of the new name gives way."""
+        wanted = " ".join(new.split())
         self._shelf.change(
             lambda choices: replace(
                 choices,
-                searches=(*(s for s in choices.searches if s[0] != wanted[0]), wanted),
+                searches=tuple(
+                    (wanted, query) if name == old else (name, query)
+                    for name, query in choices.searches
+                    if name == old or name != wanted
+                ),
             )
         )
 

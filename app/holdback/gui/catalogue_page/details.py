@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
 from holdback.errors import Message
 from holdback.gui import icons, text
 from holdback.gui.catalogue_page.columns import duration_words
+from holdback.gui.catalogue_page.overview import OverviewPane
 from holdback.gui.catalogue_page.seal_notice import SealNotice
 from holdback.gui.colours import Tone, colours_of
 from holdback.gui.i18n import format_size
@@ -55,6 +56,8 @@ class DetailsPane(QFrame):
         self._hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._stack.addWidget(self._hint)
         self._stack.addWidget(self._build_file_view())
+        self.overview = OverviewPane(self)
+        self._stack.addWidget(self.overview)
         self.show_hint(self.tr("Select a track to see everything its file says."))
 
     def _build_file_view(self) -> QWidget:
@@ -148,6 +151,11 @@ class DetailsPane(QFrame):
         self._shown = None
         self._hint.setText(words)
         self._stack.setCurrentIndex(0)
+
+    def show_overview(self) -> None:
+        """Show how much of the catalogue is reserved."""
+        self._shown = None
+        self._stack.setCurrentWidget(self.overview)
 
     def show_problem(self, message: Message) -> None:
         """Say why the file cannot be shown."""

@@ -83,6 +83,14 @@ class FilterBar(QWidget):
         """Go back to all tracks, without a signal."""
         self._all.setChecked(True)
 
+    def choose(self, condition: str) -> None:
+        """Choose the filter of a condition, without a signal; all tracks if there is none."""
+        for button in self._buttons.values():
+            if button.property("condition") == condition:
+                button.setChecked(True)
+                return
+        self.choose_all()
+
     @Slot()
     def _on_clicked(self) -> None:
         self.chosen.emit(self.condition)

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import (
     QAbstractTableModel,
+    QCoreApplication,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -23,15 +24,27 @@ from PySide6.QtCore import (
 )
 
 from holdback.gui.catalogue_page.columns import COLUMNS
+from holdback.gui.i18n import format_count
 from holdback.gui.status import STATUS_ROLE
 
 if TYPE_CHECKING:
-    from holdback.catalogue import TrackRow
+    from holdback.catalogue import GroupHead, TrackRow
 
 CHUNK = 256
 _MOST_ROWS_KEPT = 16 * CHUNK
 
 Index = QModelIndex | QPersistentModelIndex
+
+
+def group_words(head: GroupHead) -> str:
+    """Return what the head of a group says."""
+    name = head.name or QCoreApplication.translate("Groups", "No album")
+    words = QCoreApplication.translate("Groups", "{name}: {reserved} of {count} reserved")
+    return (
+        words.replace("{reserved}", format_count(head.reserved))
+        .replace("{count}", format_count(head.tracks))
+        .replace("{name}", name)
+    )
 
 
 class TrackTable(QAbstractTableModel):
@@ -48,6 +61,8 @@ class TrackTable(QAbstractTableModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._ids: Sequence[int] = array("q")
+        self._entries: Sequence[int] = self._ids
+        self._heads: Sequence[GroupHead] = ()
         self._rows: dict[int, tuple[int, TrackRow]] = {}
         self._generation = 0
         self._missing: set[int] = set()
@@ -61,18 +76,42 @@ class TrackTable(QAbstractTableModel):
 
     @property
     def ids(self) -> Sequence[int]:
-        """The ids of all rows, in the order of the table."""
+        """The ids of all tracks, in the order of the table."""
         return self._ids
 
-    def set_ids(self, ids: Sequence[int]) -> None:
-        """Show these rows, in this order; what is known of them may be out of date."""
+    @property
+    def entries(self) -> Sequence[int]:
+        """What each row shows: a track's id, or a negative number for the head of a group."""
+        return self._entries
+
+    def show(
+        self, ids: Sequence[int], entries: Sequence[int] | None = None, heads: Sequence[Any] = ()
+    ) -> bool:
+        """Show these tracks, in this order; what is known of them may be out of date.
+
+        ``entries`` holds the heads of groups as well: -1 is the first of ``heads``. Returns
+        whether the rows are other ones now.
+        """
+        entries = ids if entries is None else entries
         self.invalidate()
-        if len(ids) == len(self._ids) and ids == self._ids:
+        if len(entries) == len(self._entries) and entries == self._entries:
+            self._heads = heads
             self._repaint()
-            return
+            return False
         self.beginResetModel()
-        self._ids = ids
+        self._ids, self._entries, self._heads = ids, entries, heads
         self.endResetModel()
+        return True
+
+    def id_at(self, number: int) -> int | None:
+        """Return the track that a row shows; None for the head of a group."""
+        entry = self._entries[number]
+        return entry if entry > 0 else None
+
+    def head_at(self, number: int) -> GroupHead | None:
+        """Return the group that a row is the head of."""
+        entry = self._entries[number]
+        return self._heads[-entry - 1] if -len(self._heads) <= entry < 0 else None
 
     def invalidate(self) -> None:
         """Fetch each row again when it is painted next; until then the old one is shown."""
@@ -89,7 +128,7 @@ class TrackTable(QAbstractTableModel):
 
     def row(self, number: int) -> TrackRow | None:
         """Return one row if it is known; if not, it is asked for."""
-        track_id = self._ids[number]
+        track_id = self._entries[number]
         generation, row = self._rows.get(track_id, (-1, None))
         if generation != self._generation:
             self._want(number // CHUNK)
@@ -101,8 +140,8 @@ class TrackTable(QAbstractTableModel):
 
     def _repaint(self) -> None:
         # One signal for all: a view repaints what is in sight and nothing else.
-        if self._ids:
-            last = self.index(len(self._ids) - 1, len(COLUMNS) - 1)
+        if self._entries:
+            last = self.index(len(self._entries) - 1, len(COLUMNS) - 1)
             self.dataChanged.emit(self.index(0, 0), last)
 
     def _want(self, chunk: int) -> None:
@@ -117,14 +156,14 @@ class TrackTable(QAbstractTableModel):
         chunks, self._missing = sorted(self._missing), set()
         wanted: list[int] = []
         for chunk in chunks:
-            wanted.extend(self._ids[chunk * CHUNK : (chunk + 1) * CHUNK])
+            wanted.extend(e for e in self._entries[chunk * CHUNK : (chunk + 1) * CHUNK] if e > 0)
         if wanted:
             self.rows_wanted.emit(tuple(wanted))
 
     # --- what Qt asks ---------------------------------------------------------------------
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
-        return 0 if parent.isValid() else len(self._ids)
+        return 0 if parent.isValid() else len(self._entries)
 
     def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
         return 0 if parent.isValid() else len(COLUMNS)
@@ -139,6 +178,9 @@ class TrackTable(QAbstractTableModel):
             STATUS_ROLE,
         ):
             return None
+        head = self.head_at(index.row())
+        if head is not None:
+            return self._of_head(head, index.column(), role)
         row = self.row(index.row())
         column = COLUMNS[index.column()]
         if row is None:
@@ -152,6 +194,16 @@ class TrackTable(QAbstractTableModel):
         if column.key == "seal" and column.status is not None and column.status(row) is None:
             return ""  # "no seal" in every row would only be noise
         return column.words(row)
+
+    def _of_head(self, head: GroupHead, column: int, role: int) -> str | None:
+        if role == STATUS_ROLE or (column and role == Qt.ItemDataRole.DisplayRole):
+            return None
+        return group_words(head)
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        if index.isValid() and self._heads and self._entries[index.row()] < 0:
+            return Qt.ItemFlag.ItemIsEnabled
+        return super().flags(index)
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole

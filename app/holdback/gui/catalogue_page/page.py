@@ -17,12 +17,13 @@ from holdback.gui.actions import Menu
 from holdback.gui.catalogue_page import work
 from holdback.gui.catalogue_page.browse import BrowseView
 from holdback.gui.catalogue_page.extras import Extras
+from holdback.gui.catalogue_page.filter_menu import FilterMenu, GroupMenu
 from holdback.gui.catalogue_page.intake import Intake
 from holdback.gui.catalogue_page.model import TrackTable
 from holdback.gui.catalogue_page.proof import Proof
 from holdback.gui.catalogue_page.protect_view import ProtectView
 from holdback.gui.catalogue_page.search_field import SearchField
-from holdback.gui.catalogue_page.searches import SearchMenu
+from holdback.gui.catalogue_page.searches import SearchSidebar
 from holdback.gui.catalogue_page.undo import Undo
 from holdback.gui.catalogue_page.welcome import Welcome
 from holdback.gui.empty_state import EmptyState
@@ -33,7 +34,7 @@ from holdback.gui.theme import GRID, set_role
 
 if TYPE_CHECKING:
     from holdback.catalogue import TrackRow
-    from holdback.gui.catalogue_page.work import Found, Looked
+    from holdback.gui.catalogue_page.work import Found, Looked, Overview
     from holdback.gui.explain import Explanation
     from holdback.protect import BatchResult
 
@@ -48,6 +49,8 @@ class CataloguePage(Page):
     def __init__(self, shell: Shell, parent: QWidget | None = None) -> None:
         super().__init__(shell, self.tr("Catalogue"), parent)
         self._sort, self._descending = "artist", False
+        self._restored: tuple[tuple[int, ...], int] | None = None
+        self._overviewed: Task | None = None
         self._finding: Task | None = None
         self._find_again = False
         self._in_catalogue = 0
@@ -130,9 +133,12 @@ class CataloguePage(Page):
             (self.intake.add_folder, self.intake.try_samples),
             self,
         )
-        self.searches = SearchMenu(self.shell, self)
-        self.browse = BrowseView(self.model, self)
-        self.browse.filters.add_tool(self.searches)
+        self.searches = SearchSidebar(self.shell, self)
+        self.browse = BrowseView(self.model, self.searches, self)
+        self.filter_menu = FilterMenu(self)
+        self.group_menu = GroupMenu(self)
+        self.browse.filters.add_tool(self.filter_menu)
+        self.browse.filters.add_tool(self.group_menu)
         self.browse.table.addActions(
             [self.protect, self.reseal, self.verify, self.show_in_folder, self.forget]
         )
@@ -174,6 +180,9 @@ class CataloguePage(Page):
         self.search.left.connect(self._leave_search)
         self.searches.chosen.connect(self._on_saved_search)
         self.searches.failed.connect(self.messages.show_error)
+        self.filter_menu.changed.connect(self._on_saved_search)
+        self.group_menu.chosen.connect(self.refind)
+        self.browse.details.overview.query_chosen.connect(self._on_saved_search)
         self.browse.filters.chosen.connect(self.refind)
         self.browse.selection_changed.connect(self._on_selection)
         explain = self.shell.actions.action("help.explain")
@@ -214,6 +223,15 @@ class CataloguePage(Page):
         """Call ``act`` with the files of the selected rows, or of all that are shown."""
         self._with_paths(act, of_all=True)
 
+    @Slot(object)
+    def protect_paths(self, paths: tuple[Path, ...]) -> None:
+        """Show what protecting these files would do."""
+        self._open_protect_for(paths)
+
+    def first_selected(self) -> int | None:
+        """Return the id of the first selected track, if any is."""
+        return next(iter(self.browse.selected_ids()), None)
+
     @Slot()
     def _show_catalogue(self) -> None:
         self._show_view(self.browse if self._in_catalogue else self.empty)
@@ -227,15 +245,6 @@ class CataloguePage(Page):
         """What is searched for, as the user typed it."""
         return self.search.text().strip()
 
-    @Slot(object)
-    def protect_paths(self, paths: tuple[Path, ...]) -> None:
-        """Show what protecting these files would do."""
-        self._open_protect_for(paths)
-
-    def first_selected(self) -> int | None:
-        """Return the id of the first selected track, if any is."""
-        return next(iter(self.browse.selected_ids()), None)
-
     @Slot()
     def refind(self) -> None:
         """Ask the index for the rows that search field, filter and order call for."""
@@ -244,7 +253,14 @@ class CataloguePage(Page):
             return
         condition = self.browse.filters.condition
         self._finding = self.run(
-            work.find(self.shell.services, self.query, condition, self._sort, self._descending),
+            work.find(
+                self.shell.services,
+                self.query,
+                condition,
+                self._sort,
+                self._descending,
+                self.group_menu.grouping,
+            ),
             done=self._take_found,
             failed=self._on_find_failed,
         )
@@ -254,10 +270,15 @@ class CataloguePage(Page):
         self._finding = None
         was_empty = not self._in_catalogue
         self._in_catalogue = found.in_catalogue
-        self.browse.show_ids(found.ids)
+        self.browse.show_found(found)
+        self._select_as_before()
         self.browse.filters.show_counts(found.counts)
         self.browse.protection.show_counts(found.counts)
+        self.filter_menu.set_counts(found.counts)
+        self.filter_menu.set_query(self.query)
         self.searches.set_query(self.query)
+        self.searches.refresh_soon()
+        self._show_overview()
         self.browse.say_nothing_found(self._nothing_words(found))
         if self._in_catalogue and self.welcome is not None:
             if not self.welcome.has_music:
@@ -270,6 +291,32 @@ class CataloguePage(Page):
         if self._find_again:
             self._find_again = False
             self.refind()
+
+    def _select_as_before(self) -> None:
+        if self._restored is not None and len(self.model.ids):
+            (ids, at), self._restored = self._restored, None
+            self.browse.select(ids, at)
+
+    def _show_overview(self) -> None:
+        """Count what is reserved, if that is in view and nothing else is being counted."""
+        if self._overviewed is None and not self.browse.selected_ids() and self._in_catalogue:
+            self._overviewed = self.run(
+                work.overview(self.shell.services, self.query),
+                done=self._take_overview,
+                failed=self._on_overview_failed,
+            )
+
+    @Slot(object)
+    def _take_overview(self, overview: Overview) -> None:
+        self._overviewed = None
+        self.browse.details.overview.show_overview(overview)
+        if not self.browse.selected_ids():
+            self.browse.details.show_overview()
+
+    @Slot(object)
+    def _on_overview_failed(self, error: BaseException) -> None:
+        self._overviewed = None
+        self.messages.show_error(error)
 
     def _nothing_words(self, found: Found) -> str:
         if not found.in_catalogue or len(found.ids):
@@ -319,9 +366,7 @@ class CataloguePage(Page):
         if ids:
             self.browse.details.show_hint(self.tr("%n track(s) selected", "", len(ids)))
         else:
-            self.browse.details.show_hint(
-                self.tr("Select a track to see everything its file says.")
-            )
+            self._show_overview()
 
     def _look(self, track_id: int) -> None:
         if self._looking is not None:
@@ -362,6 +407,13 @@ class CataloguePage(Page):
 
     # --- adding files ---------------------------------------------------------------------
 
+    def drop_wish(self, paths: tuple[str, ...]) -> DropWish:
+        """Say that they will be read."""
+        words = self.tr(
+            "Add %n item(s) to your catalogue. Files are read, not changed.", "", len(paths)
+        )
+        return DropWish(words, "add-folder")
+
     def accept_paths(self, paths: tuple[str, ...]) -> bool:
         """Read dropped files and folders into the catalogue."""
         self.add_paths([Path(path) for path in paths])
@@ -380,16 +432,10 @@ class CataloguePage(Page):
             self._refresher.start()
 
     @Slot()
-    def drop_wish(self, paths: tuple[str, ...]) -> DropWish:
-        """Say that they will be read."""
-        words = self.tr(
-            "Add %n item(s) to your catalogue. Files are read, not changed.", "", len(paths)
-        )
-        return DropWish(words, "add-folder")
-
     def _on_scanned(self) -> None:
         self._refresher.stop()
         self.refind()
+        self.run(work.prepare_orders(self.shell.services), lane=Lane.FILES)
 
     # --- protect, verify, undo ------------------------------------------------------------
 
@@ -527,9 +573,21 @@ class CataloguePage(Page):
         return True
 
     def save_state(self) -> dict[str, object]:
-        """Return the layout of the table."""
-        return self.browse.save_state()
+        """Return the layout of the table, and what is shown in it."""
+        return {
+            **self.browse.save_state(),
+            "query": self.query,
+            "condition": self.browse.filters.condition,
+            "grouping": self.group_menu.grouping,
+        }
 
     def restore_state(self, state: dict[str, object]) -> None:
-        """Take the layout of the table back."""
+        """Take the layout of the table back, and what was shown in it."""
         self.browse.restore_state(state)
+        self.search.setText(str(state.get("query") or ""))
+        self.browse.filters.choose(str(state.get("condition") or ""))
+        self.group_menu.set_grouping(str(state.get("grouping") or ""))
+        selected = str(state.get("selected") or "")
+        ids = tuple(int(one) for one in selected.split(",") if one.isdecimal())
+        at = str(state.get("scrolled") or "")
+        self._restored = (ids, int(at) if at.isdecimal() else 0)

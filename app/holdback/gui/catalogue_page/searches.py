@@ -1,30 +1,45 @@
 # SPDX-FileCopyrightText: Holdback contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Saved searches: a button beside the filters whose menu tells what each would find."""
+"""The sidebar: saved searches with what each finds now; the user's own can be changed."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSignalBlocker, Signal, Slot
+from PySide6.QtCore import QPoint, QSignalBlocker, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QLineEdit, QMenu, QPushButton, QWidget, QWidgetAction
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QHeaderView,
+    QLineEdit,
+    QMenu,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
 
 from holdback.errors import Message
 from holdback.gui import icons, text
 from holdback.gui.catalogue_page import work
 from holdback.gui.i18n import format_count
+from holdback.gui.jobs import Work
 from holdback.gui.page import Shell
-from holdback.gui.theme import set_role
+from holdback.gui.theme import GRID, label
 
 if TYPE_CHECKING:
     from holdback.catalogue import SavedSearch
 
+_QUERY = int(Qt.ItemDataRole.UserRole)
+_OWN_NAME = _QUERY + 1
+_REFRESH_MS = 400
 
-class SearchMenu(QPushButton):
-    """Offers the saved searches; the counts are asked for when the menu opens."""
 
-    chosen = Signal(str)  # the query
+class SearchSidebar(QWidget):
+    """Lists all tracks and the saved searches; one press shows what a search finds."""
+
+    chosen = Signal(str)  # the query; empty for all tracks
     failed = Signal(object)  # BaseException
 
     def __init__(self, shell: Shell, parent: QWidget | None = None) -> None:
@@ -32,35 +47,68 @@ class SearchMenu(QPushButton):
         self._shell = shell
         self._query = ""
         self._searches: tuple[SavedSearch, ...] = ()
-        self.setText(self.tr("Searches"))
-        self.setAccessibleName(self.tr("Saved searches"))
-        self.setIcon(icons.icon("filter"))
-        set_role(self, "flat")
-        self._menu = QMenu(self)
-        self._menu.setToolTipsVisible(True)
-        self._menu.aboutToShow.connect(self.refresh)
-        self.setMenu(self._menu)
-        self._name = QLineEdit(self._menu)
-        self._name.setPlaceholderText(self.tr("Name this search and press Enter"))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, GRID, 0)
+        column.setSpacing(GRID)
+        column.addWidget(label(self.tr("Searches"), "caption", self))
+        self.list = self._build_list()
+        column.addWidget(self.list, 1)
+        self._name = QLineEdit(self)
+        self._name.setPlaceholderText(self.tr("Name this search"))
         self._name.setAccessibleName(self.tr("Name for the search"))
+        self._name.setToolTip(self.tr("Press Enter to keep what is searched for now."))
         self._name.returnPressed.connect(self._save)
-        self._name_action = QWidgetAction(self._menu)
-        self._name_action.setDefaultWidget(self._name)
-        self._fill()
+        self._name.hide()
+        column.addWidget(self._name)
+        self._refresher = QTimer(self)
+        self._refresher.setSingleShot(True)
+        self._refresher.setInterval(_REFRESH_MS)
+        self._refresher.timeout.connect(self.refresh)
+        self.setMinimumWidth(16 * GRID)
+
+    def _build_list(self) -> QTreeWidget:
+        tree = QTreeWidget(self)
+        tree.setAccessibleName(self.tr("Saved searches"))
+        tree.setColumnCount(2)
+        tree.setHeaderHidden(True)
+        tree.setRootIsDecorated(False)
+        tree.setIndentation(0)
+        tree.setFrameShape(QFrame.Shape.NoFrame)
+        tree.viewport().setAutoFillBackground(False)
+        tree.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        tree.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        header = tree.header()
+        header.setStretchLastSection(False)
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
+        tree.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        tree.customContextMenuRequested.connect(self._open_menu)
+        tree.itemClicked.connect(self._choose)
+        tree.itemActivated.connect(self._choose)
+        tree.itemChanged.connect(self._on_renamed)
+        return tree
+
+    # --- what the page does ---------------------------------------------------------------
 
     def set_query(self, query: str) -> None:
-        """Say what is searched now: that is what can be saved."""
+        """Say what is searched now: that is what can be kept, and what is marked."""
         self._query = query
+        known = {search.query for search in self._searches}
+        self._name.setVisible(bool(query) and query not in known)
+        self._mark()
 
     @property
     def searches(self) -> tuple[SavedSearch, ...]:
-        """The saved searches with what they found when the menu was opened last."""
+        """The saved searches with what they found last."""
         return self._searches
+
+    def refresh_soon(self) -> None:
+        """Count again when things have come to rest."""
+        self._refresher.start()
 
     @Slot()
     def refresh(self) -> None:
         """Ask what each search finds now."""
-        self._fill()
         self._shell.jobs.run(
             work.searches(self._shell.services), done=self.take, failed=self.failed.emit
         )
@@ -68,38 +116,47 @@ class SearchMenu(QPushButton):
     @Slot(object)
     def take(self, searches: tuple[SavedSearch, ...]) -> None:
         """Show these searches."""
+        if self.list.state() is QAbstractItemView.State.EditingState:
+            return  # a name is being typed
         self._searches = searches
-        self._fill()
+        with QSignalBlocker(self.list):
+            self.list.clear()
+            self._add(self.tr("All tracks"), "", None)
+            for search in searches:
+                is_own = search.is_own
+                name = search.name
+                shown = text.sentence(name) if isinstance(name, Message) else name
+                self._add(shown, search.query, search.count, shown if is_own else "")
+        self.set_query(self._query)
 
-    def _fill(self) -> None:
-        self._menu.removeAction(self._name_action)
-        self._menu.clear()
-        for search in self._searches:
-            name = text.sentence(search.name) if isinstance(search.name, Message) else search.name
-            action = QAction(f"{name}  ({format_count(search.count)})", self._menu)
-            action.setData(search.query)
-            action.setToolTip(search.query)
-            action.triggered.connect(self._choose)
-            self._menu.addAction(action)
-        own = [str(s.name) for s in self._searches if s.is_own]
-        if own:
-            remove = self._menu.addMenu(icons.icon("trash"), self.tr("Remove a search"))
-            for name in own:
-                action = remove.addAction(name)
-                action.setData(name)
-                action.triggered.connect(self._remove)
-        self._menu.addSeparator()
-        if self._query:
-            self._menu.addAction(self._name_action)
-        else:
-            hint = self._menu.addAction(self.tr("Search for something, then save it here"))
-            hint.setEnabled(False)
+    def _add(self, name: str, query: str, count: int | None, own_name: str = "") -> None:
+        number = "" if count is None else format_count(count)
+        item = QTreeWidgetItem([name, number])
+        item.setData(0, _QUERY, query)
+        item.setData(0, _OWN_NAME, own_name)
+        item.setToolTip(0, f"{name}\n{query}".strip())
+        item.setTextAlignment(1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        words = f"{name}: {number}" if number else name
+        item.setData(0, Qt.ItemDataRole.AccessibleTextRole, words)
+        if own_name:
+            item.setFlags(item.flags() | Qt.ItemFlag.ItemIsEditable)
+        self.list.addTopLevelItem(item)
 
-    @Slot()
-    def _choose(self) -> None:
-        action = self.sender()
-        if isinstance(action, QAction):
-            self.chosen.emit(str(action.data()))
+    def _mark(self) -> None:
+        with QSignalBlocker(self.list):
+            self.list.clearSelection()
+            for place in range(self.list.topLevelItemCount()):
+                item = self.list.topLevelItem(place)
+                if item is not None and item.data(0, _QUERY) == self._query:
+                    item.setSelected(True)
+                    self.list.setCurrentItem(item)
+                    return
+
+    # --- choosing, keeping, changing ------------------------------------------------------
+
+    @Slot(QTreeWidgetItem, int)
+    def _choose(self, item: QTreeWidgetItem, _column: int) -> None:
+        self.chosen.emit(str(item.data(0, _QUERY)))
 
     @Slot()
     def _save(self) -> None:
@@ -108,19 +165,51 @@ class SearchMenu(QPushButton):
             return
         with QSignalBlocker(self._name):
             self._name.clear()
-        self._menu.close()
-        self._shell.jobs.run(
-            work.save_search(self._shell.services, name, self._query),
-            done=self.take,
-            failed=self.failed.emit,
-        )
+        self._keep(name)
 
-    @Slot()
-    def _remove(self) -> None:
-        action = self.sender()
-        if isinstance(action, QAction):
-            self._shell.jobs.run(
-                work.remove_search(self._shell.services, str(action.data())),
-                done=self.take,
-                failed=self.failed.emit,
-            )
+    def _keep(self, name: str) -> None:
+        self._run(work.save_search(self._shell.services, name, self._query))
+
+    @Slot(QPoint)
+    def _open_menu(self, point: QPoint) -> None:
+        item = self.list.itemAt(point)
+        if item is not None and item.data(0, _OWN_NAME):
+            menu = self.menu_of(item)
+            menu.exec(self.list.viewport().mapToGlobal(point))
+            menu.deleteLater()
+
+    def menu_of(self, item: QTreeWidgetItem) -> QMenu:
+        """Return the menu of one of the user's own searches."""
+        menu = QMenu(self)
+        rename = menu.addAction(icons.icon("write"), self.tr("Rename"))
+        rename.setData("rename")
+        change = menu.addAction(icons.icon("refresh"), self.tr("Set to what is searched for now"))
+        change.setData("change")
+        change.setEnabled(bool(self._query))
+        remove = menu.addAction(icons.icon("trash"), self.tr("Remove"))
+        remove.setData("remove")
+        self.list.setCurrentItem(item)
+        menu.triggered.connect(self._do)
+        return menu
+
+    @Slot(QAction)
+    def _do(self, action: QAction) -> None:
+        item = self.list.currentItem()
+        if item is None:
+            return
+        name = str(item.data(0, _OWN_NAME))
+        if action.data() == "rename":
+            self.list.editItem(item, 0)
+        elif action.data() == "change":
+            self._keep(name)
+        else:
+            self._run(work.remove_search(self._shell.services, name))
+
+    @Slot(QTreeWidgetItem, int)
+    def _on_renamed(self, item: QTreeWidgetItem, _column: int) -> None:
+        old, new = str(item.data(0, _OWN_NAME)), item.text(0).strip()
+        if old and new and new != old:
+            self._run(work.rename_search(self._shell.services, old, new))
+
+    def _run(self, asked: Work) -> None:
+        self._shell.jobs.run(asked, done=self.take, failed=self.failed.emit)

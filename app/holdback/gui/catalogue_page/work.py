@@ -22,7 +22,7 @@ from holdback.support.progress import CancelToken
 if TYPE_CHECKING:
     from array import array
 
-    from holdback.catalogue import Counts, Examination, SavedSearch, ScanResult, TrackRow
+    from holdback.catalogue import Counts, Examination, GroupHead, SavedSearch, ScanResult, TrackRow
     from holdback.gui.explain import Explanation
     from holdback.protect import (
         BatchResult,
@@ -43,6 +43,16 @@ class Found:
     counts: Counts
     in_catalogue: int
     problems: tuple[Message, ...] = ()
+    entries: array[int] | None = None
+    heads: tuple[GroupHead, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Overview:
+    """How much is reserved, by verdict and format, and in each album."""
+
+    counts: Counts
+    albums: tuple[GroupHead, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,13 +88,35 @@ def scan(services: Services, paths: Sequence[Path]) -> Work:
     return work
 
 
-def find(services: Services, query: str, narrowed: str, sort: str, descending: bool) -> Work:
+def find(
+    services: Services, query: str, narrowed: str, sort: str, descending: bool, grouping: str = ""
+) -> Work:
     """Find ``query``, narrowed by one more condition; the counts are those without it."""
 
     def work(progress: Reporter, cancel: CancelToken) -> Found:
         catalogue = services.catalogue
-        found = catalogue.find(query, narrowed, sort, descending)
-        return Found(found.ids, found.counts, found.total, catalogue.problems(query))
+        found = catalogue.find(query, narrowed, sort, descending, grouping)
+        problems = catalogue.problems(query)
+        return Found(found.ids, found.counts, found.total, problems, found.entries, found.heads)
+
+    return work
+
+
+def overview(services: Services, query: str) -> Work:
+    """Say how much of what ``query`` finds is reserved, by format and by album."""
+
+    def work(progress: Reporter, cancel: CancelToken) -> Overview:
+        catalogue = services.catalogue
+        return Overview(catalogue.counts(query), catalogue.heads(query, "album"))
+
+    return work
+
+
+def prepare_orders(services: Services) -> Work:
+    """Make every order of the table quick."""
+
+    def work(progress: Reporter, cancel: CancelToken) -> None:
+        services.catalogue.prepare_orders()
 
     return work
 
@@ -153,17 +185,21 @@ def plan(
     """Say what protecting would do. Writes nothing."""
 
     def work(progress: Reporter, cancel: CancelToken) -> Plan:
+        from holdback.gui.signing import with_renewal
         from holdback.protect import make_plan
 
-        return make_plan(
-            paths,
-            profile,
-            policy,
-            options=options,
-            today=services.clock.today(),
-            progress=progress,
-            cancel=cancel,
-        )
+        def planned(chosen: PlanOptions) -> Plan:
+            return make_plan(
+                paths,
+                profile,
+                policy,
+                options=chosen,
+                today=services.clock.today(),
+                progress=progress,
+                cancel=cancel,
+            )
+
+        return with_renewal(services, planned(options), planned)
 
     return work
 
@@ -232,6 +268,16 @@ def save_search(services: Services, name: str, query: str) -> Work:
 
     def work(progress: Reporter, cancel: CancelToken) -> tuple[SavedSearch, ...]:
         services.catalogue.save_search(name, query)
+        return services.catalogue.searches()
+
+    return work
+
+
+def rename_search(services: Services, old: str, new: str) -> Work:
+    """Call one of the user's searches otherwise."""
+
+    def work(progress: Reporter, cancel: CancelToken) -> tuple[SavedSearch, ...]:
+        services.catalogue.rename_search(old, new)
         return services.catalogue.searches()
 
     return work

@@ -3067,7 +3067,7 @@
         </message>
         <message>
             <source>Opened as saved on {date}. It now bears today's date, and the day for an answer is counted from today.</source>
-            <translation type="unfinished" />
+            <translation>Geöffnet, wie am {date} gesichert. Der Brief trägt jetzt das heutige Datum, und der Tag für die Antwort zählt ab heute.</translation>
         </message>
         <message>
             <source>Reading the list of works</source>

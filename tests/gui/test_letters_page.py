@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import subprocess
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import docx
@@ -551,6 +552,13 @@ def test_draft_opens_with_the_sender_it_was_saved_with(
     request = saved_request(holdback, qtbot, tmp_path)
     page = reopen(holdback, qtbot, request)
     assert not page.form.since.isVisibleTo(page)
+    assert page.letter is not None
+    page.open_payload(Reopened(request, draft=1, dated=page.letter.dated))
+    wait_for_letter(holdback, qtbot)
+    assert not any("today's date" in one.sentence for one in page.messages.strips)
+    page.open_payload(Reopened(request, draft=1, dated=date(2020, 2, 3)))
+    wait_for_letter(holdback, qtbot)
+    assert any("today's date" in one.sentence for one in page.messages.strips)
     former = replace(request.profile, postal_address="Altes Postfach 7")
     page = reopen(holdback, qtbot, replace(request, profile=former))
     assert page.letter is not None

@@ -250,9 +250,10 @@ class DiaryPage(Page):
     def _open(self, number: int) -> None:
         entry = self.details.entry
         draft = number if entry and entry.status.value == "drafted" else None
+        dated = entry.dated if entry else None
 
         def show(request: LetterRequest) -> None:
-            self.shell.navigator.open("letters", Reopened(request, draft=draft))
+            self.shell.navigator.open("letters", Reopened(request, draft=draft, dated=dated))
 
         self.run(work.request_of(self.shell.services, self._desk, number), done=show, lane=Lane.DB)
 

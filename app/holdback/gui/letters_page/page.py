@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from holdback.errors import UserError
-from holdback.gui import icons, text
+from holdback.gui import i18n, icons, text
 from holdback.gui.jobs import Changes, Lane, Task
 from holdback.gui.letters_page import work
 from holdback.gui.letters_page.bulk_view import BulkView
@@ -29,6 +29,7 @@ from holdback.gui.letters_page.letter_pane import LetterPane
 from holdback.gui.letters_page.outgoing import Outgoing
 from holdback.gui.letters_page.pieces_pane import PiecesPane
 from holdback.gui.letters_page.records import Basics, Desk, Drafted, Reopened
+from holdback.gui.message_bar import Kind
 from holdback.gui.page import DropWish, Page, Shell
 from holdback.gui.theme import label, set_role
 
@@ -188,6 +189,14 @@ class LettersPage(Page):
         self.outgoing.reopen(again)
         self.form.load(again.request)
         self.tabs.setCurrentWidget(self.form)
+        self.messages.remove("dated")
+        if again.dated is not None and again.dated != self.shell.services.clock.today():
+            told = self.tr(
+                "Opened as saved on {date}. It now bears today's date, and the day for an answer "
+                "is counted from today."
+            )
+            day = i18n.format_date(again.dated)
+            self.messages.show_message(Kind.INFO, told.replace("{date}", day), key="dated")
 
     @Slot()
     def _on_profiles(self) -> None:

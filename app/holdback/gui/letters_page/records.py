@@ -7,6 +7,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -99,11 +100,15 @@ class Guidance:
 
 @dataclass(frozen=True, slots=True)
 class Reopened:
-    """A letter of the diary to be opened again: a draft of that number, or one that follows."""
+    """A letter of the diary to be opened again: a draft of that number, or one that follows.
+
+    ``dated`` is the day on it; None where that day says nothing about the one that comes.
+    """
 
     request: LetterRequest
     draft: int | None = None
     follows: int | None = None
+    dated: date | None = None
 
 
 @dataclass(frozen=True, slots=True)

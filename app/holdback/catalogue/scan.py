@@ -14,10 +14,11 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import NamedTuple
 
+from holdback.catalogue.batch import Batch
 from holdback.catalogue.reading import Limits, Question, Reader
 from holdback.catalogue.record import Record, quick_record
 from holdback.catalogue.rows import Told
-from holdback.catalogue.store import Batch, Known, Stamp, Store
+from holdback.catalogue.store import Known, Stamp, Store
 from holdback.catalogue.walk import Listing, Walk, look_at
 from holdback.catalogue.wire import message_from_text, message_text
 from holdback.errors import Message, say

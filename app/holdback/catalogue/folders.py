@@ -8,8 +8,6 @@ Like the other choices it lies in a small file beside the index, which is only a
 from __future__ import annotations
 
 import json
-import os
-import tempfile
 import threading
 from collections.abc import Callable, Iterable
 from dataclasses import asdict, dataclass, replace
@@ -18,6 +16,7 @@ from pathlib import Path
 from typing import Any
 
 from holdback.errors import NoPermission
+from holdback.support.files import write_whole
 
 
 class Arriving(StrEnum):
@@ -153,10 +152,7 @@ class FolderStore:
 
     def _write(self, book: FolderBook) -> None:
         try:
-            handle, partial = tempfile.mkstemp(dir=self._path.parent, prefix=self._path.name)
-            with os.fdopen(handle, "w", encoding="utf-8") as file:
-                json.dump(_to_json(book), file, indent=1)
-            os.replace(partial, self._path)  # noqa: PTH105 - mkstemp gives a string
+            write_whole(self._path, json.dumps(_to_json(book), indent=1))
         except OSError as error:
             raise NoPermission(
                 "The choice could not be kept: {path} cannot be written ({reason}). "

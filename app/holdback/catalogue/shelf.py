@@ -8,8 +8,6 @@ The index is a cache and may vanish at any time, so these lie in a small JSON fi
 from __future__ import annotations
 
 import json
-import os
-import tempfile
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -17,6 +15,7 @@ from typing import Any
 
 from holdback.catalogue.walk import DEFAULT_EXCLUSIONS
 from holdback.errors import NoPermission
+from holdback.support.files import write_whole
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,10 +76,7 @@ class Shelf:
 
     def _write(self, choices: Choices) -> None:
         try:
-            handle, partial = tempfile.mkstemp(dir=self._path.parent, prefix=self._path.name)
-            with os.fdopen(handle, "w", encoding="utf-8") as file:
-                json.dump(_to_json(choices), file, indent=1)
-            os.replace(partial, self._path)  # noqa: PTH105 - mkstemp gives a string
+            write_whole(self._path, json.dumps(_to_json(choices), indent=1))
         except OSError as error:
             raise NoPermission(
                 "The choice could not be kept: {path} cannot be written ({reason}). "

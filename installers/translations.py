@@ -121,7 +121,7 @@ def core_texts(sources: Path = SOURCES) -> list[str]:
             if not (isinstance(node, ast.Call) and node.args and _name(node.func) in callees):
                 continue
             first = node.args[0]
-            if isinstance(first, ast.Constant) and isinstance(first.value, str):
+            if isinstance(first, ast.Constant) and first.value and isinstance(first.value, str):
                 texts.setdefault(first.value)
             elif isinstance(first, ast.JoinedStr | ast.BinOp):
                 raise SystemExit(f"{path}:{first.lineno}: not a literal, cannot be translated")

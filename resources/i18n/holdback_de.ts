@@ -5806,10 +5806,6 @@
     <context>
         <name>core</name>
         <message>
-            <source />
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>--answer wants KEY=TEXT, not {item}. Nothing was written.</source>
             <translation>--answer verlangt SCHLÜSSEL=TEXT, nicht {item}. Nichts wurde geschrieben.</translation>
         </message>

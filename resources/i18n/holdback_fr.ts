@@ -550,7 +550,7 @@
         </message>
         <message>
             <source>Scripts build its text: save it in your browser to have it read.</source>
-            <translation type="unfinished" />
+            <translation>Des scripts construisent son texte : enregistrez-la dans votre navigateur pour la faire lire.</translation>
         </message>
         <message>
             <source>Show what changed, side by side</source>
@@ -1517,9 +1517,9 @@
         </message>
         <message numerus="yes">
             <source>Write %n sealed track(s) too: their seals will not hold</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Écrire aussi %n morceau scellé : son sceau ne tiendra plus</numerusform>
+                <numerusform>Écrire aussi %n morceaux scellés : leurs sceaux ne tiendront plus</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -2906,7 +2906,7 @@
         <name>LetterForm</name>
         <message>
             <source>As saved, from {name}. The profile is another by now; your letter was left as it was.</source>
-            <translation type="unfinished" />
+            <translation>Telle qu’enregistrée, par {name}. Le profil est un autre à présent ; votre lettre a été laissée telle quelle.</translation>
         </message>
         <message>
             <source>Automatic</source>
@@ -2974,7 +2974,7 @@
         </message>
         <message>
             <source>Take today's profile</source>
-            <translation type="unfinished" />
+            <translation>Prendre le profil d’aujourd’hui</translation>
         </message>
         <message>
             <source>What the letter is made of</source>
@@ -3067,7 +3067,7 @@
         </message>
         <message>
             <source>Opened as saved on {date}. It now bears today's date, and the day for an answer is counted from today.</source>
-            <translation type="unfinished" />
+            <translation>Ouverte telle qu’enregistrée le {date}. Elle porte maintenant la date d’aujourd’hui, et le jour de réponse se compte à partir d’aujourd’hui.</translation>
         </message>
         <message>
             <source>Reading the list of works</source>
@@ -4418,11 +4418,11 @@
         <name>RecipientBox</name>
         <message>
             <source>As saved. The clause it quotes reads otherwise in the dossier by now; your letter was left as it was.</source>
-            <translation type="unfinished" />
+            <translation>Telle qu’enregistrée. La clause qu’elle cite se lit autrement dans le dossier à présent ; votre lettre a été laissée telle quelle.</translation>
         </message>
         <message>
             <source>As saved. The dossier has another address by now: {address}. Your letter was left as it was.</source>
-            <translation type="unfinished" />
+            <translation>Telle qu’enregistrée. Le dossier a maintenant une autre adresse : {address}. Votre lettre a été laissée telle quelle.</translation>
         </message>
         <message>
             <source>Country code</source>
@@ -4450,7 +4450,7 @@
         </message>
         <message>
             <source>Take the new one</source>
-            <translation type="unfinished" />
+            <translation>Prendre la nouvelle</translation>
         </message>
         <message>
             <source>To</source>
@@ -5806,10 +5806,6 @@
     <context>
         <name>core</name>
         <message>
-            <source />
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>--answer wants KEY=TEXT, not {item}. Nothing was written.</source>
             <translation>--answer attend CLÉ=TEXTE, pas {item}. Rien n’a été écrit.</translation>
         </message>
@@ -6427,7 +6423,7 @@
         </message>
         <message>
             <source>Holidays: {rule}.</source>
-            <translation type="unfinished" />
+            <translation>Jours fériés : {rule}.</translation>
         </message>
         <message>
             <source>How and when it was sent</source>
@@ -6703,7 +6699,7 @@
         </message>
         <message>
             <source>Name either values (--set FIELD=VALUE) or a table (--table FILE).</source>
-            <translation type="unfinished" />
+            <translation>Nommez soit des valeurs (--set CHAMP=VALEUR), soit un tableau (--table FICHIER).</translation>
         </message>
         <message>
             <source>Name of the data set, or of the model that made the output</source>
@@ -8327,7 +8323,7 @@
         </message>
         <message>
             <source>This list is general legal knowledge: look the day up before you rely on it.</source>
-            <translation type="unfinished" />
+            <translation>Cette liste relève de connaissances juridiques générales : vérifiez le jour avant de vous y fier.</translation>
         </message>
         <message>
             <source>This notice needs your full legal name and real contact data. In other letters an agent's or PO box address will do.</source>
@@ -8491,7 +8487,7 @@
         </message>
         <message>
             <source>Where {name} is to be written to was last looked up over 90 days ago ({date}). See whether the address still holds before you send the letter.</source>
-            <translation type="unfinished" />
+            <translation>Où écrire à {name} a été vérifié pour la dernière fois il y a plus de 90 jours ({date}). Voyez si l’adresse vaut encore avant d’envoyer la lettre.</translation>
         </message>
         <message>
             <source>Which document of {service} is it? Say --document with one of: {names}.</source>
@@ -8731,7 +8727,7 @@
         </message>
         <message>
             <source>no date is known</source>
-            <translation type="unfinished" />
+            <translation>aucune date n’est connue</translation>
         </message>
         <message>
             <source>not there; Holdback does not need it</source>
@@ -9495,7 +9491,7 @@
         </message>
         <message>
             <source>{words} is no field and value. Write it as isrc=DEA122600017. Fields: {fields}.</source>
-            <translation type="unfinished" />
+            <translation>{words} n’est pas un champ et sa valeur. Écrivez-le comme isrc=DEA122600017. Champs : {fields}.</translation>
         </message>
         <message>
             <source>“{stance}” is called verified, but no clause in force carries it: add a quote, or a note that says why there is none</source>

@@ -537,7 +537,7 @@
         </message>
         <message>
             <source>Scripts build its text: save it in your browser to have it read.</source>
-            <translation type="unfinished" />
+            <translation>スクリプトが文を組み立てています。ブラウザーで保存すれば読ませられます。</translation>
         </message>
         <message>
             <source>Show what changed, side by side</source>
@@ -1491,9 +1491,8 @@
         </message>
         <message numerus="yes">
             <source>Write %n sealed track(s) too: their seals will not hold</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>封印のある %n 曲にも書き込む: その封印は成り立たなくなります</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -2856,7 +2855,7 @@
         <name>LetterForm</name>
         <message>
             <source>As saved, from {name}. The profile is another by now; your letter was left as it was.</source>
-            <translation type="unfinished" />
+            <translation>保存時のまま、{name} より。プロフィールはその後変わりましたが、手紙はそのままです。</translation>
         </message>
         <message>
             <source>Automatic</source>
@@ -2924,7 +2923,7 @@
         </message>
         <message>
             <source>Take today's profile</source>
-            <translation type="unfinished" />
+            <translation>今のプロフィールを使う</translation>
         </message>
         <message>
             <source>What the letter is made of</source>
@@ -3016,7 +3015,7 @@
         </message>
         <message>
             <source>Opened as saved on {date}. It now bears today's date, and the day for an answer is counted from today.</source>
-            <translation type="unfinished" />
+            <translation>{date} に保存したまま開きました。日付は今日となり、回答期日も今日から数えます。</translation>
         </message>
         <message>
             <source>Reading the list of works</source>
@@ -4342,11 +4341,11 @@
         <name>RecipientBox</name>
         <message>
             <source>As saved. The clause it quotes reads otherwise in the dossier by now; your letter was left as it was.</source>
-            <translation type="unfinished" />
+            <translation>保存時のまま。引用した条項は資料ではその後変わりましたが、手紙はそのままです。</translation>
         </message>
         <message>
             <source>As saved. The dossier has another address by now: {address}. Your letter was left as it was.</source>
-            <translation type="unfinished" />
+            <translation>保存時のまま。資料の住所はその後変わりました: {address}。手紙はそのままです。</translation>
         </message>
         <message>
             <source>Country code</source>
@@ -4374,7 +4373,7 @@
         </message>
         <message>
             <source>Take the new one</source>
-            <translation type="unfinished" />
+            <translation>新しい方を使う</translation>
         </message>
         <message>
             <source>To</source>
@@ -5709,10 +5708,6 @@
     <context>
         <name>core</name>
         <message>
-            <source />
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>--answer wants KEY=TEXT, not {item}. Nothing was written.</source>
             <translation>--answer は KEY=TEXT の形で指定します。{item} ではありません。何も書き出していません。</translation>
         </message>
@@ -6330,7 +6325,7 @@
         </message>
         <message>
             <source>Holidays: {rule}.</source>
-            <translation type="unfinished" />
+            <translation>祝日: {rule}。</translation>
         </message>
         <message>
             <source>How and when it was sent</source>
@@ -6606,7 +6601,7 @@
         </message>
         <message>
             <source>Name either values (--set FIELD=VALUE) or a table (--table FILE).</source>
-            <translation type="unfinished" />
+            <translation>値 (--set FIELD=VALUE) か表 (--table FILE) のどちらかを指定してください。</translation>
         </message>
         <message>
             <source>Name of the data set, or of the model that made the output</source>
@@ -8230,7 +8225,7 @@
         </message>
         <message>
             <source>This list is general legal knowledge: look the day up before you rely on it.</source>
-            <translation type="unfinished" />
+            <translation>この一覧は一般的な法律知識です。頼る前にその日を調べてください。</translation>
         </message>
         <message>
             <source>This notice needs your full legal name and real contact data. In other letters an agent's or PO box address will do.</source>
@@ -8394,7 +8389,7 @@
         </message>
         <message>
             <source>Where {name} is to be written to was last looked up over 90 days ago ({date}). See whether the address still holds before you send the letter.</source>
-            <translation type="unfinished" />
+            <translation>{name} の宛先を最後に調べたのは 90 日以上前です ({date})。手紙を送る前に、住所が今も有効か確かめてください。</translation>
         </message>
         <message>
             <source>Which document of {service} is it? Say --document with one of: {names}.</source>
@@ -8634,7 +8629,7 @@
         </message>
         <message>
             <source>no date is known</source>
-            <translation type="unfinished" />
+            <translation>日付が分かりません</translation>
         </message>
         <message>
             <source>not there; Holdback does not need it</source>
@@ -9398,7 +9393,7 @@
         </message>
         <message>
             <source>{words} is no field and value. Write it as isrc=DEA122600017. Fields: {fields}.</source>
-            <translation type="unfinished" />
+            <translation>{words} は項目と値ではありません。isrc=DEA122600017 のように書いてください。項目: {fields}。</translation>
         </message>
         <message>
             <source>“{stance}” is called verified, but no clause in force carries it: add a quote, or a note that says why there is none</source>

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from gui.test_diary_page import diary_of, note, save_one
@@ -140,3 +140,15 @@ def test_desktop_without_a_tray_offers_no_box(
         reminders.QSystemTrayIcon, "isSystemTrayAvailable", staticmethod(lambda: False)
     )
     assert diary_of(open_window(), qtbot).reminders.isHidden()
+
+
+def test_details_say_by_which_holidays_the_day_was_found(
+    open_window: OpenWindow, qtbot: QtBot, sender: Profile, tmp_path: Path
+) -> None:
+    holdback = open_window()
+    send_one(holdback, qtbot, tmp_path, 1)
+    told = " ".join(one.text() for one in diary_of(holdback, qtbot).details.findChildren(QLabel))
+    assert "One month by the calendar, not 30 days." in told
+    assert "Holidays: Holiday acts of the Länder" in told
+    assert "Holidays of single regions and places are not counted." in told
+    assert "general legal knowledge" in told

@@ -77,9 +77,14 @@ def test_catalogue_holds_exactly_what_the_sources_say(path: Path, keys: list) ->
     assert set(catalogue.forms) - wanted == set(), "run installers/translations.py update"
 
 
-def test_german_is_complete() -> None:
-    catalogue = tool.read_catalogue(FOLDER / "holdback_de.ts")
-    assert [key.source for key in catalogue.missing] == []
+@pytest.mark.parametrize("path", sorted(FOLDER.glob("*.ts")), ids=lambda path: path.stem)
+def test_each_language_is_complete(path: Path) -> None:
+    assert [key.source for key in tool.read_catalogue(path).missing] == []
+
+
+def test_all_five_languages_are_shipped() -> None:
+    shipped = {path.stem.removeprefix("holdback_") for path in FOLDER.glob("*.ts")}
+    assert shipped == {"de", "en", "es", "fr", "ja"}
 
 
 @pytest.mark.parametrize("path", sorted(FOLDER.glob("*.ts")), ids=lambda path: path.stem)

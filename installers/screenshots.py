@@ -5,7 +5,8 @@
 
     python3 installers/dev.py screenshots DIR [LOOK...]
 
-Looks: light, dark, german, double (200 %), small (1024x700). Without any, all of them. On Linux the
+Looks: light, dark, german, french, spanish, japanese, double (200 %), small (1024x700). Without any,
+all of them. On Linux the
 window opens on an Xvfb of its own; the screen of the user stays as it is.
 """
 
@@ -47,6 +48,9 @@ LOOKS = {
     "light": Look(),
     "dark": Look(appearance="dark"),
     "german": Look(language="de"),
+    "french": Look(language="fr"),
+    "spanish": Look(language="es"),
+    "japanese": Look(language="ja"),
     "double": Look(scale="2"),
     "small": Look(width=1024, height=700),
 }

@@ -55,13 +55,28 @@ TEST_TOOLS = {
     "pdftotext": ("poppler-utils", "poppler", "oschwartz10612.Poppler"),
     "pdftoppm": ("poppler-utils", "poppler", "oschwartz10612.Poppler"),
 }
-# Only on Linux: the display tests draw on, the fault injector, and the office that opens letters.
+# Only on Linux: the display tests draw on, the office that opens letters, the authority that makes
+# time stamps, and what the fault tests inject faults, limits and small file systems with.
 LINUX_TEST_TOOLS = {
     "soffice": ("libreoffice-writer-nogui", "libreoffice-calc-nogui"),
     "Xvfb": ("xvfb",),
-    "strace": ("strace",),
     "git": ("git",),
+    "openssl": ("openssl",),
+    "strace": ("strace",),
+    "setpriv": ("util-linux",),
+    "prlimit": ("util-linux",),
+    "mount": ("mount",),
+    "losetup": ("mount",),
+    "setfacl": ("acl",),
+    "getfacl": ("acl",),
+    "chattr": ("e2fsprogs",),
+    "mkfs.ext4": ("e2fsprogs",),
+    "mkfs.xfs": ("xfsprogs",),
+    "xfs_io": ("xfsprogs",),
+    "mkfs.btrfs": ("btrfs-progs",),
 }
+# Where programs for administrators live; the path of an ordinary user leaves these out.
+SYSTEM_PROGRAMS = ("/usr/local/sbin", "/usr/sbin", "/sbin")
 
 
 def say(text: str) -> None:
@@ -146,12 +161,18 @@ def ensure_qt_libraries() -> None:
     install_debian(missing, "the window")
 
 
+def has_program(command: str) -> bool:
+    """Whether a program is there, for this user or for the administrator."""
+    places = [os.environ.get("PATH", os.defpath), *SYSTEM_PROGRAMS]
+    return shutil.which(command, path=os.pathsep.join(places)) is not None
+
+
 def ensure_test_tools() -> None:
-    """See that the independent readers used by tests are there."""
-    missing = [command for command in TEST_TOOLS if shutil.which(command) is None]
+    """See that the programs are there without which tests would be skipped."""
+    missing = [command for command in TEST_TOOLS if not has_program(command)]
     if sys.platform == "linux":
         packages = [TEST_TOOLS[command][0] for command in missing]
-        packages += [p for c, ps in LINUX_TEST_TOOLS.items() if shutil.which(c) is None for p in ps]
+        packages += [p for c, ps in LINUX_TEST_TOOLS.items() if not has_program(c) for p in ps]
         install_debian(packages, "the tests")
         return
     if missing and sys.platform == "darwin":

@@ -129,7 +129,6 @@ def test_letter_draft_in_the_promised_shape(music: Path, tmp_path: Path) -> None
     answer = holdback(
         "letter", "draft", "platform_objection", "--to", "soundcloud", "--profile", PROFILE,
         "--works", music, "--language", "de", "--output", target, "--json",
-        "--answer", "account_name=mara",
     )  # fmt: skip
     assert answer.code == 0, answer.err
     assert set(answer.document) >= {

@@ -45,7 +45,7 @@ def test_each_service_gets_a_letter_and_a_row(tmp_path: Path, sender: tuple[obje
         *DRAFT, "developer_reservation", "--to", "openai", "suno", *sender,
         "--folder", folder, "--kind", ".txt", ".eml", "--own-words", "Please be kind.", "--json",
     )  # fmt: skip
-    assert answer.code == 1, answer.err  # no postal address of one of them is known
+    assert answer.code == 0, answer.err  # no postal address of one of them is known: a gap
     letters = answer.document["letters"]
     assert [len(one["gaps"]) for one in letters] == [0, 1]
     assert [one["to"] for one in letters] == ["openai", "suno"]
@@ -61,7 +61,7 @@ def test_what_the_recipient_learns_is_told(tmp_path: Path, sender: tuple[object,
         *DRAFT, "label_reservation", "--to-name", "My Label", "--to-email", "hi@label.example",
         *sender, "--output", tmp_path / "letter.txt",
     )  # fmt: skip
-    assert answer.code == 1, answer.err
+    assert answer.code == 0, answer.err
     assert "3 gaps are left" in answer.err
     assert "the recipient will learn your postal address" in answer.err
     assert "My Label" in (tmp_path / "letter.txt").read_text("utf-8")
@@ -120,14 +120,12 @@ def test_all_letters_come_in_one_run_without_gap_or_claim(
     assert holdback("diary", "--json").document["entries"] == []
 
 
-def test_gaps_are_counted_and_a_letter_with_gaps_is_not_done(
-    tmp_path: Path, sender: tuple[object, ...]
-) -> None:
+def test_gaps_are_counted_in_words_and_in_json(tmp_path: Path, sender: tuple[object, ...]) -> None:
     folder = tmp_path / "letters"
     folder.mkdir()
     asked = (*DRAFT, "platform_objection", "--to", "soundcloud", *sender, "--language", "en")
     bare = holdback(*asked, "--output", folder / "bare.txt", "--json")
-    assert bare.code == 1
+    assert bare.code == 0
     assert len(bare.document["gaps"]) == 1
     assert bare.err.splitlines()[-1].startswith("1 gap is left: fill it in")
     whole = holdback(*asked, "--output", folder / "whole.txt", "--answer", "account_name=mara")
@@ -145,5 +143,5 @@ def test_gaps_are_counted_and_a_letter_with_gaps_is_not_done(
         "--json",
     )
     counts = [len(one["gaps"]) for one in several.document["letters"]]
-    assert several.code == 1
+    assert several.code == 0
     assert f"{sum(counts)} gaps are left in 2 of 2 letters" in several.err

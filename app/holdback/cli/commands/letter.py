@@ -152,8 +152,8 @@ def _draft_one(arguments: argparse.Namespace, context: Context) -> int:
         context.output.message(f"In the diary as letter {document['diary']}.")
     context.output.document(document)
     _print(letter, files, context)
-    is_done = _count_gaps([letter], context)
-    return EXIT_DONE if all_read and is_done else EXIT_SOME_FAILED
+    _count_gaps([letter], context)
+    return EXIT_DONE if all_read else EXIT_SOME_FAILED
 
 
 def _draft_many(arguments: argparse.Namespace, context: Context) -> int:
@@ -183,8 +183,8 @@ def _draft_many(arguments: argparse.Namespace, context: Context) -> int:
             context.output.message(f"not written: {one.recipient.name}: {one.reason}")
     letters = [one.letter for one in results if one.letter]
     _tell(letters[0] if letters else None, context)
-    is_done = _count_gaps(letters, context)
-    return EXIT_DONE if all_read and is_done and not refused else EXIT_SOME_FAILED
+    _count_gaps(letters, context)
+    return EXIT_DONE if all_read and not refused else EXIT_SOME_FAILED
 
 
 def _draft_all(arguments: argparse.Namespace, context: Context) -> int:
@@ -220,9 +220,9 @@ def _draft_all(arguments: argparse.Namespace, context: Context) -> int:
         f"{len(written)} letters written to {arguments.folder} in {seconds} s; the diary knows "
         "nothing of them"
     )
-    is_done = _count_gaps([one.letter for one in written if one.letter], context)
+    _count_gaps([one.letter for one in written if one.letter], context)
     is_clean = not refused and not any(one.findings for one in written)
-    return EXIT_DONE if all_read and is_done and is_clean else EXIT_SOME_FAILED
+    return EXIT_DONE if all_read and is_clean else EXIT_SOME_FAILED
 
 
 def _sample_json(one: Sample) -> dict[str, object]:
@@ -324,18 +324,18 @@ def _print(letter: Letter, files: list[Path], context: Context) -> None:
     _tell(letter, context)
 
 
-def _count_gaps(letters: list[Letter], context: Context) -> bool:
-    """Say how many gaps are left, and in how many letters; return whether there are none."""
+def _count_gaps(letters: list[Letter], context: Context) -> None:
+    """Say how many gaps are left, and in how many letters."""
     count = sum(len(letter.gaps) for letter in letters)
-    if count:
-        open_ones = sum(bool(letter.gaps) for letter in letters)
-        gaps, them = ("1 gap is", "it") if count == 1 else (f"{count} gaps are", "them")
-        where = f" in {open_ones} of {len(letters)} letters" if len(letters) > 1 else ""
-        context.output.message(
-            f"{gaps} left{where}: fill {them} in (--answer KEY=TEXT, profile or --to-address) "
-            "before you send anything."
-        )
-    return not count
+    if not count:
+        return
+    open_ones = sum(bool(letter.gaps) for letter in letters)
+    gaps, them = ("1 gap is", "it") if count == 1 else (f"{count} gaps are", "them")
+    where = f" in {open_ones} of {len(letters)} letters" if len(letters) > 1 else ""
+    context.output.message(
+        f"{gaps} left{where}: fill {them} in (--answer KEY=TEXT, profile or --to-address) "
+        "before you send anything."
+    )
 
 
 def _tell(letter: Letter | None, context: Context) -> None:

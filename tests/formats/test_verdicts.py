@@ -97,6 +97,26 @@ CASES: dict[str, tuple[str, bytes, Verdict]] = {
     "info": (
         "wav", wav(chunk(b"LIST", b"INFO" + chunk(b"ICOP", NOTICE.encode() + b"\0"))),
         Verdict.PARTLY),
+    "description of a recorder": (
+        "wav", wav(chunk(b"bext", NOTICE.encode().ljust(602, b"\0"))), Verdict.PARTLY),
+    "coding history": (
+        "wav", wav(chunk(b"bext", bytes(602) + b"A=PCM\r\nT=" + NOTICE.encode())), Verdict.PARTLY),
+    "bext in RF64": (
+        "rf64",
+        riff(chunk(b"ds64", bytes(28)), FMT, chunk(b"data", pcm(50)),
+             chunk(b"bext", NOTICE.encode().ljust(602, b"\0")), kind=b"RF64"),
+        Verdict.PARTLY),
+    "note of iXML": (
+        "wav",
+        wav(chunk(b"iXML", f"<BWFXML><NOTE>{NOTICE}</NOTE></BWFXML>".encode())), Verdict.PARTLY),
+    "inside USER of iXML that ends too early": (
+        "wav",
+        wav(chunk(b"iXML", f"<BWFXML><USER><X><![CDATA[{NOTICE}]]></X></USER>".encode())),
+        Verdict.PARTLY),
+    "a title of iXML is no sentence": (
+        "wav",
+        wav(chunk(b"iXML", f"<BWFXML><PROJECT>{NOTICE}</PROJECT></BWFXML>".encode())),
+        Verdict.NONE),
     "id3 chunk": ("wav", wav(chunk(b"id3 ", id3_tag(txxx("TDM-RESERVATION", "1")))),
                   Verdict.RESERVED),
     "two id3 chunks that disagree": (

@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from holdback.errors import WriteRefused
-from holdback.formats import chunks, id3, riff_info
+from holdback.formats import chunks, id3, riff_broadcast, riff_info
 from holdback.formats.chunks import Change, Chunk, Form
 from holdback.formats.handler import Content, Range, Rewrite
 from holdback.formats.id3_edit import edit_tag, merged_packet
@@ -51,6 +51,8 @@ class RiffHandler:
             elif chunk.id in (XMP_CHUNK, WRONG_XMP_CHUNK):
                 name = chunk.id.decode().strip()
                 packets.append((f"riff:{name}", chunks.content(source, chunk)))
+            else:
+                tags += riff_broadcast.values_of(source, chunk)
         known = _KNOWN | {c.id for c in form.chunks if riff_info.is_info(source, c)}
         tags += (TagValue(c, f"{size} bytes") for c, size in chunks.others(form, known, "riff"))
         return Content(

@@ -35,13 +35,16 @@ _RSL_TYPE = re.compile(r"""\btype\s*=\s*["']usage["']""")
 _SENTENCES = frozenset(
     {Field.COPYRIGHT, Field.USAGE_TERMS, Field.COMMENT, Field.PHONOGRAM, Field.OWNER}
 )
+# Free texts of recorders and studios: of no certain meaning, yet people write sentences there.
+_FREE_TEXTS = ("riff:bext:", "riff:iXML:")
 
 
 def in_tags(tags: Iterable[TagValue]) -> Iterator[Statement]:
     """Yield the statements that native tags make; keys are compared without case or ``_``/``-``."""
     for tag in tags:
         statement = _of_key(tag.carrier, tag.carrier.rpartition(":")[2], tag.value)
-        if statement is None and tag.field in _SENTENCES:
+        is_for_people = tag.field in _SENTENCES or tag.carrier.startswith(_FREE_TEXTS)
+        if statement is None and is_for_people:
             statement = _of_sentence(tag.carrier, tag.value)
         if statement is not None:
             yield statement

@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Literal
 
-from holdback.formats.headers import id3
+from holdback.formats.headers import broadcast, id3
 from holdback.formats.headers.found import Found
 from holdback.formats.headers.window import Doubt, Window
 from holdback.rights import Field
@@ -54,6 +54,10 @@ def read_wav(window: Window) -> Found:
         elif name in (b"_PMX", b"XMP "):
             carrier = f"riff:{name.decode().strip()}"
             found.packets.append((carrier, window.at(start, length)))
+        elif name == b"bext":
+            broadcast.read_bext(found, window, start, length)
+        elif name == b"iXML":
+            broadcast.read_ixml(found, window, start, length)
         elif name == b"C2PA":
             found.has_manifest = True
     byte_rate = int.from_bytes(described[8:12], "little")

@@ -91,6 +91,10 @@ for entry in files(sys.argv[1]):
     except Exception:
         pass
 """,
+    "exiftool": """
+import subprocess, sys
+subprocess.run(["exiftool", "-r", "-q", "-json", "-fast2", sys.argv[1]])
+""",
     "holdback first": _SCAN,
     "holdback again": _SCAN,
     "holdback 1 %": _SCAN,

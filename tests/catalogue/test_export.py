@@ -17,6 +17,8 @@ from catalogue.making import mp3, reserved_mp3
 from holdback.catalogue import Catalogue
 from holdback.catalogue.export import plain_cell, safe_cell
 from holdback.errors import DiskFull, NoPermission, UsageError
+from holdback.rights import Profile
+from holdback.rights.matching import ProfileMatcher
 
 EVIL = ["=1+1", "+cmd|' /C calc'!A0", "-2+3", "@SUM(A1)", "\t=1", "＝1+1", "'=1"]
 HARMLESS = ["'Round Midnight", "Song - Live", "a=b", "", "'"]
@@ -69,6 +71,20 @@ def test_json_is_the_contract_and_can_be_filtered(
     assert (track["title"], track["verdict"]) == ("B", "reserved")
     assert catalogue.export(tmp_path / "none.json", query="nobody") == 0
     assert json.loads((tmp_path / "none.json").read_text()) == {"tracks": []}
+
+
+def test_json_names_the_profile_whose_notice_a_track_bears(
+    catalogue: Catalogue, music: Path, tmp_path: Path
+) -> None:
+    mp3(music / "a.mp3", title="A", notice="© 2019 Small Hours. All rights reserved.")
+    mp3(music / "b.mp3", title="B", notice="© 2019 Somebody Else")
+    catalogue.scan([music])
+    profile = Profile(name="Small Hours", rights_page="https://band.example/rights")
+
+    catalogue.export(tmp_path / "out.json", profiles=ProfileMatcher([profile]))
+
+    tracks = json.loads((tmp_path / "out.json").read_text(encoding="utf-8"))["tracks"]
+    assert {t["title"]: t["profile_match"] for t in tracks} == {"A": "Small Hours", "B": None}
 
 
 def test_what_cannot_be_written_is_told_and_leaves_the_old_file(

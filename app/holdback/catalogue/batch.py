@@ -89,12 +89,31 @@ class Batch:
 
     def move(self, track_id: int, folder_id: int, name: bytes, stamp: Stamp) -> None:
         """Give a row the new place of its file; what the file says stays as it is."""
+        record, written, _ = self._row_of(track_id)
+        self.put(folder_id, name, stamp, record, track_id)
+        self._store.set_written(track_id, written)
+
+    def take_place(self, track_id: int, other_id: int) -> None:
+        """Make the file of ``other_id`` the file of ``track_id``: the same audio, moved.
+
+        The row keeps its id and the digest of its audio; ``other_id`` is no more. If more than
+        the place of the file changed, the row is marked as one that others changed.
+        """
+        before, written, old_stamp = self._row_of(track_id)
+        record, _, stamp = self._row_of(other_id)
+        folder_id, name = self._store.place_of(other_id)
+        record = record._replace(essence=before.essence)
+        self._store.remove((other_id,))
+        self.put(folder_id, name, stamp, record, track_id)
+        if record == before and stamp.size_bytes == old_stamp.size_bytes:
+            self._store.set_written(track_id, written)
+
+    def _row_of(self, track_id: int) -> tuple[Record, Written, Stamp]:
         selected = self._cursor.execute(
             f"SELECT {_FROM_FILE}, written FROM track WHERE id = ?", (track_id,)
         )
-        found = selected.fetchone()
-        self.put(folder_id, name, stamp, Record(*found[:-1]), track_id)
-        self._store.set_written(track_id, Written(found[-1]))
+        *values, written = selected.fetchone()
+        return Record(*values), Written(written), self._store.stamp_of(track_id)
 
     def put_unreadable(self, folder_id: int, name: bytes, stamp: Stamp, message: str) -> None:
         """Remember that a file could not be read, and drop the row it may have had."""

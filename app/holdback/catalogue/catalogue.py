@@ -10,7 +10,7 @@ from __future__ import annotations
 import os
 import time
 from array import array
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import replace
 from pathlib import Path
@@ -38,6 +38,7 @@ from holdback.support.progress import CancelToken, Progress, no_progress
 if TYPE_CHECKING:
     from holdback.catalogue.examine import Examination
     from holdback.catalogue.works import Grouping
+    from holdback.rights.matching import ProfileMatcher
 
 _SEPARATOR = os.fsencode(os.sep)
 _PAGE = 500
@@ -145,12 +146,20 @@ class Catalogue:
             is_complete=not scan.cancel.is_cancelled,
         )
 
-    def refresh(self, paths: Iterable[Path], *, written: bool | None = None) -> tuple[int, ...]:
+    def refresh(
+        self,
+        paths: Iterable[Path],
+        *,
+        written: bool | None = None,
+        essences: Mapping[Path, str] | None = None,
+    ) -> tuple[int, ...]:
         """Read these files again, changed or not, and return the ids of their rows.
 
         ``written``: True after Holdback wrote a reservation, False after it put a file back as
         it was; None after anybody else may have changed it. A file that is changed otherwise
         after a True is found by ``changed:elsewhere``. Files that are gone lose their rows.
+        ``essences`` are digests of the audio that were computed anyway: by them a file is
+        followed when it is moved and retagged.
         """
         ids: list[int] = []
         scan = self._new_scan(no_progress, CancelToken(), ids.extend)
@@ -161,7 +170,15 @@ class Catalogue:
                 with self._database.transaction():
                     for track_id in ids:
                         self._store.set_written(track_id, mark)
+            self._keep_essences(essences or {})
         return tuple(ids)
+
+    def _keep_essences(self, essences: Mapping[Path, str]) -> None:
+        with self._database.transaction():
+            for path, digest in essences.items():
+                track_id = self._store.id_of(*os.path.split(os.fsencode(os.path.abspath(path))))
+                if track_id is not None and digest:
+                    self._store.set_essence(track_id, digest)
 
     def forget(self, paths: Iterable[Path]) -> int:
         """Take files, and folders with all that lies below, out of the catalogue.
@@ -268,8 +285,17 @@ class Catalogue:
 
         return group_works(self.rows(ids))
 
-    def export(self, target: Path, *, query: str = "", sort: str = "path") -> int:
-        """Write the tracks that match ``query`` to ``target`` (``.csv`` or ``.json``).
+    def export(
+        self,
+        target: Path,
+        *,
+        query: str = "",
+        sort: str = "path",
+        profiles: ProfileMatcher | None = None,
+    ) -> int:
+        """Write the tracks that match ``query`` to ``target`` (``.csv``, ``.xlsx``, ``.json``).
+
+        In JSON each track names the one of ``profiles`` that would write its notice.
 
         Returns how many there are. An existing file is replaced, whole or not at all.
 
@@ -280,7 +306,7 @@ class Catalogue:
         from holdback.catalogue.export import export
 
         ids = self.ids(query, sort)
-        export(self._pages(ids), target)
+        export(self._pages(ids), target, profiles)
         return len(ids)
 
     def searches(self) -> tuple[SavedSearch, ...]:

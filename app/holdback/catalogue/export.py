@@ -24,6 +24,7 @@ from holdback.catalogue.presentation import path_json, track_json
 from holdback.catalogue.rows import TrackRow
 from holdback.errors import DiskFull, NoPermission, UsageError, UserError, say
 from holdback.rights import Dimension
+from holdback.rights.matching import ProfileMatcher
 
 # Tab and line breaks too: some programs skip them and find the formula behind (OWASP, "CSV
 # injection"). The full-width forms are what East Asian input methods make of the same signs.
@@ -81,20 +82,15 @@ def write_csv(rows: Iterable[TrackRow], file: TextIO) -> None:
         writer.writerow([safe_cell(v) if isinstance(v, str) else v for v in values])
 
 
-def write_json(rows: Iterable[TrackRow], file: TextIO) -> None:
-    """Write ``{"tracks": [TRACK...]}``, one track a line."""
+def write_json(
+    rows: Iterable[TrackRow], file: TextIO, profiles: ProfileMatcher | None = None
+) -> None:
+    """Write ``{"tracks": [TRACK...]}``, one track a line. ``profiles`` may be named in them."""
     file.write('{"tracks": [')
     for number, row in enumerate(rows):
         file.write(",\n" if number else "\n")
-        file.write(json.dumps(track_json(row.track), ensure_ascii=False))
+        file.write(json.dumps(track_json(row.track, profiles), ensure_ascii=False))
     file.write("\n]}\n")
-
-
-# The byte order mark is how Excel knows UTF-8.
-_WRITERS: Mapping[str, tuple[Callable[[Iterable[TrackRow], TextIO], None], str]] = {
-    ".csv": (write_csv, "utf-8-sig"),
-    ".json": (write_json, "utf-8"),
-}
 
 
 def write_xlsx(rows: Iterable[TrackRow], target: Path) -> None:
@@ -108,8 +104,10 @@ def write_xlsx(rows: Iterable[TrackRow], target: Path) -> None:
 SUFFIXES = (".csv", ".xlsx", ".json")
 
 
-def export(rows: Iterable[TrackRow], target: Path) -> None:
+def export(rows: Iterable[TrackRow], target: Path, profiles: ProfileMatcher | None = None) -> None:
     """Write rows to ``target``, whole or not at all; its ending says in which form.
+
+    ``profiles`` are those that ``profile_match`` in JSON may name.
 
     Raises:
         UsageError: the ending is none that is known.
@@ -128,10 +126,12 @@ def export(rows: Iterable[TrackRow], target: Path) -> None:
         os.close(handle)
         if suffix == ".xlsx":
             write_xlsx(rows, Path(partial))
-        else:
-            write, encoding = _WRITERS[suffix]
-            with open(partial, "w", encoding=encoding, newline="") as file:  # noqa: PTH123
-                write(rows, file)
+        elif suffix == ".json":
+            with open(partial, "w", encoding="utf-8") as file:  # noqa: PTH123
+                write_json(rows, file, profiles)
+        else:  # the byte order mark is how Excel knows UTF-8
+            with open(partial, "w", encoding="utf-8-sig", newline="") as file:  # noqa: PTH123
+                write_csv(rows, file)
         Path(partial).replace(target)
     except OSError as error:
         if partial:

@@ -9,12 +9,13 @@ from __future__ import annotations
 
 import os
 import time
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import NamedTuple
 
 from holdback.catalogue.batch import Batch
+from holdback.catalogue.moves import followed
 from holdback.catalogue.reading import Limits, Question, Reader
 from holdback.catalogue.record import Record, quick_record
 from holdback.catalogue.rows import Told
@@ -304,13 +305,47 @@ class Scan:
         )
 
     def _remove_gone(self) -> None:
-        gone = tuple(self._gone - self._moved)
         if not self._gone:
             return
+        if not self.cancel.is_cancelled:
+            self._follow_audio()
+        gone = tuple(self._gone - self._moved)
         with self.database.transaction():
             self.store.remove(gone)
             self.store.remove_empty_folders()
         self.removed = len(gone)
+
+    def _follow_audio(self) -> None:
+        """Give the rows of lost files with a history the files that hold their audio now."""
+        if not self.store.has_essences():
+            return
+        rows, gone = self.store.heard(), self._gone - self._moved
+        lost = [row for row in rows if row.essence and row.track_id in gone]
+        others = (row for row in rows if row.track_id not in gone)
+        found = dict(followed(lost, others, self._digests)) if lost else {}
+        if not found:
+            return
+        with self.store.batch() as batch:
+            for track_id, other_id in found.items():
+                batch.take_place(track_id, other_id)
+        self._moved.update(found)
+        self.moved += len(found)
+        self.on_rows(tuple(found))
+
+    def _digests(self, track_ids: Sequence[int]) -> Iterator[tuple[int, str]]:
+        if not track_ids:
+            return
+        asked = (
+            (track_id, Question("essence", os.fsdecode(self.store.path_of(track_id))))
+            for track_id in track_ids
+        )
+        reader: Reader[int] = Reader(self.limits, self.own_root_pem)
+        with reader:
+            for track_id, answer in reader.read(asked):
+                if self.cancel.is_cancelled:
+                    return
+                if not isinstance(answer, Message):
+                    yield track_id, str(answer)
 
     def _cannot_reach(self, path: bytes, error: OSError) -> None:
         shown = path.decode("utf-8", "replace")

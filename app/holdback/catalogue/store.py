@@ -17,6 +17,7 @@ from typing import Any, NamedTuple
 
 from holdback.catalogue.batch import Batch
 from holdback.catalogue.conditions import Condition
+from holdback.catalogue.moves import Heard
 from holdback.catalogue.names import WORDS
 from holdback.catalogue.rows import SEALS, VERDICTS, TrackRow, Written, dimensions_of
 from holdback.catalogue.text import fold, sort_key
@@ -268,13 +269,51 @@ class Store:
         return [(row[0], os.path.join(row[1], row[2])) for row in found]
 
     def same_header(self, size_bytes: int, digest: str) -> list[tuple[int, bytes]]:
-        """Return rows (id, path) whose file had this size and beginning."""
+        """Return rows (id, path) whose file had this size and beginning.
+
+        Rows whose audio is known are left out: those are followed by their audio.
+        """
         found = self.cursor().execute(
             "SELECT t.id, f.path, t.name FROM track t JOIN folder f ON f.id = t.folder_id"
-            " WHERE t.size_bytes = ? AND t.header_digest = ?",
+            " WHERE t.size_bytes = ? AND t.header_digest = ? AND t.essence IS NULL",
             (size_bytes, digest),
         )
         return [(row[0], os.path.join(row[1], row[2])) for row in found]
+
+    def heard(self) -> list[Heard]:
+        """Return all rows by format, length and (as far as it is known) digest of the audio."""
+        found = self.cursor().execute(
+            "SELECT id, format, duration_s, coalesce(essence, '') FROM track"
+            " WHERE duration_s IS NOT NULL"
+        )
+        return [Heard._make(row) for row in found]
+
+    def has_essences(self) -> bool:
+        """Whether the digest of any row's audio is known."""
+        found = self.cursor().execute("SELECT 1 FROM track WHERE essence IS NOT NULL LIMIT 1")
+        return found.fetchone() is not None
+
+    def place_of(self, track_id: int) -> tuple[int, bytes]:
+        """Return the folder and the name of a row's file."""
+        found = self.cursor().execute("SELECT folder_id, name FROM track WHERE id = ?", (track_id,))
+        folder_id, name = found.fetchone()
+        return int(folder_id), bytes(name)
+
+    def stamp_of(self, track_id: int) -> Stamp:
+        """Return the stamp of a row's file."""
+        found = self.cursor().execute(
+            "SELECT size_bytes, modified_ns, inode, sidecars FROM track WHERE id = ?", (track_id,)
+        )
+        return Stamp._make(found.fetchone())
+
+    def path_of(self, track_id: int) -> bytes:
+        """Return where the file of a row lies."""
+        found = self.cursor().execute(
+            "SELECT f.path, t.name FROM track t JOIN folder f ON f.id = t.folder_id WHERE t.id = ?",
+            (track_id,),
+        )
+        folder, name = found.fetchone()
+        return bytes(os.path.join(folder, name))
 
     def is_empty(self) -> bool:
         """Whether no file is known at all."""
@@ -332,6 +371,10 @@ class Store:
     def set_written(self, track_id: int, written: Written) -> None:
         """Note whose hand was last in a track's file."""
         self.cursor().execute("UPDATE track SET written = ? WHERE id = ?", (written, track_id))
+
+    def set_essence(self, track_id: int, digest: str) -> None:
+        """Keep the digest of the audio in a track's file."""
+        self.cursor().execute("UPDATE track SET essence = ? WHERE id = ?", (digest, track_id))
 
     # -- words ----------------------------------------------------------------------------
 

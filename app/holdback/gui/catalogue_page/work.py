@@ -224,7 +224,8 @@ def protect(services: Services, approved: Plan) -> Work:
         result = services.protector.protect(approved, progress, cancel)
         written = [one.path for one in result.results if one.outcome.value == "written"]
         others = [one.path for one in result.results if one.outcome.value != "written"]
-        services.catalogue.refresh(written, written=True)
+        essences = {one.path: one.essence_after for one in result.results}
+        services.catalogue.refresh(written, written=True, essences=essences)
         services.catalogue.refresh(others)
         return result
 
@@ -294,10 +295,13 @@ def remove_search(services: Services, name: str) -> Work:
 
 
 def export(services: Services, target: Path, query: str) -> Work:
-    """Write the rows that match ``query`` to a CSV or JSON file; return how many."""
+    """Write the rows that match ``query`` to a CSV, XLSX or JSON file; return how many."""
 
     def work(progress: Reporter, cancel: CancelToken) -> int:
-        return services.catalogue.export(target, query=query)
+        from holdback.rights.matching import ProfileMatcher
+
+        profiles = ProfileMatcher.of_folder(services.data_folder.profiles)
+        return services.catalogue.export(target, query=query, profiles=profiles)
 
     return work
 

@@ -183,7 +183,8 @@ def _protect(
     result = services.protector.protect(replace(plan, tracks=clear), progress, cancel)
     good = (Outcome.WRITTEN, Outcome.UNCHANGED)
     written = tuple(one.path for one in result.results if one.outcome in good)
-    services.catalogue.refresh(written, written=True)
+    essences = {one.path: one.essence_after for one in result.results}
+    services.catalogue.refresh(written, written=True, essences=essences)
     failed = {
         one.path: one.reason
         for one in result.results

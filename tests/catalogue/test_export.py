@@ -76,7 +76,7 @@ def test_json_is_the_contract_and_can_be_filtered(
 def test_json_names_the_profile_whose_notice_a_track_bears(
     catalogue: Catalogue, music: Path, tmp_path: Path
 ) -> None:
-    mp3(music / "a.mp3", title="A", notice="© 2019 Small Hours. All rights reserved.")
+    mp3(music / "a.mp3", title="A", notice="2019 Small Hours. All rights reserved.")
     mp3(music / "b.mp3", title="B", notice="© 2019 Somebody Else")
     catalogue.scan([music])
     profile = Profile(name="Small Hours", rights_page="https://band.example/rights")

@@ -44,7 +44,7 @@ from window import OpenWindow, settle
 
 __all__ = ["sender"]
 pytestmark = pytest.mark.gui
-LANGUAGES = pytest.mark.parametrize("language", ["en", "de"])
+LANGUAGES = pytest.mark.parametrize("language", ["en", "de", "fr", "es", "ja"])
 _MOST_STOPS = 200
 _OPERATED = (
     QAbstractButton, QComboBox, QLineEdit, QPlainTextEdit, QAbstractSpinBox, QAbstractItemView,

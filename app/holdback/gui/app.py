@@ -19,6 +19,7 @@ from holdback.gui import text
 from holdback.gui.actions import Actions
 from holdback.gui.faults import FaultKeeper
 from holdback.gui.fonts import ensure_letters
+from holdback.gui.garbage import GarbageCollector
 from holdback.gui.i18n import Languages
 from holdback.gui.jobs import Jobs, Lane, Reporter
 from holdback.gui.main_window import MainWindow
@@ -49,6 +50,7 @@ class Holdback(QObject):
         self, qt: QApplication, data_folder: DataFolder, clock: Clock | None = None
     ) -> None:
         super().__init__(qt)
+        self._garbage = GarbageCollector(self)
         self.jobs = Jobs(self)
         self.settings = SettingsStore(data_folder.settings_file, self.jobs, self)
         self.languages = Languages(self)
@@ -126,6 +128,7 @@ class Holdback(QObject):
         """Stop all work and close the databases."""
         self.jobs.close()
         self.services.close()
+        self._garbage.close()
 
     def _on_unusable(self, error: BaseException) -> None:
         if not isinstance(error, UserError):

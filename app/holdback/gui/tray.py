@@ -79,10 +79,12 @@ class Tray(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         # Only the closing by the window's own button: what the program closes is to end.
+        # The kind of event first: a window that is being destroyed still sends some, when our own
+        # attributes are gone already.
         if (
-            watched is self._window
-            and event.type() == QEvent.Type.Close
+            event.type() == QEvent.Type.Close
             and event.spontaneous()
+            and watched is self._window
             and self._stays
         ):
             event.ignore()

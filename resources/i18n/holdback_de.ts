@@ -1669,6 +1669,10 @@
             <translation>A&amp;ngekommene Dateien und Ordner…</translation>
         </message>
         <message>
+            <source>Arrived</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Arrived files and folders</source>
             <translation>Angekommene Dateien und Ordner</translation>
         </message>
@@ -8982,6 +8986,10 @@
             <translation>Der {due} ist ein Wochenende oder Feiertag: Die Frist endet am nächsten Werktag.</translation>
         </message>
         <message>
+            <source>{file} begins in the middle of a FLAC stream: the header that holds the tags is missing. Nothing was changed; save it as FLAC anew in an audio editor, and protect that file.</source>
+            <translation>{file} beginnt mitten in einem FLAC-Strom: Der Kopf, der die Tags enthält, fehlt. Nichts wurde geändert; speichere die Aufnahme in einem Audioeditor neu als FLAC und schütze diese Datei.</translation>
+        </message>
+        <message>
             <source>{file} cannot be read ({reason}), so it cannot be compared.</source>
             <translation>{file} ist nicht lesbar ({reason}) und lässt sich darum nicht vergleichen.</translation>
         </message>
@@ -9106,12 +9114,20 @@
             <translation>{file} enthält nur dein eigenes Zertifikat. C2PA braucht auch das der Stelle, die es ausgestellt hat (seine Kette). Füge es der Datei hinzu. Nichts wurde geändert.</translation>
         </message>
         <message>
+            <source>{file} holds several recordings one behind another (chained Ogg), and not all of them can be tagged. It was not changed; a sidecar can carry the statement instead.</source>
+            <translation>{file} enthält mehrere Aufnahmen hintereinander (verkettetes Ogg), und nicht alle davon lassen sich taggen. Die Datei wurde nicht geändert; eine Begleitdatei kann die Aussage stattdessen tragen.</translation>
+        </message>
+        <message>
             <source>{file} holds tags but no audio. It was not changed.</source>
             <translation>{file} enthält Tags, aber keinen Ton. Sie wurde nicht geändert.</translation>
         </message>
         <message>
             <source>{file} holds {carrier}, which would have been lost in writing, so it was not changed. A sidecar file (.xmp) beside it is safe.</source>
             <translation>{file} enthält {carrier}, was beim Schreiben verloren ginge; darum wurde sie nicht geändert. Eine Begleitdatei (.xmp) daneben ist sicher.</translation>
+        </message>
+        <message>
+            <source>{file} is Dolby Digital sound (AC-3), a format that Holdback does not handle. Nothing was changed; keep the recording in another format too, such as WAV or FLAC, and protect that.</source>
+            <translation>{file} ist Dolby-Digital-Ton (AC-3), ein Format, das Holdback nicht bearbeitet. Nichts wurde geändert; bewahre die Aufnahme auch in einem anderen Format auf, etwa WAV oder FLAC, und schütze diese Datei.</translation>
         </message>
         <message>
             <source>{file} is a Wave64 file, which has no place for rights that any program reads. It was not changed; a sidecar can carry the statement instead.</source>

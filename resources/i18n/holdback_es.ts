@@ -1669,6 +1669,10 @@
             <translation>Archi&amp;vos llegados y carpetas…</translation>
         </message>
         <message>
+            <source>Arrived</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Arrived files and folders</source>
             <translation>Archivos llegados y carpetas</translation>
         </message>
@@ -8982,6 +8986,10 @@
             <translation>{due} es fin de semana o festivo: el plazo termina el siguiente día hábil.</translation>
         </message>
         <message>
+            <source>{file} begins in the middle of a FLAC stream: the header that holds the tags is missing. Nothing was changed; save it as FLAC anew in an audio editor, and protect that file.</source>
+            <translation>{file} empieza en medio de un flujo FLAC: falta la cabecera que lleva las etiquetas. No se cambió nada; guárdalo de nuevo como FLAC en un editor de audio y protege ese archivo.</translation>
+        </message>
+        <message>
             <source>{file} cannot be read ({reason}), so it cannot be compared.</source>
             <translation>{file} no se puede leer ({reason}), así que no se puede comparar.</translation>
         </message>
@@ -9106,12 +9114,20 @@
             <translation>{file} contiene solo tu propio certificado. C2PA necesita también el certificado de la autoridad que lo emitió (su cadena). Añádelo al archivo. No se cambió nada.</translation>
         </message>
         <message>
+            <source>{file} holds several recordings one behind another (chained Ogg), and not all of them can be tagged. It was not changed; a sidecar can carry the statement instead.</source>
+            <translation>{file} contiene varias grabaciones una tras otra (Ogg encadenado), y no todas se pueden etiquetar. No se cambió; un archivo auxiliar puede llevar la declaración en su lugar.</translation>
+        </message>
+        <message>
             <source>{file} holds tags but no audio. It was not changed.</source>
             <translation>{file} contiene etiquetas pero no audio. No se cambió.</translation>
         </message>
         <message>
             <source>{file} holds {carrier}, which would have been lost in writing, so it was not changed. A sidecar file (.xmp) beside it is safe.</source>
             <translation>{file} contiene {carrier}, que se habría perdido al escribir, así que no se cambió. Un archivo auxiliar (.xmp) al lado es seguro.</translation>
+        </message>
+        <message>
+            <source>{file} is Dolby Digital sound (AC-3), a format that Holdback does not handle. Nothing was changed; keep the recording in another format too, such as WAV or FLAC, and protect that.</source>
+            <translation>{file} es sonido Dolby Digital (AC-3), un formato que Holdback no trata. No se cambió nada; guarda la grabación también en otro formato, como WAV o FLAC, y protege ese archivo.</translation>
         </message>
         <message>
             <source>{file} is a Wave64 file, which has no place for rights that any program reads. It was not changed; a sidecar can carry the statement instead.</source>

@@ -1669,6 +1669,10 @@
             <translation>Fichiers arri&amp;vés et dossiers…</translation>
         </message>
         <message>
+            <source>Arrived</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Arrived files and folders</source>
             <translation>Fichiers arrivés et dossiers</translation>
         </message>
@@ -8982,6 +8986,10 @@
             <translation>{due} est un week-end ou un jour férié : le délai finit le jour ouvrable suivant.</translation>
         </message>
         <message>
+            <source>{file} begins in the middle of a FLAC stream: the header that holds the tags is missing. Nothing was changed; save it as FLAC anew in an audio editor, and protect that file.</source>
+            <translation>{file} commence au milieu d’un flux FLAC : l’en-tête qui contient les étiquettes manque. Rien n’a été modifié ; enregistrez-le à neuf en FLAC dans un éditeur audio et protégez ce fichier-là.</translation>
+        </message>
+        <message>
             <source>{file} cannot be read ({reason}), so it cannot be compared.</source>
             <translation>{file} ne peut être lu ({reason}), il ne peut donc être comparé.</translation>
         </message>
@@ -9106,12 +9114,20 @@
             <translation>{file} ne contient que votre propre certificat. C2PA a aussi besoin du certificat de l’autorité qui l’a émis (sa chaîne). Ajoutez-le au fichier. Rien n’a été modifié.</translation>
         </message>
         <message>
+            <source>{file} holds several recordings one behind another (chained Ogg), and not all of them can be tagged. It was not changed; a sidecar can carry the statement instead.</source>
+            <translation>{file} contient plusieurs enregistrements à la suite (Ogg chaîné), et tous ne peuvent pas être étiquetés. Il n’a pas été modifié ; un fichier compagnon peut porter la déclaration à la place.</translation>
+        </message>
+        <message>
             <source>{file} holds tags but no audio. It was not changed.</source>
             <translation>{file} contient des étiquettes mais pas de son. Il n’a pas été modifié.</translation>
         </message>
         <message>
             <source>{file} holds {carrier}, which would have been lost in writing, so it was not changed. A sidecar file (.xmp) beside it is safe.</source>
             <translation>{file} contient {carrier}, qui aurait été perdu à l’écriture, il n’a donc pas été modifié. Un fichier compagnon (.xmp) à côté est sûr.</translation>
+        </message>
+        <message>
+            <source>{file} is Dolby Digital sound (AC-3), a format that Holdback does not handle. Nothing was changed; keep the recording in another format too, such as WAV or FLAC, and protect that.</source>
+            <translation>{file} est du son Dolby Digital (AC-3), un format que Holdback ne traite pas. Rien n’a été modifié ; conservez aussi l’enregistrement dans un autre format, comme WAV ou FLAC, et protégez ce fichier-là.</translation>
         </message>
         <message>
             <source>{file} is a Wave64 file, which has no place for rights that any program reads. It was not changed; a sidecar can carry the statement instead.</source>

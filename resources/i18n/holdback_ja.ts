@@ -1634,6 +1634,10 @@
             <translation>届いたファイルとフォルダー(&amp;V)…</translation>
         </message>
         <message>
+            <source>Arrived</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Arrived files and folders</source>
             <translation>届いたファイルとフォルダー</translation>
         </message>
@@ -8884,6 +8888,10 @@
             <translation>{due} は週末か祝日のため、期間は次の営業日に終わります。</translation>
         </message>
         <message>
+            <source>{file} begins in the middle of a FLAC stream: the header that holds the tags is missing. Nothing was changed; save it as FLAC anew in an audio editor, and protect that file.</source>
+            <translation>{file} は FLAC ストリームの途中から始まっており、タグを収めるヘッダーがありません。何も変更していません。音声編集ソフトで FLAC として保存し直し、そのファイルを保護してください。</translation>
+        </message>
+        <message>
             <source>{file} cannot be read ({reason}), so it cannot be compared.</source>
             <translation>{file} を読めないため ({reason})、照合できません。</translation>
         </message>
@@ -9008,12 +9016,20 @@
             <translation>{file} には自分の証明書しかありません。C2PA には発行した認証局の証明書 (連鎖) も必要です。ファイルに加えてください。何も変更していません。</translation>
         </message>
         <message>
+            <source>{file} holds several recordings one behind another (chained Ogg), and not all of them can be tagged. It was not changed; a sidecar can carry the statement instead.</source>
+            <translation>{file} には複数の録音が続けて入っており（連結された Ogg）、そのすべてにはタグを付けられません。変更していません。代わりに付随ファイルに表明を載せられます。</translation>
+        </message>
+        <message>
             <source>{file} holds tags but no audio. It was not changed.</source>
             <translation>{file} にはタグだけで音声がありません。変更していません。</translation>
         </message>
         <message>
             <source>{file} holds {carrier}, which would have been lost in writing, so it was not changed. A sidecar file (.xmp) beside it is safe.</source>
             <translation>{file} には {carrier} があり、書き込むと失われるところだったため、変更していません。隣の付随ファイル (.xmp) なら安全です。</translation>
+        </message>
+        <message>
+            <source>{file} is Dolby Digital sound (AC-3), a format that Holdback does not handle. Nothing was changed; keep the recording in another format too, such as WAV or FLAC, and protect that.</source>
+            <translation>{file} は Dolby Digital（AC-3）の音声で、Holdback が扱わない形式です。何も変更していません。WAV や FLAC など別の形式でも録音を保管し、そちらを保護してください。</translation>
         </message>
         <message>
             <source>{file} is a Wave64 file, which has no place for rights that any program reads. It was not changed; a sidecar can carry the statement instead.</source>

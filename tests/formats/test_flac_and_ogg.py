@@ -19,10 +19,11 @@ from holdback.formats import ogg_pages, vorbis
 from holdback.formats.flac import blocks_of
 from holdback.formats.ogg_pages import Page, build_page, checksum, lace, pages_from
 from holdback.formats.source import BytesSource, opened
-from holdback.rights import Field
+from holdback.rights import Declaration, Field
 
 WANTED = audio.declaration()
 BIG = audio.declaration(notice="2026 Mara Vey. " + "All rights reserved. " * 8000)
+LONG = audio.declaration(notice="2026 Mara Vey." + " All rights reserved." * 500)
 
 
 @given(st.lists(st.binary(max_size=60), max_size=12), st.binary(max_size=10))
@@ -95,14 +96,69 @@ def test_pages_stay_sound(format: str, wanted: object, tmp_path: Path) -> None:
     assert formats.read(path).first(Field.COPYRIGHT) == WANTED.notice
 
 
-def test_the_second_link_of_a_chain_is_left_alone(tmp_path: Path) -> None:
+def chained(folder: Path, format: str) -> Path:
+    """Return a file as ``cat a.ogg b.ogg`` makes it."""
+    path = audio.make(folder, format)
+    first = path.read_bytes()
+    second = audio.make(
+        folder, format, "-metadata", "title=Second", "-serial_offset", "7"
+    ).read_bytes()
+    path.write_bytes(first + second)
+    return path
+
+
+@pytest.mark.parametrize("wanted", [WANTED, LONG], ids=["short", "long"])
+@pytest.mark.parametrize("format", ["ogg", "opus", "oga", "speex"])
+def test_every_link_of_a_chain_is_tagged(format: str, wanted: Declaration, tmp_path: Path) -> None:
+    path = chained(tmp_path, format)
+    before = audio.decoded_md5(path)
+    essence = formats.essence_digest(path, format)
+    items = formats.inventory(path, format)
+    changes = formats.plan(path, wanted, format=format)
+    carriers = formats.apply(path, wanted, format=format)
+    assert {"vorbis:COPYRIGHT", "vorbis 2:COPYRIGHT"} <= set(carriers)
+    assert audio.decoded_md5(path) == before
+    assert formats.essence_digest(path, format) == essence
+    after = formats.inventory(path, format)
+    assert formats.lost(items, after, changes) == ()
+    assert wanted is LONG or formats.unseen(after, changes) == ()
+    assert formats.plan(path, wanted, format=format) == ()
+    assert path.read_bytes().count(b"TDM-RESERVATION=1") == 2
+    tags = {tag.carrier: tag.value for tag in formats.read(path, format=format).tags}
+    assert tags["vorbis 2:TITLE"] == "Second"
+    with opened(path) as source:
+        for page in pages_from(source, 0):
+            data = bytearray(source.at(page.offset, page.end - page.offset))
+            data[22:26] = bytes(4)
+            assert checksum(bytes(data)) == page.checksum
+    # Each link alone is a file that says it too.
+    with opened(path) as source:
+        begin = [p.offset for p in pages_from(source, 0) if p.flags & 2][1]
+    path.write_bytes(path.read_bytes()[begin:])
+    assert formats.read(path, format=format).values(Field.COPYRIGHT) == (wanted.notice,)
+    assert formats.plan(path, wanted, format=format) == ()
+
+
+def test_titles_of_later_links_stay(tmp_path: Path) -> None:
+    path = chained(tmp_path, "ogg")
+    formats.apply(path, Declaration.of_fields({Field.TITLE: "Anew"}), format="ogg")
+    assert formats.read(path).values(Field.TITLE) == ("Anew", "Second")
+
+
+@pytest.mark.parametrize("second", ["same number", "other codec", "damaged"])
+def test_a_chain_that_cannot_be_tagged_whole_is_refused(second: str, tmp_path: Path) -> None:
     path = audio.make(tmp_path, "ogg")
     single = path.read_bytes()
-    path.write_bytes(single + single)
-    before = audio.decoded_md5(path)
-    formats.apply(path, BIG, format="ogg")
-    assert path.read_bytes().endswith(single)
-    assert audio.decoded_md5(path) == before
+    if second == "other codec":
+        behind = audio.make(tmp_path, "opus").read_bytes()
+    elif second == "damaged":
+        behind = chained(tmp_path, "ogg").read_bytes()[len(single) :].replace(b"\3vorbis", b"\3vor")
+    else:
+        behind = single
+    path.write_bytes(single + behind)
+    with pytest.raises(WriteRefused, match="sidecar"):
+        formats.plan(path, WANTED)
+    assert formats.read(path).first(Field.TITLE) == audio.OLD_TAGS["title"]
 
 
 def is_sound(path: Path) -> bool:

@@ -62,6 +62,22 @@ def test_what_is_no_audio_is_told(data: bytes, error: type[Exception], tmp_path:
         identify(path)
 
 
+@pytest.mark.parametrize(
+    ("name", "data", "words"),
+    [
+        ("film.ac3", b"\x0b\x77\x5d\x85\x54\x40" + bytes(400), "AC-3.*WAV or FLAC"),
+        ("bare.flac", b"\xff\xf8\xc9\x08" + bytes(400), "header.*anew"),
+    ],
+)
+def test_what_is_known_but_not_handled_is_named(
+    name: str, data: bytes, words: str, tmp_path: Path
+) -> None:
+    path = tmp_path / name
+    path.write_bytes(data)
+    with pytest.raises(UnsupportedFormat, match=words):
+        identify(path)
+
+
 def test_absent_file(tmp_path: Path) -> None:
     with pytest.raises(FileMissing):
         identify(tmp_path / "none.wav")

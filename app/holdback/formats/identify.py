@@ -43,6 +43,7 @@ _MP4_FIRST_BOXES = frozenset(
     (b"ftyp", b"moov", b"mdat", b"free", b"skip", b"wide", b"pnot", b"styp", b"moof", b"sidx")
 )
 _AUDIO_BRANDS = frozenset((b"M4A ", b"M4B ", b"M4P ", b"M4R "))
+_AC3_FRAME = b"\x0b\x77"
 _LEAD_IN = 64 << 10
 _OGG_EXTENSIONS = frozenset(e for name in ("ogg", "oga", "opus", "speex") for e in SUPPORTED[name])
 
@@ -89,7 +90,26 @@ def identify_source(source: Source, name: str) -> str:
         return "mp3"
     if extension in _OGG_EXTENSIONS and (codec := _behind_junk(source, start)):
         return codec
-    raise UnsupportedFormat(
+    raise _unknown(source, head, extension)
+
+
+def _unknown(source: Source, head: bytes, extension: str) -> UnsupportedFormat:
+    """Say what the file is, where that helps, and what can be done."""
+    if head[:2] == _AC3_FRAME:
+        return UnsupportedFormat(
+            "{file} is Dolby Digital sound (AC-3), a format that Holdback does not handle. Nothing "
+            "was changed; keep the recording in another format too, such as WAV or FLAC, and "
+            "protect that.",
+            file=source.name,
+        )
+    if extension == ".flac" and head[:1] == b"\xff" and head[1:2] in (b"\xf8", b"\xf9"):
+        return UnsupportedFormat(
+            "{file} begins in the middle of a FLAC stream: the header that holds the tags is "
+            "missing. Nothing was changed; save it as FLAC anew in an audio editor, and protect "
+            "that file.",
+            file=source.name,
+        )
+    return UnsupportedFormat(
         "{file} is not an audio file that Holdback knows. Nothing was changed.", file=source.name
     )
 

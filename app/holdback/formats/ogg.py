@@ -9,7 +9,7 @@ page changes. Otherwise the later pages of this one stream are numbered anew.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from holdback.errors import UnreadableFile, WriteRefused
 from holdback.formats import vorbis
@@ -17,6 +17,7 @@ from holdback.formats.handler import Content, Range, Rewrite
 from holdback.formats.identify import end_of_id3
 from holdback.formats.ogg_pages import (
     CONTINUED,
+    FIRST,
     LAST,
     Page,
     build_page,
@@ -27,12 +28,22 @@ from holdback.formats.ogg_pages import (
     renumbered_checksum,
 )
 from holdback.formats.source import BLOCK_LIMIT, Source, Splice
-from holdback.rights import Declaration
+from holdback.rights import Declaration, Field, TagValue
 
 _MAGIC = {"ogg": b"\x01vorbis", "opus": b"OpusHead", "speex": b"Speex   ", "oga": b"\x7fFLAC"}
 _COMMENT_LEAD = {"ogg": b"\x03vorbis", "opus": b"OpusTags", "speex": b"", "oga": b""}
 _HEADER_PAGES = 1000
 _TAIL_WINDOW = 128 << 10
+_OF_ALL_LINKS = frozenset(
+    {
+        Field.COPYRIGHT,
+        Field.PHONOGRAM,
+        Field.OWNER,
+        Field.RIGHTS_URL,
+        Field.CONTACT,
+        Field.USAGE_TERMS,
+    }
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,8 +61,8 @@ class Headers:
     packets: tuple[bytes, ...]
 
 
-def headers_of(source: Source, format: str) -> Headers:
-    """Return the header packets of the first stream of this codec.
+def headers_of(source: Source, format: str, start: int | None = None) -> Headers:
+    """Return the header packets of the first stream of this codec, from ``start`` on if given.
 
     Raises:
         UnreadableFile: the pages are cut, damaged, or not in order.
@@ -60,7 +71,8 @@ def headers_of(source: Source, format: str) -> Headers:
     pages: list[Page] = []
     buffer = bytearray()
     lengths: list[int] = []
-    for number, page in enumerate(pages_from(source, end_of_id3(source))):
+    start = end_of_id3(source) if start is None else start
+    for number, page in enumerate(pages_from(source, start)):
         if number > _HEADER_PAGES or len(buffer) > BLOCK_LIMIT:
             break
         if first is None:
@@ -82,6 +94,53 @@ def headers_of(source: Source, format: str) -> Headers:
                 return Headers(first, tuple(pages), packets)
     raise UnreadableFile(
         "The Ogg pages in front of the audio of {file} are cut or damaged.", file=source.name
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Chain:
+    """The links of a file, mostly one; ``is_whole``: no other codec and no damaged one follows."""
+
+    links: tuple[Headers, ...]
+    is_whole: bool = True
+
+
+def chain_of(source: Source, format: str) -> Chain:
+    """Return the headers of every link.
+
+    Raises:
+        UnreadableFile: the pages of the first one are cut, damaged, or not in order.
+    """
+    links = [headers_of(source, format)]
+    if not _is_chained(source, links[0].first):
+        return Chain(tuple(links))
+    is_whole = True
+    for page in pages_from(source, links[0].pages[-1].end):
+        if not page.flags & FIRST:
+            continue
+        is_new = page.serial not in {link.first.serial for link in links}
+        link = _link_at(source, format, page) if is_new else None
+        if link is None or link.first != page:
+            is_whole = False
+        else:
+            links.append(link)
+    return Chain(tuple(links), is_whole)
+
+
+def _link_at(source: Source, format: str, page: Page) -> Headers | None:
+    try:
+        link = headers_of(source, format, page.offset)
+        comments_of(link.packets[0], format, source.name)
+    except UnreadableFile:
+        return None
+    return link
+
+
+def _is_chained(source: Source, first: Page) -> bool:
+    """Whether another stream ends the file, or one begins near its end: seen without a walk."""
+    return any(
+        page.serial != first.serial or (page.flags & FIRST and page.offset > first.offset)
+        for page in pages_from(source, max(0, source.size - _TAIL_WINDOW))
     )
 
 
@@ -127,47 +186,79 @@ class OggHandler:
     formats = ("ogg", "oga", "opus", "speex")
 
     def read(self, source: Source, format: str) -> Content:
-        headers = headers_of(source, format)
-        _, comments = comments_of(headers.packets[0], format, source.name)
-        return Content(
-            tuple(vorbis.values_of(comments)),
-            tuple(vorbis.packets_of(comments)),
-            _duration(source, format, headers.first),
-        )
+        links = chain_of(source, format).links
+        tags: list[TagValue] = []
+        packets: list[tuple[str, bytes]] = []
+        for number, link in enumerate(links, 1):
+            _, comments = comments_of(link.packets[0], format, source.name)
+            tags += (
+                replace(t, carrier=_of_link(t.carrier, number)) for t in vorbis.values_of(comments)
+            )
+            packets += ((_of_link(c, number), data) for c, data in vorbis.packets_of(comments))
+        duration = _duration(source, format, links[0].first)
+        return Content(tuple(tags), tuple(packets), duration if len(links) == 1 else None)
 
     def rewrite(self, source: Source, format: str, declaration: Declaration) -> Rewrite:
-        headers = headers_of(source, format)
-        lead, comments = comments_of(headers.packets[0], format, source.name)
-        edited, carriers = vorbis.edit_comments(comments, declaration)
-        if edited == comments:
-            return Rewrite.of((), carriers)
-        packed = edited.packed()
-        if format == "oga":
-            if len(packed) >= 1 << 24:
-                raise WriteRefused(
-                    "The comments of {file} have no room left: a FLAC block holds 16 megabytes. "
-                    "The file was not changed.",
-                    file=source.name,
-                )
-            lead = lead[:1] + len(packed).to_bytes(3, "big")
-        if not all(is_intact(source, page) for page in headers.pages):
+        chain = chain_of(source, format)
+        if not chain.is_whole:
             raise WriteRefused(
-                "A header page of {file} is damaged: its checksum is wrong, and writing would "
-                "hide that. It was not changed; a sidecar can carry the statement instead.",
+                "{file} holds several recordings one behind another (chained Ogg), and not all of "
+                "them can be tagged. It was not changed; a sidecar can carry the statement "
+                "instead.",
                 file=source.name,
             )
-        packets = [lead + packed, *headers.packets[1:]]
-        return Rewrite.of(_repage(source, headers, packets), carriers)
+        of_all = {f: v for f, v in declaration.fields.items() if f in _OF_ALL_LINKS}
+        splices: list[Splice] = []
+        carriers: list[str] = []
+        for number, link in enumerate(chain.links, 1):
+            # Title, artist and the like are those of the first: each link is a track of its own.
+            wanted = declaration if number == 1 else replace(declaration, fields=of_all)
+            edits, places = _edited(source, format, link, wanted)
+            splices += edits
+            carriers += (_of_link(place, number) for place in places)
+        return Rewrite.of(splices, carriers)
 
     def essence(self, source: Source, format: str) -> tuple[Range, ...]:
-        headers = headers_of(source, format)
-        skipped = {page.offset for page in headers.pages}
+        links = chain_of(source, format).links
+        skipped = {page.offset for link in links for page in link.pages}
         start = end_of_id3(source)
         return tuple(
             (page.payload_offset, page.payload_length)
             for page in pages_from(source, start)
             if page.offset not in skipped and page.payload_length
         )
+
+
+def _of_link(carrier: str, number: int) -> str:
+    """Return a carrier in link ``number`` of a chain: ``vorbis 2:TITLE``; of the first as it is."""
+    return carrier if number == 1 else carrier.replace("vorbis:", f"vorbis {number}:", 1)
+
+
+def _edited(
+    source: Source, format: str, headers: Headers, declaration: Declaration
+) -> tuple[list[Splice], list[str]]:
+    """Return the edits of one link and its carriers."""
+    lead, comments = comments_of(headers.packets[0], format, source.name)
+    edited, carriers = vorbis.edit_comments(comments, declaration)
+    if edited == comments:
+        return [], carriers
+    packed = edited.packed()
+    if format == "oga":
+        if len(packed) >= 1 << 24:
+            raise WriteRefused(
+                "The comments of {file} have no room left: a FLAC block holds 16 megabytes. "
+                "The file was not changed.",
+                file=source.name,
+            )
+        lead = lead[:1] + len(packed).to_bytes(3, "big")
+    if not all(is_intact(source, page) for page in headers.pages):
+        raise WriteRefused(
+            "A header page of {file} is damaged: its checksum is wrong, and writing would "
+            "hide that. It was not changed; a sidecar can carry the statement instead.",
+            file=source.name,
+        )
+    packets = [lead + packed, *headers.packets[1:]]
+    return list(_repage(source, headers, packets)), carriers
 
 
 def _repage(source: Source, headers: Headers, packets: list[bytes]) -> Iterator[Splice]:
@@ -202,6 +293,8 @@ def _renumber(source: Source, headers: Headers, by: int) -> Iterator[Splice]:
     for page in pages_from(source, headers.pages[-1].end):
         if page.serial != headers.first.serial:
             continue
+        if page.flags & FIRST:
+            return
         number = (page.sequence + by) & 0xFFFFFFFF
         value = renumbered_checksum(page, number)
         yield Splice(

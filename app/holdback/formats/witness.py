@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 import struct
 from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
 from uuid import UUID
 
 from holdback.errors import UnreadableFile
@@ -237,20 +238,48 @@ def _flac(source: Source) -> Iterator[Item]:
             return
 
 
+_OGG_PAGE = re.compile(rb"OggS\0(.).{8}(.{4})", re.DOTALL)
+
+
 def _ogg(magic: bytes, lead: int, packets: int) -> Callable[[Source], Iterator[Item]]:
     def read(source: Source) -> Iterator[Item]:
-        for number, packet in enumerate(_ogg_packets(source, magic, packets)):
-            if number == 1:
-                yield from tags.vorbis_items(packet[lead:])
-            else:
-                yield Item(f"ogg:header {number}", tags.digest(packet))
+        for link, start in enumerate(_ogg_links(source, magic), 1):
+            mark = "" if link == 1 else f" {link}"
+            for number, packet in enumerate(_ogg_packets(source, magic, packets, start)):
+                if number != 1:
+                    yield Item(f"ogg{mark}:header {number}", tags.digest(packet))
+                    continue
+                for item in tags.vorbis_items(packet[lead:]):
+                    yield replace(item, carrier=item.carrier.replace(":", f"{mark}:", 1))
 
     return read
 
 
-def _ogg_packets(source: Source, magic: bytes, wanted: int) -> Iterator[bytes]:
-    """Yield the first packets of the first stream that begins with ``magic``."""
-    position = max(0, source.at(0, 1 << 20).find(b"OggS\0\2"))
+def _ogg_links(source: Source, magic: bytes) -> Iterator[int]:
+    """Yield where a recording begins: once, or in a chain where each of its streams begins."""
+    start = max(0, source.at(0, 1 << 20).find(b"OggS\0\2"))
+    yield start
+    behind = max(start, source.size - (128 << 10))
+    pages = list(_OGG_PAGE.finditer(source.at(behind, source.size - behind)))
+    own = source.at(start + 14, 4)
+    if all(
+        page[2] == own and (behind + page.start() == start or not page[1][0] & 2) for page in pages
+    ):
+        return
+    position, seen = start, {own}
+    while source.at(position, 4) == b"OggS":
+        header = source.at(position, 27)
+        lengths = source.at(position + 27, header[26])
+        payload = position + 27 + header[26]
+        begins = header[5] & 2 and source.at(payload, len(magic)) == magic
+        if begins and position > start and header[14:18] not in seen:
+            seen.add(header[14:18])
+            yield position
+        position = payload + sum(lengths)
+
+
+def _ogg_packets(source: Source, magic: bytes, wanted: int, position: int) -> Iterator[bytes]:
+    """Yield the first packets of the first stream from there on that begins with ``magic``."""
     serial, pending, given = None, bytearray(), 0
     while given < wanted and source.at(position, 4) == b"OggS":
         header = source.at(position, 27)

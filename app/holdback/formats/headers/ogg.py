@@ -139,7 +139,10 @@ def _last_granule(window: Window, serial: bytes) -> int:
         if len(table) < data[position + 26] or end > len(data):
             position += 1  # what looked like a page does not end within the file
             continue
-        if data[position + 14 : position + 18] == serial:
-            granule = int.from_bytes(data[position + 6 : position + 14], "little", signed=True)
-            best = max(best, granule)
+        if data[position + 14 : position + 18] != serial or (
+            data[position + 5] & 2 and start + position
+        ):
+            raise Doubt  # another recording stands behind the first
+        granule = int.from_bytes(data[position + 6 : position + 14], "little", signed=True)
+        best = max(best, granule)
         position = end

@@ -1670,7 +1670,7 @@
         </message>
         <message>
             <source>Arrived</source>
-            <translation type="unfinished" />
+            <translation>Llegados</translation>
         </message>
         <message>
             <source>Arrived files and folders</source>

@@ -1635,7 +1635,7 @@
         </message>
         <message>
             <source>Arrived</source>
-            <translation type="unfinished" />
+            <translation>届いたもの</translation>
         </message>
         <message>
             <source>Arrived files and folders</source>

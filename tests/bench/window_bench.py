@@ -80,7 +80,7 @@ def main() -> None:
         data = DataFolder.locate(Path(folder))
         save_settings(data.settings_file, Settings(first_run_done=True))
         database = index_database(data.index_db).open()
-        fill(database, rows)
+        fill(database, rows).prepare_orders()  # as after a scan
         database.close()
         measure(data, rows)
 

@@ -417,3 +417,39 @@ def test_gui_thread_never_touches_a_database(
     page.undo.action.trigger()
     settle(qtbot, holdback)
     assert guilty == []
+
+
+def test_arrived_files_are_a_row_of_the_sidebar(
+    qtbot: QtBot, open_window: OpenWindow, music: Path
+) -> None:
+    holdback = open_window()
+    page = page_of(holdback)
+    drop(holdback.window, music)
+    settle(qtbot, holdback)
+    page.searches.refresh()
+    settle(qtbot, holdback)
+    page.searches.refresh()  # the row outlives every refresh
+    settle(qtbot, holdback)
+    (item,) = page.searches.list.findItems("Arrived", Qt.MatchFlag.MatchExactly)
+    page.searches.set_count("arrived", 3)
+    assert item.text(1) == "3"
+    page.searches.list.itemClicked.emit(item, 0)
+    settle(qtbot, holdback)
+    assert page.extras.arrived.isVisible()
+    assert page.query == ""
+
+
+def test_the_sidebar_gives_way_to_details_in_a_small_window(
+    qtbot: QtBot, open_window: OpenWindow, music: Path
+) -> None:
+    holdback = open_window()
+    page = page_of(holdback)
+    drop(holdback.window, music)
+    settle(qtbot, holdback)
+    holdback.window.resize(1280, 800)
+    settle(qtbot, holdback)
+    assert not page.browse.sidebar.isVisible()
+    assert page.browse.details.width() >= 320
+    holdback.window.resize(1500, 900)
+    settle(qtbot, holdback)
+    assert page.browse.sidebar.isVisible()

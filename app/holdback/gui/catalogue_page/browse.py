@@ -45,7 +45,8 @@ if TYPE_CHECKING:
 
 _ROW_HEIGHT = 4 * GRID + 2
 _START_SORT = "artist"
-_ROOM_FOR_SIDEBAR = 960
+_ROOM_FOR_SIDEBAR = 1400  # width of the window
+_DETAILS_WIDTH = 320
 _MOST_KEPT = 1000  # selected rows that are remembered over a restart
 
 
@@ -104,6 +105,7 @@ class BrowseView(QWidget):
         self.filters = FilterBar(self)
         self.protection = ProtectionBar(self)
         self.details = DetailsPane(self)
+        self.details.setMinimumWidth(_DETAILS_WIDTH)
         self.sidebar_button = self._build_sidebar_button()
         self.table = self._build_table()
         self._nothing = label("", "muted", self)
@@ -124,7 +126,7 @@ class BrowseView(QWidget):
         self.splitter.setStretchFactor(0, 0)
         self.splitter.setStretchFactor(1, 3)
         self.splitter.setStretchFactor(2, 1)
-        self.splitter.setSizes([184, 600, 280])
+        self.splitter.setSizes([184, 600, _DETAILS_WIDTH])
         self.splitter.setChildrenCollapsible(False)
         self.splitter.setHandleWidth(1)
         outer = QVBoxLayout(self)
@@ -261,7 +263,7 @@ class BrowseView(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if self._wants_sidebar is None:
-            self._set_sidebar(self.width() >= _ROOM_FOR_SIDEBAR)
+            self._set_sidebar(self.window().width() >= _ROOM_FOR_SIDEBAR)
 
     # --- columns --------------------------------------------------------------------------
 

@@ -27,7 +27,10 @@ if TYPE_CHECKING:
     from holdback.gui.catalogue_page.editor import EditorView
     from holdback.gui.catalogue_page.importing import ImportView
     from holdback.gui.catalogue_page.page import CataloguePage
+    from holdback.gui.catalogue_page.searches import SearchSidebar
     from holdback.protect import BatchResult
+
+_ARRIVED = "arrived"  # its key among the places of the sidebar
 
 
 class Extras(QObject):
@@ -41,6 +44,7 @@ class Extras(QObject):
         self._arrived: ArrivedView | None = None
         self._watcher: Watcher | None = None
         self._paths: tuple[Path, ...] = ()
+        self._sidebar: SearchSidebar | None = None
         self.edit = page.shell.actions.add(
             "catalogue.edit",
             self.tr("&Edit rights data…"),
@@ -249,6 +253,17 @@ class Extras(QObject):
             self._arrived.by_hand.connect(self._page.protect_paths)
         return self._arrived
 
+    def add_places(self, sidebar: SearchSidebar) -> None:
+        """Put the list of arrived files into the sidebar."""
+        self._sidebar = sidebar
+        sidebar.add_place(_ARRIVED, self.tr("Arrived"), self.tr("Arrived files and folders"))
+
+    @Slot(str)
+    def open_place(self, place: str) -> None:
+        """Open what was chosen in the sidebar."""
+        if place == _ARRIVED:
+            self._open_arrived()
+
     @Slot()
     def _open_arrived(self) -> None:
         self._page.messages.remove("arrived")
@@ -266,6 +281,8 @@ class Extras(QObject):
     def _tell_waiting(self, book: FolderBook) -> None:
         words = self.tr("%n new file(s) arrived in your watched folders.", "", len(book.arrived))
         self._page.tell_waiting(len(book.arrived), words)
+        if self._sidebar is not None:
+            self._sidebar.set_count(_ARRIVED, len(book.arrived))
 
     @Slot(object)
     def _on_arrived(self, paths: tuple[Path, ...]) -> None:

@@ -51,6 +51,8 @@ class CataloguePage(Page):
         self._sort, self._descending = "artist", False
         self._restored: tuple[tuple[int, ...], int] | None = None
         self._overviewed: Task | None = None
+        self._overview_query = ""
+        self._counted: object = None
         self._finding: Task | None = None
         self._find_again = False
         self._in_catalogue = 0
@@ -134,6 +136,7 @@ class CataloguePage(Page):
             self,
         )
         self.searches = SearchSidebar(self.shell, self)
+        self.extras.add_places(self.searches)
         self.browse = BrowseView(self.model, self.searches, self)
         self.filter_menu = FilterMenu(self)
         self.group_menu = GroupMenu(self)
@@ -171,7 +174,7 @@ class CataloguePage(Page):
             self._views.removeWidget(self.welcome)
             self.welcome.deleteLater()
             self.welcome = None
-        self._show_catalogue()
+        self.show_catalogue()
 
     def _connect(self) -> None:
         self.model.rows_wanted.connect(self._fetch)
@@ -180,6 +183,7 @@ class CataloguePage(Page):
         self.search.left.connect(self._leave_search)
         self.searches.chosen.connect(self._on_saved_search)
         self.searches.failed.connect(self.messages.show_error)
+        self.searches.place_chosen.connect(self.extras.open_place)
         self.filter_menu.changed.connect(self._on_saved_search)
         self.group_menu.chosen.connect(self.refind)
         self.browse.details.overview.query_chosen.connect(self._on_saved_search)
@@ -190,7 +194,7 @@ class CataloguePage(Page):
         self.browse.details.seal_notice.reseal_wanted.connect(self._open_reseal)
         self.intake.some_rows.connect(self._on_some_rows)
         self.intake.finished.connect(self._on_scanned)
-        self.protecting.left.connect(self._show_catalogue)
+        self.protecting.left.connect(self.show_catalogue)
         self.protecting.finished.connect(self._on_protected)
         self.protecting.failed.connect(self.messages.show_error)
         self.undo.finished.connect(self._leave_result)
@@ -215,10 +219,6 @@ class CataloguePage(Page):
             self._views.addWidget(view)
         self._show_view(view)
 
-    def show_catalogue(self) -> None:
-        """Bring the table back."""
-        self._show_catalogue()
-
     def with_paths(self, act: Callable[[tuple[Path, ...]], None]) -> None:
         """Call ``act`` with the files of the selected rows, or of all that are shown."""
         self._with_paths(act, of_all=True)
@@ -233,7 +233,8 @@ class CataloguePage(Page):
         return next(iter(self.browse.selected_ids()), None)
 
     @Slot()
-    def _show_catalogue(self) -> None:
+    def show_catalogue(self) -> None:
+        """Bring the table back."""
         self._show_view(self.browse if self._in_catalogue else self.empty)
         if self._in_catalogue:
             self.browse.table.setFocus()
@@ -278,7 +279,9 @@ class CataloguePage(Page):
         self.filter_menu.set_query(self.query)
         self.searches.set_query(self.query)
         self.searches.refresh_soon()
-        self._show_overview()
+        if self._counted != (counted := (self.query, found.counts)):  # more than the order changed
+            self._counted = counted
+            self._show_overview()
         self.browse.say_nothing_found(self._nothing_words(found))
         if self._in_catalogue and self.welcome is not None:
             if not self.welcome.has_music:
@@ -286,7 +289,7 @@ class CataloguePage(Page):
         elif self._views.currentWidget() in (self.empty, self.browse) and (
             was_empty or not self._in_catalogue
         ):
-            self._show_catalogue()
+            self.show_catalogue()
         self._show_protect_words()
         if self._find_again:
             self._find_again = False
@@ -298,10 +301,12 @@ class CataloguePage(Page):
             self.browse.select(ids, at)
 
     def _show_overview(self) -> None:
-        """Count what is reserved, if that is in view and nothing else is being counted."""
+        """Count what is reserved, if in view, on a lane that the table's rows do not wait for."""
         if self._overviewed is None and not self.browse.selected_ids() and self._in_catalogue:
+            query = self._overview_query = self.query
             self._overviewed = self.run(
-                work.overview(self.shell.services, self.query),
+                work.overview(self.shell.services, query),
+                lane=Lane.LOOK,
                 done=self._take_overview,
                 failed=self._on_overview_failed,
             )
@@ -309,6 +314,9 @@ class CataloguePage(Page):
     @Slot(object)
     def _take_overview(self, overview: Overview) -> None:
         self._overviewed = None
+        if self._overview_query != self.query:  # something else is searched for by now
+            self._show_overview()
+            return
         self.browse.details.overview.show_overview(overview)
         if not self.browse.selected_ids():
             self.browse.details.show_overview()
@@ -468,7 +476,7 @@ class CataloguePage(Page):
     def _on_protected(self, result: BatchResult) -> None:
         is_whole = self.proof.tell_result(self.protecting.result_words(result), result)
         if is_whole:
-            self._show_catalogue()
+            self.show_catalogue()
         else:
             self._show_view(self.protecting)  # it names each file and the reason
 
@@ -546,6 +554,7 @@ class CataloguePage(Page):
     def on_changes(self, changes: Changes) -> None:
         """Redraw what changed."""
         if changes.tracks or changes.statements:
+            self._counted = None
             self.refind()
             if self._looked_at is not None:
                 self._look(self._looked_at)

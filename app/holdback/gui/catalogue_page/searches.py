@@ -33,6 +33,7 @@ if TYPE_CHECKING:
 
 _QUERY = int(Qt.ItemDataRole.UserRole)
 _OWN_NAME = _QUERY + 1
+_PLACE = _QUERY + 2
 _REFRESH_MS = 400
 
 
@@ -40,6 +41,7 @@ class SearchSidebar(QWidget):
     """Lists all tracks and the saved searches; one press shows what a search finds."""
 
     chosen = Signal(str)  # the query; empty for all tracks
+    place_chosen = Signal(str)  # the key of a view that is no search
     failed = Signal(object)  # BaseException
 
     def __init__(self, shell: Shell, parent: QWidget | None = None) -> None:
@@ -47,6 +49,7 @@ class SearchSidebar(QWidget):
         self._shell = shell
         self._query = ""
         self._searches: tuple[SavedSearch, ...] = ()
+        self._places: dict[str, QTreeWidgetItem] = {}
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, GRID, 0)
         column.setSpacing(GRID)
@@ -90,6 +93,23 @@ class SearchSidebar(QWidget):
 
     # --- what the page does ---------------------------------------------------------------
 
+    def add_place(self, key: str, name: str, explained: str) -> None:
+        """List a view that is no search, below them all."""
+        item = QTreeWidgetItem([name, ""])
+        item.setData(0, _PLACE, key)
+        item.setToolTip(0, explained)
+        item.setTextAlignment(1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self._places[key] = item
+        self.list.addTopLevelItem(item)
+
+    def set_count(self, key: str, count: int) -> None:
+        """Say how much waits in such a view."""
+        item = self._places[key]
+        with QSignalBlocker(self.list):
+            number = format_count(count)
+            item.setText(1, number)
+            item.setData(0, Qt.ItemDataRole.AccessibleTextRole, f"{item.text(0)}: {number}")
+
     def set_query(self, query: str) -> None:
         """Say what is searched now: that is what can be kept, and what is marked."""
         self._query = query
@@ -120,6 +140,8 @@ class SearchSidebar(QWidget):
             return  # a name is being typed
         self._searches = searches
         with QSignalBlocker(self.list):
+            for item in self._places.values():  # these stay: clear() would delete them
+                self.list.takeTopLevelItem(self.list.indexOfTopLevelItem(item))
             self.list.clear()
             self._add(self.tr("All tracks"), "", None)
             for search in searches:
@@ -127,6 +149,7 @@ class SearchSidebar(QWidget):
                 name = search.name
                 shown = text.sentence(name) if isinstance(name, Message) else name
                 self._add(shown, search.query, search.count, shown if is_own else "")
+            self.list.addTopLevelItems(list(self._places.values()))
         self.set_query(self._query)
 
     def _add(self, name: str, query: str, count: int | None, own_name: str = "") -> None:
@@ -156,7 +179,12 @@ class SearchSidebar(QWidget):
 
     @Slot(QTreeWidgetItem, int)
     def _choose(self, item: QTreeWidgetItem, _column: int) -> None:
-        self.chosen.emit(str(item.data(0, _QUERY)))
+        place = item.data(0, _PLACE)
+        if place:
+            self._mark()  # what is searched for stays marked
+            self.place_chosen.emit(str(place))
+        else:
+            self.chosen.emit(str(item.data(0, _QUERY)))
 
     @Slot()
     def _save(self) -> None:

@@ -108,6 +108,8 @@ def _with_audio(file: BinaryIO, ranges: Sequence[formats.Range]) -> tuple[bytes,
     buffer = bytearray(BLOCK)
     with memoryview(buffer) as view:
         for offset, length in ranges:
+            if not length:  # an empty box of audio: nothing to leave out, and no place of its own
+                continue
             outline.pass_to(offset)
             file.seek(offset)
             left = length

@@ -129,3 +129,33 @@ def test_folders_that_cannot_be_flushed_are_tolerated(error: str, tmp_path: Path
     victim.renew()
     ended = run(victim.data, [victim.track], *injected(*flushes[1], error))
     assert ended.outcomes[victim.track.name] == ("written", "")
+
+
+@pytest.mark.parametrize("at", [1, 3, 5, 7])
+def test_an_interrupted_batch_takes_its_waiting_copies_away(at: int, tmp_path: Path) -> None:
+    """Copies wait in groups for their place: Ctrl+C, wherever it hits, must not leave them."""
+    music, data = tmp_path / "music", tmp_path / "data"
+    music.mkdir()
+    data.mkdir()
+    tracks = [sample("mp3", music, f"{number}.mp3") for number in range(6)]
+    old = sha256(tracks[0])
+    calls = 0
+
+    def interrupted(*_: object) -> None:
+        nonlocal calls
+        calls += 1
+        if calls == at:
+            raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        protector(data).protect(planned(*tracks), interrupted)
+    assert contents(music) == {track.name for track in tracks}
+    start = protector(data)
+    start.sweep_leftovers()
+    for track in tracks:
+        [verified] = start.verify([track])
+        assert sha256(track) == old or verified.outcome is VerifyOutcome.AS_WRITTEN
+    start.protect(planned(*tracks))
+    assert start.unfinished() == ()
+    while any(sha256(track) != old for track in tracks):
+        assert start.undo().count(UndoOutcome.RESTORED)

@@ -56,6 +56,14 @@ class Folder:
             flags = os.O_RDONLY | os.O_DIRECTORY | os.O_CLOEXEC
             self._fd = os.open(path, flags)
 
+    @property
+    def identity(self) -> tuple[int, int] | Path:
+        """What tells this folder from another one that came by the same name."""
+        if self._fd is None:
+            return self.path
+        found = os.fstat(self._fd)
+        return found.st_dev, found.st_ino
+
     def close(self) -> None:
         """Let the folder go."""
         if self._fd is not None:

@@ -7,7 +7,7 @@ from __future__ import annotations
 import itertools
 import logging
 import os
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
 from pathlib import Path
 
@@ -79,6 +79,9 @@ class Run:
                 self._write_alone(tracks[0])
             else:
                 self._work_in_threads(tracks)
+        except BaseException:  # the user's Ctrl+C, above all: the next start looks for litter
+            self._may_have_litter = True
+            raise
         finally:
             self._close()
         self._progress(len(self._results), len(tracks))
@@ -105,20 +108,23 @@ class Run:
         """Prepare two tracks at a time; meanwhile put those that are ready, in small groups."""
         flying: dict[Future[Prepared | None], TrackPlan] = {}
         waiting: list[Prepared] = []
-        with ThreadPoolExecutor(_IN_FLIGHT, thread_name_prefix="holdback-write") as pool:
-            for track in tracks:
-                if len(flying) == _IN_FLIGHT:
+        try:
+            with ThreadPoolExecutor(_IN_FLIGHT, thread_name_prefix="holdback-write") as pool:
+                for track in tracks:
+                    if len(flying) == _IN_FLIGHT:
+                        waiting += _land(flying)
+                    if self._cancel.is_cancelled or self._stopped:
+                        break
+                    self._progress(len(self._results), len(tracks), track.path.name)
+                    flying[pool.submit(self._prepared, track)] = track
+                    if _is_enough(waiting):
+                        self._put(waiting)
+                        waiting.clear()
+                while flying:
                     waiting += _land(flying)
-                if self._cancel.is_cancelled or self._stopped:
-                    break
-                self._progress(len(self._results), len(tracks), track.path.name)
-                flying[pool.submit(self._prepared, track)] = track
-                if _is_enough(waiting):
-                    self._put(waiting)
-                    waiting = []
-            while flying:
-                waiting += _land(flying)
-            self._put(waiting)
+                self._put(waiting)
+        finally:
+            _drop(waiting, flying)
         for track in self._later:  # the copies of the others took up the room
             if not (self._cancel.is_cancelled or self._stopped):
                 self._write_alone(track)
@@ -205,6 +211,14 @@ def _land(flying: dict[Future[Prepared | None], TrackPlan]) -> list[Prepared]:
     for future in finished:
         del flying[future]
     return [ready for future in finished if (ready := future.result()) is not None]
+
+
+def _drop(waiting: Sequence[Prepared], flying: Iterable[Future[Prepared | None]]) -> None:
+    """Take away the copies that did not come into place; those that did are not touched."""
+    late = [future.result() for future in flying if future.done() and not future.exception()]
+    for prepared in (*waiting, *late):
+        if prepared is not None:
+            prepared.open_files.close()
 
 
 def _is_enough(waiting: Sequence[Prepared]) -> bool:

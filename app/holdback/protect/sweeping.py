@@ -11,8 +11,10 @@ from pathlib import Path
 from holdback.errors import Message, say
 from holdback.protect.digests import digest_at
 from holdback.protect.entries import TEMPORARY_PREFIX, UNDO, OpenBatch, Write
+from holdback.protect.filesystem import Folder
 from holdback.protect.ledger import Ledger
 from holdback.protect.records import SweepReport
+from holdback.protect.replacement import not_confirmed
 
 
 def sweep(ledger: Ledger) -> SweepReport:
@@ -28,6 +30,10 @@ def sweep(ledger: Ledger) -> SweepReport:
             doubtful[write.path] = now
             continue  # looked at again at the next start, when the disk may be back
         if now == write.digest_after:
+            trouble = _flush_folder(write.path)
+            if trouble is not None:
+                doubtful[write.path] = trouble
+                continue
             ledger.settle(write.id, "done")
             ledger.dealt_with(write.named)
             completed.append(write.path)
@@ -68,6 +74,19 @@ def _digest_or_none(path: Path, format: str) -> bytes | Message | None:
             file=path,
             reason=error.strerror or error,
         )
+
+
+def _flush_folder(path: Path) -> Message | None:
+    """Make last what was found completed; a sentence where the disk does not confirm it."""
+    try:
+        folder = Folder(path.parent)
+        try:
+            folder.flush()
+        finally:
+            folder.close()
+    except OSError as error:
+        return not_confirmed(path, error).message
+    return None
 
 
 def _neither(write: Write) -> Message:

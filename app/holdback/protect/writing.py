@@ -7,7 +7,7 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Sequence
 from contextlib import ExitStack
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import BinaryIO
 
@@ -60,7 +60,6 @@ class _Landing:
     placed: int = 0
     problem: Message | None = None
     error: Exception | None = None
-    folders: ExitStack = field(default_factory=ExitStack)
 
 
 class TrackWriter:
@@ -95,56 +94,53 @@ class TrackWriter:
         otherwise.
         """
         intents = [intent for one in group for _, intent in one.ready]
-        try:
-            ids = iter(self._ledger.intend(self._batch.number, intents))
-        except Exception as error:  # noqa: BLE001 - the copies must go, whatever it was
+        with ExitStack() as open_files:  # whatever happens, copies that stay behind must go
             for one in group:
-                one.open_files.close()
-            return [error for _ in group]
-        landings = [_Landing(one, [next(ids) for _ in one.ready]) for one in group]
-        for landing in landings:
-            self._replace(landing)
-        self._confirm(landings)
+                open_files.enter_context(one.open_files)
+            try:
+                ids = iter(self._ledger.intend(self._batch.number, intents))
+            except Exception as error:  # noqa: BLE001 - it is every file's result
+                return [error for _ in group]
+            landings = [_Landing(one, [next(ids) for _ in one.ready]) for one in group]
+            for landing in landings:
+                self._replace(landing)
+            self._confirm(landings)
         return [landing.error or _result(landing) for landing in landings]
 
     def _replace(self, landing: _Landing) -> None:
         """Put a track's files in their places; where only one beside it fails, that is told."""
-        try:
-            with landing.prepared.open_files as open_files:
-                for index, (replacement, intent) in enumerate(landing.prepared.ready):
-                    try:
-                        replacement.replace()
-                    except (UserError, OSError) as found:
-                        error = (
-                            found if isinstance(found, UserError) else in_words(found, intent.path)
-                        )
-                        if isinstance(error, ChangedOnDisk | FileMissing):
-                            self._ledger.settle(landing.rows[index], "abandoned")
-                        if index == 0:
-                            raise error from found
-                        landing.problem = _not_beside(intent.path, error)
-                        break
-                    landing.placed += 1
-                landing.folders = open_files.pop_all()
-        except Exception as error:  # noqa: BLE001 - the fence: the rest of the group goes on
-            landing.error = error
+        for index, (replacement, intent) in enumerate(landing.prepared.ready):
+            try:
+                replacement.replace()
+            except (UserError, OSError) as found:
+                error = found if isinstance(found, UserError) else in_words(found, intent.path)
+                if isinstance(error, ChangedOnDisk | FileMissing):
+                    self._ledger.settle(landing.rows[index], "abandoned")
+                if index == 0:
+                    landing.error = error
+                else:
+                    landing.problem = _not_beside(intent.path, error)
+                return
+            except Exception as error:  # noqa: BLE001 - the fence: the rest of the group goes on
+                landing.error = error
+                return
+            landing.placed += 1
 
     def _confirm(self, landings: Sequence[_Landing]) -> None:
         """Flush each folder once, and record as done what then lasts."""
-        flushed: dict[Path, OSError | None] = {}
+        flushed: dict[tuple[int, int] | Path, OSError | None] = {}
         for landing in landings:
-            with landing.folders:
-                for row, (replacement, intent) in zip(
-                    landing.rows[: landing.placed], landing.prepared.ready, strict=False
-                ):
-                    folder = intent.path.parent
-                    if folder not in flushed:
-                        flushed[folder] = _flushed(replacement)
-                    failure = flushed[folder]
-                    if failure is None:
-                        self._ledger.settle(row, "done")
-                    else:
-                        landing.error = landing.error or not_confirmed(intent.path, failure)
+            for row, (replacement, intent) in zip(
+                landing.rows[: landing.placed], landing.prepared.ready, strict=False
+            ):
+                folder = replacement.folder.identity
+                if folder not in flushed:
+                    flushed[folder] = _flushed(replacement)
+                failure = flushed[folder]
+                if failure is None:
+                    self._ledger.settle(row, "done")
+                else:
+                    landing.error = landing.error or not_confirmed(intent.path, failure)
 
     def _prepare(self, job: _Job) -> tuple[list[_Ready], Message | None]:
         """Make everything new, proven and flushed: the track first, then what lies beside it."""

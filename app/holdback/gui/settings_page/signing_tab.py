@@ -62,13 +62,14 @@ class SigningTab(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         inner = self._cards = QWidget(self)
+        # The column, not its cards: one narrower than its place is given too little height.
+        inner.setMaximumWidth(_WIDEST)
         column = QVBoxLayout(inner)
         column.setContentsMargins(0, 2 * GRID, GRID, 0)
         column.setSpacing(2 * GRID)
         self.identity = IdentityCard(shell.profiles, inner)
         self.trust = TrustCard(inner)
         for card in (self.identity, self._explained(inner), self.trust):
-            card.setMaximumWidth(_WIDEST)
             column.addWidget(card)
         column.addStretch(1)
         self.setWidget(inner)

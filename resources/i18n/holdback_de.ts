@@ -3366,7 +3366,7 @@
         </message>
         <message>
             <source>{reserved} of {total} tracks are reserved</source>
-            <translation>{reserved} von {total} Stücken sind vorbehalten</translation>
+            <translation>{reserved} von {total} Tracks sind vorbehalten</translation>
         </message>
     </context>
     <context>
@@ -4638,7 +4638,7 @@
         <name>SearchSidebar</name>
         <message>
             <source>All tracks</source>
-            <translation>Alle Stücke</translation>
+            <translation>Alle Tracks</translation>
         </message>
         <message>
             <source>Name for the search</source>

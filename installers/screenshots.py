@@ -5,9 +5,9 @@
 
     python3 installers/dev.py screenshots DIR [LOOK...]
 
-Looks: light, dark, german, french, spanish, japanese, double (200 %), small (1024x700). Without
-any, all of them. On Linux the window opens on an Xvfb of its own; the screen of the user stays as
-it is. The pictures themselves stand in ``pictures/``.
+Looks: light, dark, german, french, spanish, japanese, larger (150 %), double (200 %), small
+(1024x700). Without any, all of them. On Linux the window opens on an Xvfb of its own; the screen of
+the user stays as it is. The pictures themselves stand in ``pictures/``.
 """
 
 from __future__ import annotations
@@ -43,6 +43,7 @@ LOOKS = {
     "french": Look(language="fr"),
     "spanish": Look(language="es"),
     "japanese": Look(language="ja"),
+    "larger": Look(scale="1.5"),
     "double": Look(scale="2"),
     "small": Look(width=1024, height=700),
 }

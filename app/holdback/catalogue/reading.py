@@ -33,7 +33,7 @@ _START = (
 )
 _FIRST_BATCH = 16
 _BATCH = 64
-_IN_FLIGHT = 3 * _BATCH
+_IN_FLIGHT = 16 * _BATCH  # as many as are read while the asker writes a batch of rows
 _PATIENCE_S = 0.05
 _HELPED_S = 0.005
 _START_PATIENCE_S = 120.0

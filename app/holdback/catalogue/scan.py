@@ -28,9 +28,11 @@ from holdback.support.progress import CancelToken, Progress
 
 OnRows = Callable[[tuple[int, ...]], None]
 _SEPARATOR = os.fsencode(os.sep)
-_FLUSH_ROWS = 2000
+_FLUSH_ROWS = 5000
+# The first rows come at once, the next ones less and less often: each write costs the same again.
 _FIRST_FLUSH_S = 0.1
-_FLUSH_S = 0.3
+_SLOWER = 1.5
+_SLOWEST_FLUSH_S = 0.6
 
 
 class _Job(NamedTuple):
@@ -89,6 +91,7 @@ class Scan:
     _was_empty: bool = True
     _pending: list[tuple[_Job, Record | Message | None]] = field(default_factory=list)
     _flush_at: float = 0.0
+    _patience_s: float = _FIRST_FLUSH_S
 
     def folders_and_files(self, roots: Iterable[bytes]) -> None:
         """Bring everything at and below ``roots`` up to date."""
@@ -206,7 +209,7 @@ class Scan:
     # -- what came of it -------------------------------------------------------------------
 
     def _run(self, jobs: Iterator[tuple[_Job, Question] | None]) -> None:
-        self._flush_at = time.monotonic() + _FIRST_FLUSH_S
+        self._flush_at = time.monotonic() + self._patience_s
         reader: Reader[_Job] = Reader(self.limits, self.own_root_pem)
         with reader:
             if self._was_empty:
@@ -240,7 +243,8 @@ class Scan:
         now = time.monotonic()
         if len(self._pending) >= _FLUSH_ROWS or now > self._flush_at:
             self._flush()
-            self._flush_at = now + _FLUSH_S
+            self._patience_s = min(self._patience_s * _SLOWER, _SLOWEST_FLUSH_S)
+            self._flush_at = now + self._patience_s
             self.progress(
                 self.unchanged + self.read + self.moved,
                 self._total,

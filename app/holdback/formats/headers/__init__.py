@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from holdback.formats import statements
-from holdback.formats.headers import chunks, flac, mp4, mpeg, ogg
+from holdback.formats.headers import asf, chunks, flac, mp4, mpeg, ogg, wavpack
 from holdback.formats.headers.found import WANTED, Found
 from holdback.formats.headers.window import FIRST, Doubt, Window
 from holdback.rights import Reading, TagValue
@@ -131,4 +131,8 @@ def _found(ending: str, window: Window) -> Found:
         return ogg.read(window)
     if head[:4] == b"FORM":
         return chunks.read_aiff(window)
+    if head[:4] == b"wvpk":
+        return wavpack.read(window)
+    if head[:16] == asf.HEADER:
+        return asf.read(window)
     raise Doubt

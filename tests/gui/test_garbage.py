@@ -56,9 +56,14 @@ def test_a_worker_never_frees_a_widget(qtbot: QtBot, collector: GarbageCollector
     qtbot.waitUntil(lambda: Cyclic.freed_in is threading.main_thread())
 
 
-def test_python_collects_by_itself_again_when_the_window_is_gone(open_window: OpenWindow) -> None:
-    assert gc.isenabled()
-    holdback = open_window()
+def test_python_collects_by_itself_again_when_the_collector_is_gone(
+    collector: GarbageCollector,
+) -> None:
     assert not gc.isenabled()
-    holdback.close()
+    collector.close()
     assert gc.isenabled()
+
+
+def test_the_window_collects_for_python(open_window: OpenWindow) -> None:
+    open_window()
+    assert not gc.isenabled()

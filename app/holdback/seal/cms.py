@@ -80,6 +80,13 @@ def sign_detached(content: bytes, identity: Identity) -> bytes:
     return builder.sign(serialization.Encoding.DER, options)
 
 
+# What reading a damaged signature raises; the certificates' own errors are no ValueErrors.
+_UNREADABLE = (
+    der.DerError, IndexError, ValueError, UnsupportedAlgorithm,
+    x509.InvalidVersion, x509.DuplicateExtension, x509.UnsupportedGeneralNameType,
+)  # fmt: skip
+
+
 def verify(signature: bytes, content: bytes | None, content_type: str = DATA) -> Signed:
     """Check a signature with one signer; ``content=None``: what was signed stands inside.
 
@@ -90,7 +97,7 @@ def verify(signature: bytes, content: bytes | None, content_type: str = DATA) ->
     """
     try:
         return _verify(signature, content, content_type)
-    except (der.DerError, IndexError, ValueError, UnsupportedAlgorithm) as error:
+    except _UNREADABLE as error:
         if isinstance(error, SignatureError):
             raise
         raise SignatureError(say("It cannot be read.")) from error

@@ -154,7 +154,7 @@ def certificates_in(content: bytes, name: str) -> list[x509.Certificate]:
     """
     try:
         return x509.load_pem_x509_certificates(content)
-    except ValueError as error:
+    except (ValueError, x509.InvalidVersion) as error:
         raise UsageError("{file} holds no certificate. Nothing was changed.", file=name) from error
 
 

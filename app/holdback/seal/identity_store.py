@@ -175,7 +175,7 @@ class TrustList:
         content = read_small(path)
         try:
             found = [x509.load_der_x509_certificate(content)]
-        except ValueError:
+        except (ValueError, x509.InvalidVersion):
             found = certificates_in(content, path.name)
         authorities = [one for one in found if is_authority(one)]
         if not authorities:

@@ -147,7 +147,12 @@ class Scan:
         self._visited.add(folder)
         known = {} if self._was_empty else self.store.known_in(folder)
         for name, stamp in listing.files.items():
-            yield from self._compare(folder, name, stamp, known.pop(name, None))
+            file = known.pop(name, None)
+            if file is not None and file.stamp == stamp and file.track_id is not None:
+                self.unchanged += 1
+                self._seen_files += 1
+            else:
+                yield from self._compare(folder, name, stamp, file)
         self._note_gone(folder, known)
 
     def _one_file(self, path: bytes) -> Iterator[tuple[_Job, Question]]:

@@ -38,6 +38,7 @@ DEFAULT_EXCLUSIONS = (
 )
 _SIDECARS = (b".xmp", b".c2pa")
 _UNREACHABLE = 1 << 33
+_KIND_MASK = 0o170000
 _INODE_MASK = (1 << 63) - 1  # SQLite's integers are signed
 
 
@@ -150,8 +151,9 @@ class Walk:
                 )
             )
             return
-        if stat.S_ISREG(found.st_mode):
-            files[entry.name] = stamp_of(found)
+        if found.st_mode & _KIND_MASK == stat.S_IFREG:
+            inode = found.st_ino & _INODE_MASK
+            files[entry.name] = Stamp(found.st_size, found.st_mtime_ns, inode)
 
     def _tell_of_circle(self, path: bytes) -> None:
         self.notes.append(

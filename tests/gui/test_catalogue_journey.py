@@ -213,7 +213,7 @@ def test_stopping_before_the_first_file_writes_nothing(
     qtbot.mouseClick(button(page, "Stop"), Qt.MouseButton.LeftButton)
     settle(qtbot, holdback)
     changed = [name for name, digest in digests(music).items() if digest != before[name]]
-    assert len(changed) <= 1, "at most the file at work is finished"
+    assert len(changed) <= 4, "at most the files at work are finished: they are written in fours"
 
 
 def test_search_filter_and_sort_are_the_index_s(
